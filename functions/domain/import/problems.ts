@@ -1,0 +1,48 @@
+/** What can be said about a file or a row. Codes and numbers only: the pages have the words, and the cells keep what was typed. */
+import type { Column } from './parse.ts'
+
+export type Problem = {
+  /** In the file, from 1. */
+  line: number
+  column?: Column
+  code: ProblemCode
+  /** A warning holds nothing back. */
+  severity: 'wrong' | 'warning'
+  details?: {
+    /** Another line of the file that this one clashes with. */
+    otherLine?: number
+    /** The most that is allowed: characters or rows. */
+    most?: number
+    /** Of a column, from 1. */
+    position?: number
+  }
+}
+
+export type ProblemCode =
+  // Of the file
+  | 'noHeadings'
+  | 'noRows'
+  | 'brokenQuotes'
+  | 'tooManyRows'
+  | 'missingColumn'
+  | 'repeatedColumn'
+  | 'unknownColumn'
+  // Of a row
+  | 'tooManyCells'
+  | 'missingName'
+  | 'tooLong'
+  | 'controlCharacters'
+  | 'badEmail'
+  | 'roleMailbox'
+  | 'duplicateEmail'
+  | 'duplicateEmploymentId'
+  | 'addressOfAnother'
+  | 'severalEmployments'
+  | 'unknownLanguage'
+  | 'badDate'
+  | 'noManager'
+  | 'unknownManager'
+  | 'ownManager'
+  | 'circularManagers'
+  | 'unknownTalkHolder'
+  | 'ownTalkHolder'
