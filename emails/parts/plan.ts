@@ -1,0 +1,88 @@
+/** A plan as blocks: what mattered most, its lines with who and by when, and the dates on which it is followed up. */
+import type { TalkCommon } from '../../functions/domain/mails/mail.ts'
+import type { LineState } from '../../functions/domain/permissions.ts'
+import type { PlanContent, PlanLine } from '../../functions/domain/plan.ts'
+import { lineStatusNames } from '../../functions/domain/templates/check-in.ts'
+import { competenceKindNames, planKindNames } from '../../functions/domain/templates/plan-kinds.ts'
+import { texts } from '../texts/texts.ts'
+import { type Block, type Detail, heading, type LineBlock, list, paragraph } from './content.ts'
+import { dateWords, firstName } from './words.ts'
+
+export function planBlocks(plan: PlanContent, mail: TalkCommon): Block[] {
+  return [...matteredBlocks(plan, mail), ...lineBlocks(plan.lines, [], mail), ...followUpBlocks(plan, mail)]
+}
+
+export function matteredBlocks({ mattered }: PlanContent, { language }: TalkCommon): Block[] {
+  const { common, plan } = texts[language]
+  if (mattered.length === 0) return []
+  return [
+    heading(plan.mattered),
+    ...mattered.map((words): Block => ({ block: 'said', words, onPage: common.readOnPage })),
+  ]
+}
+
+/** `states`: how each line stands, as far as it may be seen. */
+export function lineBlocks(lines: PlanLine[], states: LineState[], mail: TalkCommon): Block[] {
+  if (lines.length === 0) return []
+  const stateOf = ({ id }: PlanLine) => states.find(({ line }) => line === id)
+  return [heading(texts[mail.language].plan.lines), ...lines.map((line) => lineBlock(line, stateOf(line), mail))]
+}
+
+export function lineBlock(line: PlanLine, state: LineState | undefined, mail: TalkCommon): LineBlock {
+  return {
+    block: 'line',
+    about: about(line, mail),
+    words: { what: line.what, details: [...details(line, mail), ...comments(state, mail)] },
+    onPage: texts[mail.language].plan.lineOnPage,
+    statuses: statuses(state, mail),
+  }
+}
+
+function followUpBlocks({ followUps }: PlanContent, { language }: TalkCommon): Block[] {
+  const { plan } = texts[language]
+  const dates = followUps.map((date) => dateWords(date, language))
+  return [heading(plan.followUps), dates.length > 0 ? list(dates) : paragraph(plan.noFollowUps)]
+}
+
+/** `Kompetens: Mentor · Aisha · senast 31 mars 2027` */
+function about(line: PlanLine, mail: TalkCommon): string {
+  const { language } = mail
+  const { common, plan } = texts[language]
+  const kind = planKindNames[line.kind][language]
+  const who = line.who === 'both' ? common.both : nameOf(line.who, mail)
+  return [
+    line.competence ? `${kind}: ${competenceKindNames[line.competence][language]}` : kind,
+    who,
+    ...(line.by ? [plan.dueBy(dateWords(line.by, language))] : []),
+    ...(line.carried ? [plan.carried] : []),
+  ].join(' · ')
+}
+
+function details({ notice, steps = [] }: PlanLine, { language }: TalkCommon): Detail[] {
+  const { plan } = texts[language]
+  return [
+    ...(notice ? [{ label: plan.notice, text: notice }] : []),
+    ...(steps.length > 0
+      ? [{ label: plan.steps, text: steps.map((step, index) => `${index + 1}. ${step}`).join('\n') }]
+      : []),
+  ]
+}
+
+function comments(state: LineState | undefined, mail: TalkCommon): Detail[] {
+  const { plan } = texts[mail.language]
+  return (state?.comments ?? []).map(({ by, text }) => ({
+    label: by === mail.role ? plan.youSay : plan.says(firstName(mail.other.name)),
+    text,
+  }))
+}
+
+function statuses(state: LineState | undefined, mail: TalkCommon): string[] {
+  return (['employee', 'manager'] as const).flatMap((role) => {
+    const status = state?.[role]
+    return status ? [`${nameOf(role, mail)}: ${lineStatusNames[status][mail.language]}`] : []
+  })
+}
+
+function nameOf(role: 'employee' | 'manager', mail: TalkCommon): string {
+  return role === mail.role ? texts[mail.language].common.you : firstName(mail.other.name)
+}

@@ -1,0 +1,15 @@
+/** What the employee has said of workload and responsibility: to the manager, and at once (R53). */
+import { responsibilityNames, workloadNames } from '../../functions/domain/templates/check-in.ts'
+import { texts } from '../texts/texts.ts'
+import { type Block, type Fact, heading, type MailOf } from './content.ts'
+import { firstName } from './words.ts'
+
+export function signalsOf({ language, role, employee, followUp }: MailOf<'followUp' | 'followUpShared'>): Block[] {
+  const words = texts[language].followUp
+  const { workload, responsibility } = followUp.signals ?? {}
+  const facts: Fact[] = []
+  if (workload) facts.push({ name: words.workload, value: workloadNames[workload][language] })
+  if (responsibility) facts.push({ name: words.responsibility, value: responsibilityNames[responsibility][language] })
+  if (role !== 'manager' || facts.length === 0) return []
+  return [heading(words.signals(firstName(employee.name))), { block: 'facts', facts }]
+}

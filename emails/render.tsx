@@ -1,0 +1,94 @@
+/** @jsxImportSource react */
+/**
+ * The only door to the mails: from a mail as data to what leaves. Each template says what the mail has to say; HTML and text are both made from
+ * that, after what is too long has been left to the page.
+ */
+import { renderToStaticMarkup } from 'react-dom/server'
+import type { Mail } from '../functions/domain/mails/mail.ts'
+import { agreed } from './agreed.tsx'
+import { type CalendarEntry, calendarEntry } from './calendar.ts'
+import { calendarMail } from './calendar-mail.tsx'
+import { digest } from './digest.tsx'
+import { followUp } from './follow-up.tsx'
+import { followUpShared } from './follow-up-shared.tsx'
+import { held } from './held.tsx'
+import { invitation } from './invitation.tsx'
+import { link } from './link.tsx'
+import { clean } from './parts/clean.ts'
+import type { Content } from './parts/content.ts'
+import { fitToSize } from './parts/fit-to-size.ts'
+import { MailView } from './parts/mail-view.tsx'
+import { textOf } from './parts/text.ts'
+import { plan } from './plan.tsx'
+import { planReturned } from './plan-returned.tsx'
+import { questions } from './questions.tsx'
+import { reminder } from './reminder.tsx'
+import { signIn } from './sign-in.tsx'
+import { subjectOf, type Thread, threadOf } from './subject.ts'
+import { summary } from './summary.tsx'
+import { texts } from './texts/texts.ts'
+import { tomorrow } from './tomorrow.tsx'
+
+export type RenderedMail = {
+  subject: string
+  /** At most 80 kB, and 20 kB without what people wrote. */
+  html: string
+  text: string
+  preheader: string
+  thread?: Thread
+  calendar?: CalendarEntry
+}
+
+export function renderMail(written: Mail): RenderedMail {
+  const mail = clean(written)
+  const subject = subjectOf(mail)
+  const { content, html } = fitToSize(contentOf(mail), (fitted) => htmlOf(mail, fitted))
+  return {
+    subject,
+    html,
+    text: textOf(content, mail.organisation.name, texts[mail.language].common.phases[content.band]),
+    preheader: content.preheader,
+    thread: threadOf(mail),
+    calendar: mail.kind === 'calendar' ? calendarEntry(mail, subject) : undefined,
+  }
+}
+
+function htmlOf(mail: Mail, content: Content): string {
+  // React writes no doctype, and Outlook lays out differently without this one.
+  return `<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd">${renderToStaticMarkup(<MailView mail={mail} content={content} />)}`
+}
+
+function contentOf(mail: Mail): Content {
+  switch (mail.kind) {
+    case 'invitation':
+      return invitation(mail)
+    case 'questions':
+      return questions(mail)
+    case 'reminder':
+      return reminder(mail)
+    case 'calendar':
+      return calendarMail(mail)
+    case 'summary':
+      return summary(mail)
+    case 'tomorrow':
+      return tomorrow(mail)
+    case 'held':
+      return held(mail)
+    case 'plan':
+      return plan(mail)
+    case 'planReturned':
+      return planReturned(mail)
+    case 'agreed':
+      return agreed(mail)
+    case 'followUp':
+      return followUp(mail)
+    case 'followUpShared':
+      return followUpShared(mail)
+    case 'link':
+      return link(mail)
+    case 'signIn':
+      return signIn(mail)
+    case 'digest':
+      return digest(mail)
+  }
+}

@@ -1,0 +1,64 @@
+/**
+ * Subjects: at most fifty characters, never a date, a state or a word that someone wrote, since mail programs keep a thread together by them.
+ * Two threads a person and talk: before the talk, and the plan.
+ */
+import type { DigestItem, Mail } from '../functions/domain/mails/mail.ts'
+import { bothNames, firstName } from './parts/words.ts'
+import { texts } from './texts/texts.ts'
+
+export type Thread = 'before' | 'plan'
+
+/** None for what stands alone: calendar mails, whose subject is the entry's own, sign-in and the digest. */
+export function threadOf({ kind }: Mail): Thread | undefined {
+  switch (kind) {
+    case 'invitation':
+    case 'questions':
+    case 'reminder':
+    case 'summary':
+    case 'tomorrow':
+    case 'held':
+    case 'link':
+      return 'before'
+    case 'plan':
+    case 'planReturned':
+    case 'agreed':
+    case 'followUp':
+    case 'followUpShared':
+      return 'plan'
+    case 'calendar':
+    case 'signIn':
+    case 'digest':
+      return undefined
+  }
+}
+
+export function subjectOf(mail: Mail): string {
+  const { subjects } = texts[mail.language]
+  switch (mail.kind) {
+    case 'invitation':
+    case 'questions':
+    case 'reminder':
+    case 'summary':
+    case 'tomorrow':
+    case 'held':
+    case 'link':
+      return subjects.before(firstName(mail.other.name))
+    case 'plan':
+    case 'planReturned':
+    case 'agreed':
+    case 'followUp':
+    case 'followUpShared':
+      return subjects.plan[mail.role](firstName(mail.other.name))
+    case 'calendar':
+      return subjects.calendar(...bothNames(mail.employee.name, mail.manager.name))
+    case 'signIn':
+      return subjects.signIn
+    case 'digest':
+      return subjects.digest(thingsOf(mail.items))
+  }
+}
+
+/** How many things wait, over all talks. */
+function thingsOf(items: DigestItem[]): number {
+  return items.reduce((sum, { links }) => sum + links.length, 0)
+}

@@ -1,0 +1,317 @@
+/** The words of every mail in Norwegian bokmål. */
+import { counted } from './counted.ts'
+import type { Texts } from './sv.ts'
+
+const numbers = ['Null', 'Én', 'To', 'Tre', 'Fire', 'Fem', 'Seks', 'Sju', 'Åtte', 'Ni', 'Ti', 'Elleve', 'Tolv']
+
+export const nb: Texts = {
+  subjects: {
+    before: (other) => `Forbered samtalen med ${other}`,
+    plan: { employee: (other) => `Planen din med ${other}`, manager: (other) => `Planen med ${other}` },
+    calendar: (employee, manager) => `Samtale: ${employee} og ${manager}`,
+    signIn: 'Logg inn',
+    digest: (things) =>
+      counted('nb', things, { one: 'Én ting venter på deg', other: `${numbers[things] ?? things} ting venter på deg` }),
+  },
+
+  common: {
+    phases: { prepare: '1 Forbered', meet: '2 Møtes', plan: '3 Plan', followUp: '4 Følg opp', none: '' },
+    you: 'Du',
+    both: 'Begge',
+    bothOfYou: 'Dere begge',
+    hr: 'HR',
+    when: 'Når',
+    where: 'Hvor',
+    readOnPage: 'Les det på siden.',
+    purpose: (purposes) => `Samtalen er til for å ${purposes}.`,
+    openPurpose: (other) => `Samtalen er til for at du og ${other} skal snakke om jobben din og veien videre.`,
+    footer: (organisation) => `E-posten kommer fra ${organisation}, som bruker Samspel til samtalene sine.`,
+    replies: (other) =>
+      `Svarer du på e-posten, går svaret til ${other}. Er du usikker på om den er ekte? Spør ${other}.`,
+    noReplies: 'E-posten kan ikke besvares. Er du usikker på om den er ekte? Spør HR.',
+  },
+
+  whoReads: {
+    title: 'Hvem leser hva?',
+    preparing: {
+      you: 'ser alt du skriver.',
+      other: 'leser det du sender, når begge er klare, ellers fra arbeidsdagen før samtalen.',
+      hr: 'ser når samtalen er avtalt, og at den er holdt, aldri hva dere skriver.',
+    },
+    full: (other) =>
+      `Det du sender, kommer også i en e-post til ${other}, og den blir liggende i postkassen. For hvert svar kan du velge at ${other} bare leser det på siden.`,
+    headings: (other) => `Svarene dine står ikke i noen e-post. ${other} leser dem på siden.`,
+    careful: 'Ikke skriv noe om helse, fagforening eller andre personer.',
+    managerPreparing: {
+      you: 'leser det som sendes til deg. Svaret på det private spørsmålet og notatene dine er det bare du som ser.',
+      other:
+        'leser punktene dine når begge er klare, ellers fra arbeidsdagen før samtalen. Det som bør bli mindre, vises før samtalen bare hvis du har merket det som allerede sagt.',
+    },
+    meeting: { both: 'ser tid og sted.', hr: 'ser bare datoen.' },
+    held: { other: 'ser hva du svarer.', hr: 'ser bare om samtalen er holdt.' },
+    plan: {
+      both: 'leser planen og kommentarene til den.',
+      hr: 'ser om dere har en plan som begge har bekreftet, aldri hva som står i den.',
+    },
+    publicBody: 'Planen dere blir enige om, kan bli et offentlig dokument.',
+    followUp: {
+      you: 'ser svarene dine med en gang.',
+      other: (closes) => `ser dem når begge har svart, eller etter ${closes}.`,
+      hr: 'ser at oppfølgingen er gjort, aldri hva dere svarer.',
+      signals: (manager) => `Svarene om arbeidsmengde og ansvar ser ${manager} med en gang.`,
+    },
+    shared: { both: 'leser svarene og planen.' },
+    link: 'Lenken er bare til deg. Ikke send den videre.',
+    digest: {
+      you: 'ser dine egne samtaler. Notatene dine leser bare du.',
+      team: { name: 'Hver enkelt i teamet', value: 'ser sin egen samtale, aldri denne e-posten.' },
+    },
+  },
+
+  invitation: {
+    preheader: 'Hva samtalen er til for, hva som skjer når, og hvem som leser hva.',
+    heading: (other) => `Du og ${other} skal ha medarbeidersamtale`,
+    cycle: ({ cycle, from, until }) => `Den hører til ${cycle}. Samtalene holdes mellom ${from} og ${until}.`,
+    belongs: (cycle) => `Samtalen hører til ${cycle}.`,
+    steps: 'Slik foregår det',
+    toBook: ({ manager, by }) =>
+      `${manager} avtaler tid og sted senest ${by}. Har det ikke kommet noen tid da, kan du velge en selv.`,
+    toBookSometime: (manager) =>
+      `${manager} avtaler tid og sted, og du får en kalenderinvitasjon. Du kan også velge en tid selv.`,
+    booked: (when) => `Tiden er avtalt: ${when}.`,
+    questionsComeOn: (date) => `Spørsmålene kommer i en e-post ${date}. Alt i dem er frivillig.`,
+    managerReads: (manager) => `${manager} forbereder seg også, og leser det du har sendt, arbeidsdagen før samtalen.`,
+    planAfterwards:
+      'Etterpå skriver dere en plan. Den gjelder når begge har bekreftet den, og dere velger selv når dere følger opp.',
+    noInstalling: 'Du trenger ikke å installere noe og har ikke noe passord. Lenkene i e-postene er veien inn.',
+    carryTogether: (other) =>
+      `Samspillet skaper dere sammen: hva samtalen blir til, avhenger like mye av deg som av ${other}.`,
+    culture: 'Slik jobber vi her',
+    action: 'Se samtalen din',
+  },
+
+  questions: {
+    preheader: 'Spørsmålene står i e-posten. Alt er frivillig og lagres mens du skriver.',
+    heading: (other) => `Spørsmålene før samtalen med ${other}`,
+    intro: (date) =>
+      `Svar på det du vil, i den rekkefølgen du vil, gjerne før ${date}. Det du skriver, lagres, og ingen andre ser det før du sender.`,
+    time: (minutes) =>
+      `Det er satt av ${minutes} minutter til samtalen. En halvtime pleier å være nok til å forberede seg.`,
+    questions: 'Spørsmålene',
+    action: 'Begynn med det første spørsmålet',
+    withoutWriting:
+      'Det går like fint å forberede seg uten å skrive. Det velger du på siden, og da regnes du som forberedt.',
+  },
+
+  reminder: {
+    unsent: {
+      preheader: 'Det du har skrevet, er lagret. Med ett trykk kommer det frem i tide.',
+      heading: 'Svarene dine er ikke sendt',
+      text: (other) =>
+        `Det du har skrevet, er lagret, og bare du ser det. Send det, så kan ${other} lese det før samtalen.`,
+      action: 'Les gjennom og send',
+    },
+    open: {
+      preheader: 'Det er fortsatt fint å svare, eller å forberede seg uten å skrive.',
+      heading: 'Det er fortsatt tid til å forberede seg',
+      text: 'Svar på så mange spørsmål du vil. Vil du heller forberede deg uten å skrive, velger du det på siden. Da regnes du som forberedt.',
+      action: 'Fortsett å forberede',
+    },
+    meeting: (when) => `Samtalen er ${when}.`,
+    by: (date) => `Samtalene holdes til og med ${date}.`,
+    last: 'Dette er den siste påminnelsen.',
+    stops: 'Påminnelsene stopper så snart du har sendt eller valgt å ikke skrive.',
+  },
+
+  calendar: {
+    booked: {
+      preheader: 'Tiden er avtalt. Tid og sted står i e-posten og i kalenderen.',
+      heading: 'Samtalen er avtalt',
+      byYou: 'Du har valgt tiden.',
+      by: (other) => `${other} har valgt tiden.`,
+    },
+    moved: {
+      preheader: 'Tid eller sted er endret. Det du har skrevet, er der fortsatt.',
+      heading: 'Samtalen har fått ny tid eller nytt sted',
+      byYou: 'Du har endret tiden eller stedet. Det dere har skrevet, er der fortsatt.',
+      by: (other) => `${other} har endret tiden eller stedet. Det dere har skrevet, er der fortsatt.`,
+    },
+    cancelled: {
+      preheader: 'Tiden gjelder ikke lenger. Det du har skrevet, er der fortsatt.',
+      heading: 'Tiden er avlyst',
+      byYou: 'Du har avlyst tiden. Det dere har skrevet, er der fortsatt.',
+      by: (other) => `${other} har avlyst tiden. Det dere har skrevet, er der fortsatt, og dere kan velge en ny tid.`,
+    },
+    was: 'Tiden som ikke gjelder',
+    accept: 'Trykker du Ja i kalenderen, blir tiden stående der.',
+    answerHere:
+      'Vi leser ikke det du svarer i kalenderen. Passer ikke tiden? Endre den på siden. Du trenger ikke å si hvorfor.',
+    answerByMail: (other) =>
+      `Passer tiden ikke? Endre den med lenken i e-posten, så får ${other} vite det. Vi leser ikke kalenderens Ja.`,
+    actionChange: 'Se eller endre tiden',
+    actionNew: 'Velg en ny tid',
+  },
+
+  summary: {
+    preheader: 'Før møtet: svar, temaer, den forrige planen og en kort veiledning.',
+    heading: (employee) => `Før samtalen med ${employee}`,
+    states: { sent: 'har sendt svar', withoutWriting: 'har forberedt seg uten å skrive', open: 'ikke noe sendt' },
+    yourStates: { prepared: 'er forberedt', open: 'ikke noe sendt' },
+    answers: (employee) => `Dette skriver ${employee}`,
+    withoutWriting: (employee) => `${employee} har forberedt seg uten å skrive, og forteller når dere møtes.`,
+    notPrepared: (employee) =>
+      `${employee} har ikke sendt noe. Dere kan fint snakke sammen likevel. Vil dere ha mer tid, kan du flytte samtalen med knappen lenger ned.`,
+    topics: 'Temaer til samtalen',
+    own: 'Det du selv har skrevet',
+    ownOpen: 'Du har ikke sendt noe selv. Det kan du gjøre helt til møtet begynner.',
+    lastPlan: 'Den forrige planen, og hva som kom ut av den',
+    guide: 'En kort veiledning',
+    opening: (line) => `Begynn for eksempel slik: «${line}»`,
+    action: 'Åpne samtalearket',
+    actionMove: 'Åpne eller flytt samtalen',
+  },
+
+  tomorrow: {
+    preheader: 'Tid og sted, det du har skrevet, og hva du kan vente deg.',
+    heading: (manager) => `Før samtalen med ${manager}`,
+    expect: 'Dette kan du vente deg',
+    expectations: (manager) => [
+      'Dere begynner med dine temaer. Si fra om det er noe du heller vil ta en annen gang.',
+      `${manager} forteller hvordan det ser ut fra sin side, og du kan spørre.`,
+      'Dere avslutter med det som var viktigst, og hvem som gjør hva.',
+    ],
+    unsent: 'Det du har skrevet, er ikke sendt. Vil du at det skal bli lest før samtalen, kan du sende det nå.',
+    open: 'Du har ikke sendt noe, og du kan fint komme likevel. Du kan skrive helt til møtet begynner.',
+    withoutWriting: 'Du har forberedt deg uten å skrive.',
+    own: 'Det du har sendt',
+    shared: (manager) => `Dette deler ${manager}`,
+    notShared: (manager) => `${manager} har ikke delt noe på forhånd.`,
+    cannot: 'Kan du ikke komme? Flytt eller avlys på siden. Du trenger ikke å si hvorfor.',
+    action: 'Åpne samtalen din',
+    actionSend: 'Les gjennom og send',
+  },
+
+  topicBy: (name) => `Fra ${name}`,
+  topicByYou: 'Fra deg',
+
+  held: {
+    preheader: 'Ett svar er nok. Så åpnes planen, eller dere velger en ny tid.',
+    heading: 'Ble samtalen noe av?',
+    text: (when) => `Dere hadde en tid ${when}. Det er det dere sier som gjelder, ikke kalenderen.`,
+    choices: { talked: 'Vi har snakket sammen', moved: 'Vi har flyttet den', fellThrough: 'Den ble ikke noe av' },
+    next: 'Hver lenke åpner en side der du bekrefter svaret. Ingenting lagres av at lenken åpnes.',
+  },
+
+  plan: {
+    preheader: 'Les gjennom planen og bekreft den, eller send den tilbake.',
+    heading: 'Et forslag til plan',
+    changedHeading: 'Et forslag til endret plan',
+    text: (other) => `${other} har skrevet et forslag. Planen gjelder når begge har bekreftet samme versjon.`,
+    changed: 'Den forrige planen gjelder til begge har bekreftet denne.',
+    comment: 'Er det noe du vil ha annerledes? Send forslaget tilbake med en kommentar. Ingen bekrefter for andre.',
+    action: 'Les og bekreft',
+    version: 'Versjon',
+    confirmed: 'har bekreftet',
+    youConfirmed: 'har bekreftet',
+    yourTurn: 'ikke ennå',
+    mattered: 'Det som var viktigst',
+    lines: 'Dette gjør vi',
+    dueBy: (date) => `senest ${date}`,
+    carried: 'fra den forrige planen',
+    notice: 'Slik merker vi det',
+    steps: 'Steg',
+    followUps: 'Oppfølging',
+    noFollowUps: 'Det er ikke valgt noen datoer for oppfølging.',
+    lineOnPage: 'Les linjen på siden.',
+    says: (name) => `${name} skriver`,
+    youSay: 'Du skriver',
+  },
+
+  planReturned: {
+    preheader: 'Forslaget til plan har kommet tilbake med en kommentar til deg.',
+    heading: (other) => `${other} vil endre noe i forslaget`,
+    text: 'Kommentaren står her, og forslaget ditt nedenfor. Endre det som trengs, og foreslå på nytt, eller ta det opp når dere møtes.',
+    comment: (other) => `${other} skriver`,
+    proposal: 'Forslaget ditt',
+    action: 'Endre forslaget',
+  },
+
+  agreed: {
+    preheader: 'Hele planen står i e-posten: hvem som gjør hva, og når dere følger opp.',
+    heading: 'Planen gjelder',
+    text: 'Begge har bekreftet samme versjon. Ta vare på e-posten hvis du vil: hele planen står her.',
+    mailsCome: 'Da får dere begge en e-post som spør hvordan det går.',
+    change: 'Vil en av dere endre planen, blir det en ny versjon som begge bekrefter på nytt.',
+    action: 'Åpne planen',
+  },
+
+  followUp: {
+    preheader: 'Planen står i e-posten. Si hvordan det går med hver linje, det tar noen minutter.',
+    reminderPreheader: 'Det er fortsatt fint å svare. Planen står i e-posten.',
+    heading: 'Hvordan går det med planen?',
+    text: (date) => `Dere avtalte å følge opp ${date}. Her er planen slik dere skrev den.`,
+    closes: (date) => `Svar gjerne senest ${date}.`,
+    reminder: (date) => `Det er fortsatt fint å svare, til og med ${date}.`,
+    questions: 'Dette spør vi om',
+    signals: (employee) => `${employee} har svart`,
+    workload: 'Arbeidsmengden overkommelig',
+    responsibility: 'Mer ansvar eller andre oppgaver',
+    action: 'Svar',
+  },
+
+  followUpShared: {
+    preheader: 'Svarene fra oppfølgingen, og hva dere tar med til neste gang.',
+    heading: 'Slik går det med planen',
+    text: (date) => `Her er svarene fra oppfølgingen ${date}.`,
+    noAnswer: (name) => `${name} har ikke svart denne gangen. Dere kan ta det opp når dere møtes.`,
+    youDidNotAnswer: 'Du svarte ikke denne gangen. Dere kan ta det opp når dere møtes.',
+    unresolved: 'Blir med til neste gang.',
+    otherNeeds: (name) => `Det ${name} trenger av deg`,
+    youNeed: (name) => `Det du trenger av ${name}`,
+    otherRaises: (name) => `Det ${name} vil ta opp`,
+    youRaise: 'Det du vil ta opp',
+    next: (date) => `Neste oppfølging er ${date}.`,
+    last: 'Det var den siste oppfølgingen. Det som gjenstår, blir med til neste samtale.',
+    action: 'Åpne planen',
+  },
+
+  link: {
+    preheader: 'Lenken virker bare i nettleseren der du ba om den.',
+    heading: 'Her er den nye lenken din',
+    text: (other) =>
+      `Den går til samtalen med ${other}, og virker bare i nettleseren der du ba om den. Trenger du en til, ber du om den på siden.`,
+    notYou: 'Ba du ikke om noen lenke? Da trenger du ikke å gjøre noe. Ingen andre kommer inn med denne.',
+    action: 'Åpne samtalen',
+  },
+
+  signIn: {
+    preheader: 'Lenken virker én gang, i nettleseren der du ba om den.',
+    heading: 'Logg inn',
+    text: (minutes) => `Lenken virker i ${minutes} minutter og bare én gang, i nettleseren der du ba om den.`,
+    notYou: 'Ba du ikke om å logge inn? Da trenger du ikke å gjøre noe.',
+    action: 'Logg inn',
+  },
+
+  digest: {
+    preheader: 'Alt som venter i samtalene dine, i én e-post, med en lenke til hver.',
+    heading: 'Dette venter på deg',
+    owed: {
+      book: 'Avtal en tid',
+      prepare: 'Forbered deg',
+      sayHeld: 'Si om samtalen ble noe av',
+      writePlan: 'Skriv planen',
+      confirmPlan: 'Les planen og bekreft',
+      answerFollowUp: 'Svar på oppfølgingen',
+    },
+    firstAction: ({ action, employee }) => `${action} – ${employee}`,
+    prepareBy: (date) => `Forbered deg, gjerne før ${date}`,
+    questions: 'Spørsmålene dine',
+    questionsText: 'Spørsmålene står her én gang. Svar på det du vil, for hver enkelt med lenken ovenfor.',
+    private: (question) => `${question} (bare for deg)`,
+    heldBack: (question) => `${question} (vises før samtalen bare hvis du har sagt det allerede)`,
+    theEmployee: 'medarbeideren',
+    more: (number) =>
+      counted('nb', number, { one: 'Én til finnes på teamsiden.', other: `${number} til finnes på teamsiden.` }),
+    team: 'Hele teamet',
+  },
+}

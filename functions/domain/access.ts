@@ -1,0 +1,89 @@
+/**
+ * Links in mails and the browsers they let in. Only hashes are kept; whoever has the hash of a secret decides nothing here alone:
+ * a link lives while its step lasts, and shows words only in a browser that was bound to it (DESIGN.md 'Getting in').
+ */
+import * as z from 'zod'
+import type { Instant } from '../ports.ts'
+import { day, hour } from './time.ts'
+
+export const link = z.object({
+  /** Whose it is: a side of the talk, or the person of a person's own workflow. */
+  role: z.enum(['employee', 'manager', 'person']),
+  /** Where it leads; the routes know how. */
+  purpose: z.string(),
+  at: z.number(),
+  /** A fresh link works only in the browser that asked for it: the hash of that browser's key. */
+  browser: z.string().optional(),
+})
+export type Link = z.infer<typeof link>
+
+export const links = z.record(z.string(), link)
+/** By hash of the secret. */
+export type Links = z.infer<typeof links>
+
+export const browser = z.object({
+  role: z.enum(['employee', 'manager', 'person', 'hr']),
+  hash: z.string(),
+  at: z.number(),
+})
+export type Browser = z.infer<typeof browser>
+
+export const freshLink = z.object({
+  n: z.number(),
+  role: z.enum(['employee', 'manager', 'person']),
+  purpose: z.string(),
+  at: z.number(),
+  browser: z.string(),
+})
+/** A fresh link that someone asked for; the mail with it is `<role>.link.<n>`. */
+export type FreshLink = z.infer<typeof freshLink>
+
+export const browsersPerRole = 5
+/** How long a browser stays bound: after that a link from a later mail binds anew. */
+export const browserDays = 14
+/** Sign-in to HR's pages and the team page. */
+export const signInMinutes = 10
+export const signedInHours = 12
+export const freshLinksPerHour = 3
+/** Links kept on a head; the oldest go first. */
+const linksKept = 24
+
+export const boundBrowsers = (browsers: Browser[], role: Browser['role'], now: Instant): Browser[] =>
+  browsers.filter(
+    (bound) => bound.role === role && now < bound.at + (role === 'hr' ? signedInHours * hour : browserDays * day),
+  )
+
+export const isBound = (browsers: Browser[], role: Browser['role'], hash: string, now: Instant): boolean =>
+  boundBrowsers(browsers, role, now).some((bound) => bound.hash === hash)
+
+export const bind = (browsers: Browser[], role: Browser['role'], hash: string, now: Instant): Browser[] => {
+  const others = browsers.filter((bound) => bound.role !== role)
+  const same = boundBrowsers(browsers, role, now).filter((bound) => bound.hash !== hash)
+  return [...others, ...same.slice(-(browsersPerRole - 1)), { role, hash, at: now }]
+}
+
+export const unbind = (browsers: Browser[], hash: string): Browser[] => browsers.filter((bound) => bound.hash !== hash)
+
+export const addLinks = (present: Links, added: Links): Links => {
+  const all = [...Object.entries(present), ...Object.entries(added)].sort(([, a], [, b]) => a.at - b.at)
+  return Object.fromEntries(all.slice(-linksKept))
+}
+
+/**
+ * What a known, living link gives in a browser:
+ * `in`: this browser is bound; `open`: nobody is yet, so pressing *Show* binds this one; `ask`: another browser is, so a fresh link is mailed.
+ */
+export const entrance = (
+  browsers: Browser[],
+  found: Link,
+  browserHash: string | undefined,
+  now: Instant,
+): 'in' | 'open' | 'ask' => {
+  const bound = boundBrowsers(browsers, found.role, now)
+  if (browserHash !== undefined && bound.some((one) => one.hash === browserHash)) return 'in'
+  if (found.browser !== undefined) return found.browser === browserHash ? 'open' : 'ask'
+  return bound.length === 0 ? 'open' : 'ask'
+}
+
+export const mayAskAgain = (asked: { at: Instant }[], now: Instant): boolean =>
+  asked.filter((one) => one.at > now - hour).length < freshLinksPerHour

@@ -1,0 +1,146 @@
+/**
+ * When and where the two meet (PRODUCT.md step 2), and afterwards whether they did (step 5). One calendar entry a talk: its UID stays,
+ * its sequence rises with every change (RFC 5546 section 2.1.4).
+ */
+import * as z from 'zod'
+import type { Instant } from '../ports.ts'
+import type { Calendar } from './calendar.ts'
+import { localDate, minute } from './time.ts'
+import { type Decision, refuse } from './workflow.ts'
+
+const times = {
+  start: z.number(),
+  end: z.number(),
+  place: z.string(),
+  /** Of the calendar entry; -1 while none was sent. */
+  sequence: z.number(),
+  /** Rises when the local day changes or the last meeting is over: summary and 'tomorrow' belong to a day, not to a minute. */
+  day: z.number(),
+  changedAt: z.number(),
+  changedBy: z.enum(['employee', 'manager']),
+}
+export const booking = z.discriminatedUnion('status', [
+  z.object({ status: z.literal('none'), sequence: z.number(), day: z.number() }),
+  z.object({ status: z.literal('booked'), ...times }),
+  z.object({ status: z.literal('cancelled'), ...times }),
+])
+export type Booking = z.infer<typeof booking>
+export type Booked = Extract<Booking, { status: 'booked' }>
+
+export const heldAnswer = z.enum(['talked', 'moved', 'fellThrough'])
+export type HeldAnswer = z.infer<typeof heldAnswer>
+const heldSaid = z.object({ answer: heldAnswer, at: z.number() })
+export const held = z.object({ employee: heldSaid.optional(), manager: heldSaid.optional() })
+export type Held = z.infer<typeof held>
+
+export type BookingCommand =
+  | { kind: 'book'; start: Instant; end: Instant; place: string }
+  | { kind: 'cancelBooking' }
+  | { kind: 'sayHeld'; answer: HeldAnswer }
+
+export const unbooked: Booking = { status: 'none', sequence: -1, day: 0 }
+
+/** Moves that come close together are one calendar update. */
+export const settlingMinutes = 10
+export const longestMeetingMinutes = 8 * 60
+
+type BookingState = { booking: Booking; held: Held }
+
+export const decideBooking = <State extends BookingState>(
+  state: State,
+  command: BookingCommand,
+  by: 'employee' | 'manager',
+  calendar: Calendar,
+  now: Instant,
+): Decision<State> => {
+  switch (command.kind) {
+    case 'book':
+      return book(state, command, by, calendar, now)
+    case 'cancelBooking':
+      return cancel(state, by, now)
+    case 'sayHeld':
+      return sayHeld(state, command.answer, by, now)
+  }
+}
+
+/** Held is what people say: one yes, unless the employee says no (PRODUCT.md step 5). */
+export const isHeld = ({ employee, manager }: Held): boolean => (employee?.answer ?? manager?.answer) === 'talked'
+
+export const heldAt = (held: Held): Instant | undefined =>
+  isHeld(held)
+    ? Math.min(held.employee?.at ?? Number.POSITIVE_INFINITY, held.manager?.at ?? Number.POSITIVE_INFINITY)
+    : undefined
+
+const book = <State extends BookingState>(
+  state: State,
+  command: Extract<BookingCommand, { kind: 'book' }>,
+  by: 'employee' | 'manager',
+  calendar: Calendar,
+  now: Instant,
+): Decision<State> => {
+  const before = state.booking
+  if (isHeld(state.held)) return refuse('already')
+  if (command.start <= now) return refuse('inThePast')
+  if (command.end <= command.start || command.end - command.start > longestMeetingMinutes * minute)
+    return refuse('notNow')
+  if (before.status === 'booked' && sameMeeting(before, command)) return { ok: true, state }
+  // After a meeting that came and went, the next one is another meeting, even on the same day.
+  const isOver = before.status === 'booked' && now >= before.start
+  const sameDay =
+    before.status !== 'none' &&
+    !isOver &&
+    localDate(before.start, calendar.zone) === localDate(command.start, calendar.zone)
+  return {
+    ok: true,
+    state: {
+      ...state,
+      booking: {
+        status: 'booked',
+        start: command.start,
+        end: command.end,
+        place: command.place,
+        sequence: before.sequence + 1,
+        day: sameDay ? before.day : before.day + 1,
+        changedAt: now,
+        changedBy: by,
+      },
+    },
+  }
+}
+
+const cancel = <State extends BookingState>(
+  state: State,
+  by: 'employee' | 'manager',
+  now: Instant,
+): Decision<State> => {
+  const before = state.booking
+  if (before.status !== 'booked') return refuse('already')
+  if (now >= before.start) return refuse('locked')
+  return {
+    ok: true,
+    state: {
+      ...state,
+      booking: { ...before, status: 'cancelled', sequence: before.sequence + 1, changedAt: now, changedBy: by },
+    },
+  }
+}
+
+const sayHeld = <State extends BookingState>(
+  state: State,
+  answer: HeldAnswer,
+  by: 'employee' | 'manager',
+  now: Instant,
+): Decision<State> => {
+  const { booking } = state
+  if (booking.status !== 'booked' || now < booking.start) return refuse('notNow')
+  const said: Held = { ...state.held, [by]: { answer, at: now } }
+  if (isHeld(said)) return { ok: true, state: { ...state, held: said } }
+  // It did not take place: the talk is to be booked again. What was prepared stays.
+  return {
+    ok: true,
+    state: { ...state, booking: { status: 'none', sequence: booking.sequence, day: booking.day }, held: {} },
+  }
+}
+
+const sameMeeting = (before: Booked, command: { start: Instant; end: Instant; place: string }) =>
+  before.start === command.start && before.end === command.end && before.place === command.place

@@ -1,0 +1,193 @@
+/**
+ * A cycle: who is to have which talk, and by when (PRODUCT.md step 1). Before launch it is a draft that HR can change; launching goes in
+ * pages of people, each page a step of the cycle's own timetable, so that a crash resumes where it stood.
+ */
+import * as z from 'zod'
+import type { IndexKeys, Instant } from '../ports.ts'
+import { addWorkingDays, jitter, nextOpening } from './calendar.ts'
+import { ledger, recent } from './ledger.ts'
+import { addDays, at, localDate, minute, type PlainDate } from './time.ts'
+import { type Actor, type Decision, type Entry, type Frame, refuse } from './workflow.ts'
+
+export const cycleSettings = z.object({
+  name: z.string(),
+  /** Local dates, inclusive. The talks are to be held between them. */
+  from: z.string(),
+  to: z.string(),
+  template: z.enum(['forward', 'wholePerson', 'lookingBack']),
+  templateVersion: z.number(),
+  /** Stated first, on form and mail; picks the questions (R3). */
+  purposes: z.array(
+    z.enum(['goals', 'competence', 'relation', 'needs', 'proposals', 'wellBeing', 'motivation', 'development']),
+  ),
+  /** The manager answers QA too, in its second wording. */
+  managerAnswersA: z.boolean(),
+  wording: z.enum(['continue', 'right']),
+  /** Local dates of the timeline. */
+  invitationOn: z.string(),
+  /** When preparation starts for a talk that is not booked. */
+  preparationOn: z.string(),
+  bookedBy: z.string(),
+  /** Months after the talk at which follow-ups are suggested. */
+  followUpMonths: z.array(z.number()),
+  /** 'This is how we work here', in the invitation; as HR wrote it. */
+  culture: z.string(),
+  /** Units whose people take part; empty for all. */
+  units: z.array(z.string()),
+})
+export type CycleSettings = z.infer<typeof cycleSettings>
+
+const launch = z.discriminatedUnion('status', [
+  z.object({ status: z.literal('draft') }),
+  z.object({
+    status: z.literal('launching'),
+    at: z.number(),
+    by: z.string(),
+    /** Shard of the people index and the last person done in it. */
+    shard: z.number(),
+    after: z.string().optional(),
+    page: z.number(),
+    opened: z.number(),
+    /** People who were left out, by reason: no manager, no address of their own, not in a chosen unit. */
+    leftOut: z.record(z.string(), z.number()),
+  }),
+  z.object({
+    status: z.literal('launched'),
+    at: z.number(),
+    by: z.string(),
+    finishedAt: z.number(),
+    opened: z.number(),
+    leftOut: z.record(z.string(), z.number()),
+  }),
+])
+
+export const cycle = z.object({
+  id: z.string(),
+  schema: z.literal(1),
+  settings: cycleSettings,
+  createdAt: z.number(),
+  createdBy: z.string(),
+  launch,
+  mails: ledger,
+  recent,
+})
+export type Cycle = z.infer<typeof cycle>
+
+/** What one page of a launch came to; the flow opens the talks, the cycle counts. */
+export type LaunchPage = {
+  shard: number
+  after?: string
+  opened: number
+  leftOut: Record<string, number>
+  finished: boolean
+}
+
+export type CycleCommand =
+  | { kind: 'create'; id: string; settings: CycleSettings; person: string }
+  | { kind: 'change'; settings: CycleSettings }
+  | { kind: 'launch'; person: string }
+  | { kind: 'launchPage'; page: number }
+  | { kind: 'launchPageDone'; page: number; result: LaunchPage }
+
+/** DESIGN.md, PRODUCT.md R9. */
+export const leadWorkingDays = 10
+export const peoplePerPage = 25
+
+export const decideCycle = (
+  state: Cycle | undefined,
+  command: CycleCommand,
+  by: Actor,
+  _frame: Frame,
+  now: Instant,
+): Decision<Cycle> => {
+  switch (command.kind) {
+    case 'create': {
+      if (by !== 'hr') return refuse('notYours')
+      if (state) return refuse('already')
+      return {
+        ok: true,
+        state: {
+          id: command.id,
+          schema: 1,
+          settings: command.settings,
+          createdAt: now,
+          createdBy: command.person,
+          launch: { status: 'draft' },
+          mails: {},
+          recent: {},
+        },
+      }
+    }
+    case 'change':
+      if (by !== 'hr') return refuse('notYours')
+      if (!state) return refuse('gone')
+      if (state.launch.status !== 'draft') return refuse('locked')
+      return { ok: true, state: { ...state, settings: command.settings } }
+    case 'launch':
+      if (by !== 'hr') return refuse('notYours')
+      if (!state) return refuse('gone')
+      if (state.launch.status !== 'draft') return refuse('already')
+      return {
+        ok: true,
+        state: {
+          ...state,
+          launch: { status: 'launching', at: now, by: command.person, shard: 0, page: 1, opened: 0, leftOut: {} },
+        },
+      }
+    case 'launchPage':
+      // The flow takes this step: it opens the page's talks and then says 'launchPageDone'.
+      return state ? { ok: true, state } : refuse('gone')
+    case 'launchPageDone':
+      if (by !== 'service') return refuse('notYours')
+      if (!state) return refuse('gone')
+      return { ok: true, state: afterPage(state, command.page, command.result, now) }
+  }
+}
+
+export const cycleTimetable = (state: Cycle, _frame: Frame): Entry<CycleCommand>[] => {
+  if (state.launch.status !== 'launching') return []
+  const { page, at } = state.launch
+  return [
+    {
+      key: `service.launchPage.${page}`,
+      to: 'service',
+      kind: 'launchPage',
+      n: page,
+      due: at,
+      until: Number.MAX_SAFE_INTEGER,
+      asked: true,
+      step: { kind: 'launchPage', page },
+    },
+  ]
+}
+
+export const indexOfCycle = (state: Cycle): IndexKeys => ({ cycle: 'cycles', status: state.launch.status, unit: '' })
+
+/** When invitations of a talk that begins on `begins` go out: inside the window of that day, spread over it. */
+export const invitationDue = (begins: PlainDate, id: string, frame: Frame): Instant =>
+  nextOpening(at(begins, '00:00', frame.calendar.zone), frame.calendar, jitter(id, 55 * minute))
+
+/** A new draft's dates when HR starts from `today`: full lead time, then four weeks to meet. */
+export const suggestedDates = (today: PlainDate, frame: Frame) => {
+  const invitationOn = addWorkingDays(today, 3, frame.calendar)
+  const preparationOn = addWorkingDays(invitationOn, 5, frame.calendar)
+  const from = addWorkingDays(preparationOn, leadWorkingDays, frame.calendar)
+  const to = addDays(from, 42)
+  return { invitationOn, preparationOn, bookedBy: preparationOn, from, to }
+}
+
+const afterPage = (state: Cycle, page: number, result: LaunchPage, now: Instant): Cycle => {
+  if (state.launch.status !== 'launching' || state.launch.page !== page) return state
+  const { at, by } = state.launch
+  const opened = state.launch.opened + result.opened
+  const leftOut = { ...state.launch.leftOut }
+  for (const [reason, count] of Object.entries(result.leftOut)) leftOut[reason] = (leftOut[reason] ?? 0) + count
+  return {
+    ...state,
+    launch: result.finished
+      ? { status: 'launched', at, by, finishedAt: now, opened, leftOut }
+      : { ...state.launch, shard: result.shard, after: result.after, page: page + 1, opened, leftOut },
+  }
+}
+
+export const today = (now: Instant, frame: Frame): PlainDate => localDate(now, frame.calendar.zone)

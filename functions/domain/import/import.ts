@@ -1,0 +1,107 @@
+/**
+ * An import of people: the checked rows stand in items beside the head for a day; once HR has seen the dry run and confirmed, they are
+ * written page by page, each page a step, exactly as they were shown.
+ */
+import * as z from 'zod'
+import type { IndexKeys, Instant } from '../../ports.ts'
+import { ledger, recent } from '../ledger.ts'
+import { type Actor, type Decision, type Entry, type Frame, refuse } from '../workflow.ts'
+
+export const counts = z.object({ new: z.number(), changed: z.number(), unchanged: z.number(), wrong: z.number() })
+export type Counts = z.infer<typeof counts>
+
+export const peopleImport = z.object({
+  id: z.string(),
+  schema: z.literal(1),
+  by: z.string(),
+  at: z.number(),
+  counts,
+  /** Items `rows#0001` … of at most 300 rows each. */
+  pages: z.number(),
+  progress: z.discriminatedUnion('status', [
+    z.object({ status: z.literal('checked') }),
+    z.object({ status: z.literal('running'), at: z.number(), page: z.number() }),
+    z.object({ status: z.literal('done'), at: z.number() }),
+  ]),
+  mails: ledger,
+  recent,
+})
+export type PeopleImport = z.infer<typeof peopleImport>
+
+export type ImportCommand =
+  | { kind: 'check'; id: string; person: string; counts: Counts; pages: number }
+  | { kind: 'confirm' }
+  | { kind: 'importPage'; page: number }
+  | { kind: 'importPageDone'; page: number }
+
+export const rowsPerPage = 300
+/** A dry run that nobody confirmed is gone after this. */
+export const keptHours = 24
+
+export const rowsPart = (page: number): string => `rows#${String(page).padStart(4, '0')}`
+
+export const decideImport = (
+  state: PeopleImport | undefined,
+  command: ImportCommand,
+  by: Actor,
+  _frame: Frame,
+  now: Instant,
+): Decision<PeopleImport> => {
+  switch (command.kind) {
+    case 'check':
+      if (by !== 'hr') return refuse('notYours')
+      if (state) return refuse('already')
+      return {
+        ok: true,
+        state: {
+          id: command.id,
+          schema: 1,
+          by: command.person,
+          at: now,
+          counts: command.counts,
+          pages: command.pages,
+          progress: { status: 'checked' },
+          mails: {},
+          recent: {},
+        },
+      }
+    case 'confirm':
+      if (by !== 'hr') return refuse('notYours')
+      if (!state) return refuse('gone')
+      if (state.progress.status !== 'checked') return refuse('already')
+      if (state.counts.new + state.counts.changed === 0) return refuse('empty')
+      return { ok: true, state: { ...state, progress: { status: 'running', at: now, page: 1 } } }
+    case 'importPage':
+      // The flow takes this step: it writes the page's people and then says 'importPageDone'.
+      return state ? { ok: true, state } : refuse('gone')
+    case 'importPageDone': {
+      if (by !== 'service') return refuse('notYours')
+      if (!state) return refuse('gone')
+      if (state.progress.status !== 'running' || state.progress.page !== command.page) return { ok: true, state }
+      const progress =
+        command.page >= state.pages
+          ? ({ status: 'done', at: now } as const)
+          : { ...state.progress, page: command.page + 1 }
+      return { ok: true, state: { ...state, progress } }
+    }
+  }
+}
+
+export const importTimetable = (state: PeopleImport): Entry<ImportCommand>[] => {
+  if (state.progress.status !== 'running') return []
+  const { page, at } = state.progress
+  return [
+    {
+      key: `service.importPage.${page}`,
+      to: 'service',
+      kind: 'importPage',
+      n: page,
+      due: at,
+      until: Number.MAX_SAFE_INTEGER,
+      asked: true,
+      step: { kind: 'importPage', page },
+    },
+  ]
+}
+
+export const indexOfImport = (_state: PeopleImport): IndexKeys => ({})

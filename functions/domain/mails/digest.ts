@@ -1,0 +1,68 @@
+/** The manager's weekly digest over all own talks: one mail, only if something waits, with the questions once and a link per employee. */
+import type { Instant } from '../../ports.ts'
+import type { Booking } from '../booking.ts'
+import type { Owed } from '../talk.ts'
+import type { Question } from '../templates/templates.ts'
+import type { Composed } from './compose.ts'
+import type { Common, DigestItem } from './mail.ts'
+
+/** What the digest needs to know of each talk; the team page's rows have it. */
+export type DigestTalk = {
+  id: string
+  employee: string
+  owed: Owed[]
+  booking: Booking
+  preparedBy: string
+  preparing: boolean
+  questions: Question[]
+}
+
+export const composeDigest = (common: Common & { link: string }, talks: DigestTalk[], _now: Instant): Composed => {
+  const items = talks
+    .map((talk) => digestItem(talk, common.link))
+    .filter(({ owed }) => owed.length > 0)
+    .sort((a, b) => a.preparedBy.localeCompare(b.preparedBy) || a.employee.localeCompare(b.employee))
+  if (items.length === 0) return { skip: 'nothing waits' }
+  const questions = new Map<string, Question>()
+  for (const talk of talks.filter(({ owed, preparing }) => preparing && owed.includes('prepare'))) {
+    for (const question of talk.questions) questions.set(question.id, question)
+  }
+  return {
+    mail: {
+      ...common,
+      kind: 'digest',
+      items,
+      questions: [...questions.values()],
+      names: items.map(({ employee }) => employee),
+    },
+  }
+}
+
+/**
+ * The link of one talk in the digest: the digest's own link, the beginning of the talk's id, which is enough within a team, and the first
+ * letter of what is owed. Short, since long links look untrustworthy and are cut by mail programs.
+ */
+export const digestLink = (link: string, talk: string, owed: Owed): string => `${link}?t=${talk.slice(2, 8)}.${owed[0]}`
+
+/** What `digestLink` put after the question mark. */
+export const parseDigestLink = (text: string): { start: string; owed: Owed } | undefined => {
+  const [, start, letter] = /^([0-9a-z]{6})\.([a-z])$/.exec(text) ?? []
+  const owed = allOwed.find((one) => one[0] === letter)
+  return start !== undefined && owed !== undefined ? { start: `t_${start}`, owed } : undefined
+}
+
+const allOwed: Owed[] = ['book', 'prepare', 'sayHeld', 'writePlan', 'confirmPlan', 'answerFollowUp']
+
+const digestItem = (talk: DigestTalk, link: string): DigestItem => {
+  // Preparing is asked for once it has begun; booking, from the start.
+  const owed = talk.owed.filter((one) => one !== 'prepare' || talk.preparing)
+  const { booking } = talk
+  return {
+    employee: talk.employee,
+    owed,
+    meeting: booking.status === 'booked' ? { start: booking.start, end: booking.end, place: booking.place } : undefined,
+    preparedBy: talk.preparedBy,
+    link: digestLink(link, talk.id, owed[0] ?? 'prepare'),
+    links: owed.map((one) => ({ owed: one, link: digestLink(link, talk.id, one) })),
+  }
+}

@@ -1,0 +1,49 @@
+/** Which link a mail carries, and how long it lives: as long as its step lasts (DESIGN.md 'Getting in'). */
+import type { Instant } from '../../ports.ts'
+import type { Link } from '../access.ts'
+import type { Talk } from '../talk.ts'
+import { addDays, at, day } from '../time.ts'
+import type { TalkMailKind } from '../timetable.ts'
+import type { Entry, Frame } from '../workflow.ts'
+
+const purposes: Record<Exclude<TalkMailKind, 'link' | 'followUp' | 'followUpReminder' | 'followUpShared'>, string> = {
+  invitation: 'home',
+  questions: 'prepare',
+  reminder: 'prepare',
+  calendar: 'meeting',
+  summary: 'summary',
+  tomorrow: 'home',
+  held: 'held',
+  plan: 'plan',
+  planReturned: 'plan',
+  agreed: 'plan',
+}
+
+/** The link of a talk's mail; a fresh one keeps the purpose for which it was asked and works only in the browser that asked. */
+export const linkOfTalkMail = (talk: Talk, entry: Entry, now: Instant): Link => {
+  const role = entry.to === 'manager' ? 'manager' : 'employee'
+  const kind = entry.kind as TalkMailKind
+  if (kind === 'link') {
+    const asked = talk.freshLinks.find((one) => one.n === entry.n && one.role === role)
+    return { role, purpose: asked?.purpose ?? 'home', at: now, browser: asked?.browser }
+  }
+  if (kind === 'followUp' || kind === 'followUpReminder' || kind === 'followUpShared') {
+    return { role, purpose: `followUp.${entry.n}`, at: now }
+  }
+  return { role, purpose: purposes[kind], at: now }
+}
+
+export const followUpLinkDays = 30
+export const planLinkDays = 14
+export const preparationLinkDays = 7
+
+/** Preparation: seven days after the meeting, or after the cycle's talks; plan: fourteen days; follow-up: thirty. */
+export const talkLinkLives = (talk: Talk, link: Link, frame: Frame, now: Instant): boolean => {
+  const [kind] = link.purpose.split('.')
+  if (kind === 'followUp') return now < link.at + followUpLinkDays * day
+  if (kind === 'plan') return now < link.at + planLinkDays * day
+  if (!frame.cycle) return false
+  const meeting = talk.booking.status === 'booked' ? talk.booking.end : undefined
+  const over = meeting ?? at(addDays(frame.cycle.settings.to, 1), '00:00', frame.calendar.zone)
+  return now < Math.max(over, link.at) + preparationLinkDays * day
+}

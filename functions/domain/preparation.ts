@@ -1,0 +1,128 @@
+/**
+ * Each side prepares on its own (PRODUCT.md step 3). Drafts live outside the head and save by themselves; sending is a command that
+ * carries the words that were shown, and its presence on the head is the state.
+ */
+import * as z from 'zod'
+import type { Instant } from '../ports.ts'
+import type { Booking } from './booking.ts'
+import { type Decision, refuse } from './workflow.ts'
+
+export const preparation = z.discriminatedUnion('status', [
+  z.object({ status: z.literal('open') }),
+  /** `version` rises with every sending; `at` is the latest. */
+  z.object({ status: z.literal('sent'), at: z.number(), version: z.number() }),
+  /** Counts as prepared and is shown neutrally. */
+  z.object({ status: z.literal('withoutWriting'), at: z.number() }),
+])
+export type Preparation = z.infer<typeof preparation>
+
+export const answer = z.object({
+  question: z.string(),
+  text: z.string(),
+  /** Read on the page and in no mail. */
+  onlyOnPage: z.boolean(),
+  /** C4 only: the manager has said it before the talk. */
+  alreadySaid: z.boolean().optional(),
+})
+export type Answer = z.infer<typeof answer>
+
+/** Part `answers#employee` and `answers#manager`: what was sent. */
+export const answers = z.object({ answers: z.array(answer), version: z.number(), at: z.number() })
+export type Answers = z.infer<typeof answers>
+
+/** Part `draft#<role>#<question>`: what is being written. Seen by its writer alone. */
+export const draft = z.object({
+  text: z.string(),
+  onlyOnPage: z.boolean(),
+  alreadySaid: z.boolean().optional(),
+  at: z.number(),
+})
+export type Draft = z.infer<typeof draft>
+
+/** Part `topic#<role>#<n>`: seen by both at once (R8). A part each, so that two who propose at the same time both keep theirs. */
+export const topic = z.object({ n: z.number(), by: z.enum(['employee', 'manager']), text: z.string(), at: z.number() })
+export type Topic = z.infer<typeof topic>
+
+/** Part `private#manager`: self-check and notes. Its author alone. */
+export const privateNotes = z.object({ notes: z.string(), at: z.number() })
+export type PrivateNotes = z.infer<typeof privateNotes>
+
+export const answerCharacters = 4000
+export const topicCharacters = 300
+export const topicsPerTalk = 20
+
+export type PreparationCommand =
+  | { kind: 'sendAnswers'; answers: Answer[] }
+  | { kind: 'prepareWithoutWriting' }
+  | { kind: 'proposeTopic'; text: string }
+  /** One's own, by its n. */
+  | { kind: 'withdrawTopic'; topic: number }
+
+type PreparationState = {
+  preparation: { employee: Preparation; manager: Preparation }
+  booking: Booking
+  opened?: Instant
+  /** Proposed so far, withdrawn ones counted. */
+  topics: number
+}
+
+export const topicPart = (by: 'employee' | 'manager', n: number): string => `topic#${by}#${String(n).padStart(4, '0')}`
+
+export const decidePreparation = <State extends PreparationState>(
+  state: State,
+  command: PreparationCommand,
+  by: 'employee' | 'manager',
+  now: Instant,
+): Decision<State> => {
+  if (isLocked(state.booking, now)) return refuse('locked')
+  switch (command.kind) {
+    case 'sendAnswers': {
+      const written = command.answers.filter(({ text }) => text.trim() !== '')
+      if (written.length === 0) return refuse('empty')
+      const before = state.preparation[by]
+      const version = before.status === 'sent' ? before.version + 1 : 1
+      return {
+        ok: true,
+        state: withPreparation(state, by, { status: 'sent', at: now, version }),
+        parts: [{ name: `answers#${by}`, value: { answers: written, version, at: now } }],
+        answer: { version },
+      }
+    }
+    case 'prepareWithoutWriting':
+      if (state.preparation[by].status === 'sent') return refuse('already')
+      return { ok: true, state: withPreparation(state, by, { status: 'withoutWriting', at: now }) }
+    case 'proposeTopic': {
+      if (command.text.trim() === '') return refuse('empty')
+      if (state.topics >= topicsPerTalk) return refuse('tooOften')
+      const n = state.topics + 1
+      return {
+        ok: true,
+        state: { ...state, topics: n },
+        parts: [{ name: topicPart(by, n), value: { n, by, text: command.text, at: now } }],
+        answer: { topic: n },
+      }
+    }
+    case 'withdrawTopic':
+      return { ok: true, state, parts: [{ name: topicPart(by, command.topic), value: null }] }
+  }
+}
+
+export const isPrepared = ({ status }: Preparation): boolean => status !== 'open'
+
+/** Answers lock when the meeting starts. */
+export const isLocked = (booking: Booking, now: Instant): boolean => booking.status === 'booked' && now >= booking.start
+
+/** Neither sees the other's answers until both have prepared, or the summary has gone out (PRODUCT.md, 'Who can read what'). */
+export const answersAreOpen = ({ preparation, opened, booking }: PreparationState, now: Instant): boolean =>
+  opened !== undefined ||
+  (isPrepared(preparation.employee) && isPrepared(preparation.manager)) ||
+  isLocked(booking, now)
+
+const withPreparation = <State extends PreparationState>(
+  state: State,
+  by: 'employee' | 'manager',
+  to: Preparation,
+): State => ({
+  ...state,
+  preparation: { ...state.preparation, [by]: to },
+})

@@ -1,0 +1,92 @@
+/** Every URL of the service, once: pages are mounted on the patterns, links are made by the functions. */
+
+const base32 = '[0-9a-hjkmnp-tv-z]'
+
+/** The pattern of a path parameter that is a talk's id. */
+export const talkParam = `:talk{t_${base32}{16}}`
+
+/** The same for a cycle and an import. */
+export const cycleParam = `:cycle{c_${base32}{16}}`
+export const importParam = `:import{i_${base32}{16}}`
+
+/** `/l/<key><secret>`: the key is the workflow's id without its underscore. */
+export const linkPath = (id: string, secret: string): string => `/l/${id.replace('_', '')}${secret}`
+
+export const secretCharacters = 26
+
+/** What a link's path holds, or nothing if it was damaged. Case and look-alikes are forgiven, as base32 allows. */
+export const parseLink = (token: string): { id: string; secret: string } | undefined => {
+  const clean = token.toLowerCase().replace(/o/g, '0').replace(/[il]/g, '1')
+  const found = new RegExp(`^([tp])(${base32}{16})(${base32}{${secretCharacters}})$`).exec(clean)
+  return found ? { id: `${found[1]}_${found[2]}`, secret: found[3] as string } : undefined
+}
+
+const side = (role: 'employee' | 'manager') => (role === 'employee' ? 'e' : 'm')
+
+/** Pages of one talk, for one side of it. */
+export const talkRoutes = (talk: string, role: 'employee' | 'manager') => {
+  const home = `/${side(role)}/${talk}`
+  return {
+    home,
+    question: (id: string) => `${home}/question/${id}`,
+    answers: `${home}/answers`,
+    withoutWriting: `${home}/without-writing`,
+    topics: `${home}/topics`,
+    meeting: `${home}/meeting`,
+    calendar: `${home}/meeting.ics`,
+    held: `${home}/held`,
+    summary: `${home}/summary`,
+    notes: `${home}/notes`,
+    plan: `${home}/plan`,
+    editPlan: `${home}/plan/edit`,
+    confirmPlan: `${home}/plan/confirm`,
+    returnPlan: `${home}/plan/return`,
+    followUp: (id: number) => `${home}/follow-up/${id}`,
+    leave: `${home}/leave`,
+  }
+}
+
+export const routes = {
+  link: '/l/:token',
+  freshLink: '/fresh-link',
+  signIn: '/sign-in',
+  signOut: '/sign-out',
+  team: '/team',
+  hr: {
+    home: '/hr',
+    people: '/hr/people',
+    import: '/hr/import',
+    importCheck: (id: string) => `/hr/import/${id}`,
+    cycles: '/hr/cycles',
+    newCycle: '/hr/cycles/new',
+    cycle: (id: string) => `/hr/cycles/${id}`,
+    editCycle: (id: string) => `/hr/cycles/${id}/edit`,
+    preview: (id: string) => `/hr/cycles/${id}/preview`,
+    launch: (id: string) => `/hr/cycles/${id}/launch`,
+  },
+} as const
+
+/**
+ * Where a link of this purpose lands once its browser is let in. A purpose is `prepare`, `meeting`, `held`, `summary`, `plan`,
+ * `followUp.<id>` or `home` on a talk; `team`, `hr` or `digest` on a person.
+ */
+export const landing = (talk: string, role: 'employee' | 'manager', purpose: string): string => {
+  const at = talkRoutes(talk, role)
+  const [kind, id] = purpose.split('.')
+  switch (kind) {
+    case 'prepare':
+      return at.question('next')
+    case 'meeting':
+      return at.meeting
+    case 'held':
+      return at.held
+    case 'summary':
+      return at.summary
+    case 'plan':
+      return at.plan
+    case 'followUp':
+      return at.followUp(Number(id))
+    default:
+      return at.home
+  }
+}

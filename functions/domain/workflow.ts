@@ -1,0 +1,89 @@
+/**
+ * What every workflow has in common. A workflow is anything with a timetable of mails and steps: a talk, a person, a cycle, an import.
+ * `flow/apply`, `flow/wake` and `flow/sweep` know this interface and none of the kinds.
+ */
+import type * as z from 'zod'
+import type { IndexKeys, Instant, JsonObject, OrganisationSettings } from '../ports.ts'
+import type { Calendar } from './calendar.ts'
+import type { Cycle } from './cycle.ts'
+import type { Ledger, Recent } from './ledger.ts'
+
+/** The part of a head that all kinds share. */
+export type Head = {
+  id: string
+  /** What became of each mail, by its key. */
+  mails: Ledger
+  /** The last commands of each actor, so that a form sent twice is answered once. */
+  recent: Recent
+}
+
+/** Organisation and cycle, read at each wake and never copied into a state. */
+export type Frame = {
+  organisation: OrganisationSettings
+  calendar: Calendar
+  cycle?: Cycle
+}
+
+/** Who a command comes from: a side of the talk, the person of a person's own workflow, HR, or the service itself (steps, mail events). */
+export type Actor = 'employee' | 'manager' | 'person' | 'hr' | 'service'
+
+/** A row of the timetable: a mail to someone, or a step that the service takes. Its key `<to>.<kind>.<n>` happens at most once. */
+export type Entry<Command = unknown> = {
+  key: string
+  to: Actor
+  kind: string
+  n: number
+  /** Already inside the window for what the service starts on its own. */
+  due: Instant
+  /** After this it is no longer true or of use, and is recorded as skipped. */
+  until: Instant
+  /** Someone asked for it, or it is a calendar mail: goes at once, at any hour, and counts against no cap. */
+  asked: boolean
+  /** For `to: 'service'`: the command that the step applies. */
+  step?: Command
+}
+
+/** A refusal that is part of the product: a code that the texts have words for, with what they need to say it. */
+export type Refusal = { code: RefusalCode; facts?: JsonObject }
+
+export type RefusalCode =
+  /** What the form showed is no longer what stands: both texts are kept. */
+  | 'stale'
+  /** The same command id came with another body. */
+  | 'reused'
+  /** Answers lock when the meeting starts. */
+  | 'locked'
+  | 'notNow'
+  | 'notYours'
+  | 'gone'
+  | 'tooOften'
+  | 'inThePast'
+  | 'tooSoon'
+  | 'empty'
+  | 'already'
+
+/** Written in one transaction with the head; `value: null` deletes. */
+export type PartChange = { name: string; value: JsonObject | null; expires?: Instant }
+
+export type Decision<State> =
+  | { ok: true; state: State; parts?: PartChange[]; answer?: JsonObject }
+  | { ok: false; refusal: Refusal }
+
+export type Workflow<State extends Head, Command extends { kind: string }> = {
+  /** First letter of its ids. */
+  letter: 't' | 'p' | 'c' | 'i'
+  schema: z.ZodType<State>
+  /** The cycle whose head belongs to the frame, if any. */
+  cycleOf(state: State | undefined, command?: Command): string | undefined
+  decide(state: State | undefined, command: Command, by: Actor, frame: Frame, now: Instant): Decision<State>
+  /** Every mail and step that follows from the state, past and to come. */
+  timetable(state: State, frame: Frame): Entry<Command>[]
+  /** What becomes true in the same write that claims these mails. */
+  claimed(state: State, kinds: string[], now: Instant): State
+  index(state: State): IndexKeys
+}
+
+export const refuse = (code: RefusalCode, facts?: JsonObject): { ok: false; refusal: Refusal } => ({
+  ok: false,
+  refusal: facts ? { code, facts } : { code },
+})

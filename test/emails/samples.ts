@@ -1,0 +1,100 @@
+/** Every kind of mail, and the variants that differ in what they say, made from the templates' own previews in each language. */
+import Agreed from '../../emails/agreed.tsx'
+import CalendarMail from '../../emails/calendar-mail.tsx'
+import DigestMail from '../../emails/digest.tsx'
+import FollowUp from '../../emails/follow-up.tsx'
+import FollowUpShared from '../../emails/follow-up-shared.tsx'
+import Held from '../../emails/held.tsx'
+import Invitation from '../../emails/invitation.tsx'
+import LinkMail from '../../emails/link.tsx'
+import { toEmployee, toManager } from '../../emails/parts/preview.ts'
+import Plan from '../../emails/plan.tsx'
+import PlanReturned from '../../emails/plan-returned.tsx'
+import Questions from '../../emails/questions.tsx'
+import Reminder from '../../emails/reminder.tsx'
+import SignIn from '../../emails/sign-in.tsx'
+import Summary from '../../emails/summary.tsx'
+import Tomorrow from '../../emails/tomorrow.tsx'
+import type { Mail, MailKind } from '../../functions/domain/mails/mail.ts'
+import type { Language } from '../../functions/ports.ts'
+
+export const languages: Language[] = ['sv', 'nb', 'en']
+
+export const previews = {
+  invitation: Invitation.PreviewProps,
+  questions: Questions.PreviewProps,
+  reminder: Reminder.PreviewProps,
+  calendar: CalendarMail.PreviewProps,
+  summary: Summary.PreviewProps,
+  tomorrow: Tomorrow.PreviewProps,
+  held: Held.PreviewProps,
+  plan: Plan.PreviewProps,
+  planReturned: PlanReturned.PreviewProps,
+  agreed: Agreed.PreviewProps,
+  followUp: FollowUp.PreviewProps,
+  followUpShared: FollowUpShared.PreviewProps,
+  link: LinkMail.PreviewProps,
+  signIn: SignIn.PreviewProps,
+  digest: DigestMail.PreviewProps,
+} satisfies { [Kind in MailKind]: Extract<Mail, { kind: Kind }> }
+
+const { meeting } = toEmployee
+const unprepared = { prepared: false, withoutWriting: false, answers: [], own: [], topics: [] }
+
+const variants: Record<string, Mail> = {
+  'invitation with a time': { ...previews.invitation, meeting },
+  'invitation without purpose or culture': { ...previews.invitation, purposes: [], culture: '' },
+  'questions after an invitation': {
+    ...previews.questions,
+    first: false,
+    meeting: undefined,
+    answersInMail: 'headings',
+  },
+  'reminder of nothing written': { ...previews.reminder, unsent: false, last: false, meeting: undefined },
+  'calendar booked by oneself': { ...previews.calendar, ...toManager, kind: 'calendar', meeting, change: 'booked' },
+  'calendar cancelled': {
+    ...previews.calendar,
+    change: 'cancelled',
+    calendar: { ...previews.calendar.calendar, method: 'CANCEL', sequence: 3 },
+  },
+  'summary of nothing': { ...previews.summary, ...unprepared, ownPrepared: false, lastPlan: undefined },
+  'summary without writing': { ...previews.summary, ...unprepared, prepared: true, withoutWriting: true },
+  'tomorrow of nothing': { ...previews.tomorrow, ...unprepared, shared: [], otherPrepared: false },
+  'tomorrow unsent': { ...previews.tomorrow, ...unprepared, unsent: true },
+  'tomorrow without writing': { ...previews.tomorrow, ...unprepared, prepared: true, withoutWriting: true },
+  'held to the manager': { ...previews.held, ...toManager, kind: 'held', meeting },
+  'first plan': { ...previews.plan, ...toManager, kind: 'plan', isChange: false },
+  'agreed to the manager': { ...previews.agreed, ...toManager, kind: 'agreed' },
+  'agreed without dates': {
+    ...previews.agreed,
+    plan: { ...previews.agreed.plan, mattered: [], lines: [], followUps: [] },
+  },
+  'follow-up reminder to the employee': { ...previews.followUp, ...toEmployee, kind: 'followUp', reminder: true },
+  'follow-up that one answered, the last': {
+    ...previews.followUpShared,
+    ...toManager,
+    kind: 'followUpShared',
+    followUp: { ...previews.followUpShared.followUp, own: undefined },
+    next: undefined,
+  },
+  'link to the manager': { ...previews.link, ...toManager, kind: 'link' },
+  'digest of one thing': {
+    ...previews.digest,
+    items: [
+      {
+        employee: 'Aisha Noor',
+        owed: ['writePlan'],
+        preparedBy: '2026-11-12',
+        link: 'https://samtal.fjallbacka.example/l/x',
+        links: [{ owed: 'writePlan', link: 'https://samtal.fjallbacka.example/l/y' }],
+      },
+    ],
+    questions: [],
+    names: [],
+  },
+}
+
+/** Name, language and mail: every preview and variant in every language. */
+export const samples: [string, Language, Mail][] = Object.entries({ ...previews, ...variants }).flatMap(
+  ([name, mail]) => languages.map((language): [string, Language, Mail] => [name, language, { ...mail, language }]),
+)
