@@ -21,7 +21,8 @@ const times = {
 }
 export const booking = z.discriminatedUnion('status', [
   z.object({ status: z.literal('none'), sequence: z.number(), day: z.number() }),
-  z.object({ status: z.literal('booked'), ...times }),
+  /** `replaces`: a time was booked before this one, so that this is a move. */
+  z.object({ status: z.literal('booked'), ...times, replaces: z.boolean().optional() }),
   z.object({ status: z.literal('cancelled'), ...times }),
 ])
 export type Booking = z.infer<typeof booking>
@@ -103,6 +104,7 @@ const book = <State extends BookingState>(
         day: sameDay ? before.day : before.day + 1,
         changedAt: now,
         changedBy: by,
+        ...(before.status === 'booked' ? { replaces: true } : {}),
       },
     },
   }

@@ -76,16 +76,30 @@ const questions = (talk: Talk, frame: TalkFrame): TalkEntry[] => {
   return [mail('employee', 'questions', 1, preparationStarts(talk, frame), lastMoment(talk, frame))]
 }
 
-/** Five and two working days before, only while it is owed, and never on top of the questions themselves. */
+/**
+ * Five and two working days before, only while it is owed, and never on top of the questions themselves. Their n follows the day of the
+ * meeting, so that a talk that moves far ahead is asked about again; three in all, however often it moves.
+ */
 const reminders = (talk: Talk, frame: TalkFrame): TalkEntry[] => {
   if (isHeld(talk.held) || isPrepared(talk.preparation.employee)) return []
   const started = preparationStarts(talk, frame)
-  return [5, 2].flatMap((days, index) => {
-    const due = morning(addWorkingDays(preparedBy(talk, frame), -days, frame.calendar), talk, frame)
-    const until = Math.min(due + 2 * day, lastMoment(talk, frame))
-    return due < started + 2 * day ? [] : [mail('employee', 'reminder', index + 1, due, until)]
+  const day0 = talk.booking.status === 'booked' ? talk.booking.day : 0
+  const dues = [5, 2].map((days) =>
+    morning(addWorkingDays(preparedBy(talk, frame), -days, frame.calendar), talk, frame),
+  )
+  const already = Object.entries(talk.mails).filter(
+    ([key, { status }]) => key.startsWith('employee.reminder.') && status === 'sent',
+  )
+  return dues.flatMap((due, index) => {
+    const entry = mail('employee', 'reminder', 2 * day0 + index + 1, due, dues[index + 1] ?? lastMoment(talk, frame))
+    const isOver = already.length >= remindersPerTalk && !already.some(([key]) => key === entry.key)
+    return isOver || due < started + 2 * day ? [] : [entry]
   })
 }
+
+export const remindersPerTalk = 3
+/** The second of a meeting's two reminders: two working days before. */
+export const isLastReminder = (n: number): boolean => n % 2 === 0
 
 /** To both; moves settle for ten minutes so that several are one update. A booking that was never mailed needs no cancelling. */
 const calendarMails = ({ booking, mails }: Talk): TalkEntry[] => {

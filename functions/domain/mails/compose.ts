@@ -4,7 +4,7 @@
  */
 import type { AnswerView, TalkView } from '../permissions.ts'
 import { questionText, templates } from '../templates/templates.ts'
-import type { TalkMailKind } from '../timetable.ts'
+import { isLastReminder, type TalkMailKind } from '../timetable.ts'
 import type { Entry } from '../workflow.ts'
 import type { Mail, MailAnswer, Meeting, TalkCommon } from './mail.ts'
 
@@ -15,7 +15,13 @@ export type TalkMailFacts = {
   /** The whole address of the mail's link. */
   link: string
   /** Of this talk's calendar entry. */
-  calendar: { uid: string; organizer: string; attendees: { name: string; email: string }[] }
+  calendar: {
+    uid: string
+    organizer: string
+    attendees: { name: string; email: string }[]
+    /** An earlier time of this talk was mailed to this reader and not cancelled. */
+    standsInCalendar: boolean
+  }
   /** The questions went out without an invitation before them. */
   first: boolean
 }
@@ -59,7 +65,7 @@ export const composeTalkMail = (entry: Entry, facts: TalkMailFacts): Composed =>
           // What is written and not sent is looked through and sent, not begun again.
           link: view.preparation.own.status === 'draft' ? `${facts.link}?a=send` : facts.link,
           unsent: view.preparation.own.status === 'draft',
-          last: entry.n > 1,
+          last: isLastReminder(entry.n),
           preparedBy: view.preparedBy,
         },
       }
@@ -127,7 +133,7 @@ const withMeeting = (view: TalkView, make: (meeting: Meeting) => Mail): Composed
 const composeCalendar = (view: TalkView, common: TalkCommon, { calendar }: TalkMailFacts): Composed => {
   const { booking } = view
   if (booking.status === 'none') return { skip: 'no meeting' }
-  const change = booking.status === 'cancelled' ? 'cancelled' : booking.sequence > 0 ? 'moved' : 'booked'
+  const change = booking.status === 'cancelled' ? 'cancelled' : calendar.standsInCalendar ? 'moved' : 'booked'
   return {
     mail: {
       ...common,
@@ -136,7 +142,9 @@ const composeCalendar = (view: TalkView, common: TalkCommon, { calendar }: TalkM
       changedBy: booking.changedBy,
       meeting: { start: booking.start, end: booking.end, place: booking.place },
       calendar: {
-        ...calendar,
+        uid: calendar.uid,
+        organizer: calendar.organizer,
+        attendees: calendar.attendees,
         method: booking.status === 'cancelled' ? 'CANCEL' : 'REQUEST',
         sequence: booking.sequence,
         stamp: booking.changedAt,
@@ -202,11 +210,13 @@ const composeFollowUp = (
   }
 }
 
-/** What one has written oneself and sent; self-check and notes are in no mail. */
+/** What one has written oneself and sent; self-check and notes are in no mail, nor before the meeting what was not said already (C4). */
 const ownAnswers = (view: TalkView): MailAnswer[] =>
   mailAnswers(
     view.preparation.questions.flatMap(({ question, sent }) =>
-      sent && !question.private ? [{ question, text: sent.text, onlyOnPage: sent.onlyOnPage }] : [],
+      sent && !question.private && (!question.heldBack || sent.alreadySaid)
+        ? [{ question, text: sent.text, onlyOnPage: sent.onlyOnPage }]
+        : [],
     ),
     view,
     view.role,

@@ -1,0 +1,178 @@
+/**
+ * Cycles as HR's pages show and change them: settings, how a launch goes, counts of people by status and unit. Statuses come from the index
+ * of the cycle; no talk is opened here, so nothing that anyone wrote can be read.
+ */
+import * as z from 'zod'
+import { workingDaysBetween } from '../domain/calendar.ts'
+import { type Cycle, type CycleSettings, leadWorkingDays, suggestedDates } from '../domain/cycle.ts'
+import type { Person } from '../domain/person.ts'
+import type { TalkStatus } from '../domain/talk.ts'
+import { localDate } from '../domain/time.ts'
+import type { Instant, Language, Ports } from '../ports.ts'
+import { type Applied, apply, asJson } from './apply.ts'
+import { parseCycle, readFrame } from './frame.ts'
+import { whyLeftOut } from './launch.ts'
+import { holderOf, readIndex, readPeople } from './people.ts'
+
+export type CycleView = { id: string; settings: CycleSettings; launch: Cycle['launch']; createdAt: Instant }
+
+/** Newest first. */
+export const listCycles = async (ports: Ports): Promise<CycleView[]> => {
+  const rows = await readIndex(ports, 'cycles')
+  const heads = await ports.table.heads(rows.map(({ id }) => id))
+  return [...heads.values()]
+    .map(({ state }) => viewOf(parseCycle(state)))
+    .sort((a, b) => b.createdAt - a.createdAt || a.id.localeCompare(b.id))
+}
+
+export const readCycle = async (ports: Ports, id: string): Promise<CycleView | undefined> => {
+  const stored = await ports.table.load(id)
+  return stored && viewOf(parseCycle(stored.state))
+}
+
+export type StatusCounts = Record<TalkStatus, number>
+
+/** How many people have come how far, over all and by unit. */
+export type CycleOverview = { all: StatusCounts; units: { unit: string; counts: StatusCounts }[] }
+
+export const overviewOf = async (ports: Ports, id: string): Promise<CycleOverview> => {
+  const all = noCounts()
+  const units = new Map<string, StatusCounts>()
+  for (const { status, unit } of await readIndex(ports, id)) {
+    const counts = units.get(unit) ?? noCounts()
+    units.set(unit, counts)
+    // A status that a newer version knows is counted there.
+    if (!isStatus(status)) continue
+    counts[status] += 1
+    all[status] += 1
+  }
+  return {
+    all,
+    units: [...units]
+      .map(([unit, counts]) => ({ unit, counts }))
+      .sort((a, b) => a.unit.localeCompare(b.unit, ports.organisation.language)),
+  }
+}
+
+/** Who would get a talk if the cycle were launched now, and who would not, with the reason. */
+export type Audience = {
+  people: number
+  managers: number
+  leftOut: { reason: LeftOutReason; people: { name: string; unit: string }[] }[]
+}
+
+export type LeftOutReason = 'noManager' | 'bounced' | 'away' | 'otherUnit'
+
+export const audienceOf = async (ports: Ports, cycle: Pick<Cycle, 'settings'>): Promise<Audience> =>
+  audienceFrom(await sortPeople(ports, cycle), ports.organisation.language)
+
+/** For the flow alone: everyone, as those who would get a talk and those who would not. */
+export type SortedPeople = { invited: Person[]; leftOut: Map<LeftOutReason, Person[]> }
+
+export const sortPeople = async (ports: Ports, cycle: Pick<Cycle, 'settings'>): Promise<SortedPeople> => {
+  const everyone = await readPeople(ports)
+  const known = new Set(everyone.map(({ id }) => id))
+  const sorted: SortedPeople = { invited: [], leftOut: new Map() }
+  for (const person of everyone) {
+    const holder = holderOf(person.details)
+    const reason = whyLeftOut(person, cycle) ?? (holder !== undefined && known.has(holder) ? undefined : 'noManager')
+    if (reason === undefined) {
+      sorted.invited.push(person)
+      continue
+    }
+    const others = sorted.leftOut.get(reason as LeftOutReason) ?? []
+    sorted.leftOut.set(reason as LeftOutReason, others)
+    others.push(person)
+  }
+  return sorted
+}
+
+export const audienceFrom = ({ invited, leftOut }: SortedPeople, language: Language): Audience => {
+  const { compare } = new Intl.Collator(language)
+  return {
+    people: invited.length,
+    managers: new Set(invited.map(({ details }) => holderOf(details))).size,
+    leftOut: [...leftOut].map(([reason, people]) => ({
+      reason,
+      people: people.map(({ details: { name, unit } }) => ({ name, unit })).sort((a, b) => compare(a.name, b.name)),
+    })),
+  }
+}
+
+/** `id` follows from the form, so that a form sent twice makes one cycle. */
+export const createCycle = async (
+  ports: Ports,
+  id: string,
+  settings: CycleSettings,
+  person: string,
+): Promise<Applied> => {
+  const applied = await apply(ports, id, { command: { kind: 'create', id, settings, person }, by: 'hr' })
+  return !applied.ok && applied.refusal.code === 'already' ? { ok: true, answer: {} } : applied
+}
+
+export const changeCycle = (ports: Ports, id: string, settings: CycleSettings, commandId: string | undefined) =>
+  apply(ports, id, { command: { kind: 'change', settings }, by: 'hr', commandId })
+
+export const launchCycle = (ports: Ports, id: string, person: string, commandId: string | undefined) =>
+  apply(ports, id, { command: { kind: 'launch', person }, by: 'hr', commandId })
+
+/** Dates for a new draft, from today. */
+export const datesToStartFrom = async (ports: Ports) => {
+  const frame = await readFrame(ports, undefined)
+  return suggestedDates(todayOf(ports), frame)
+}
+
+export const todayOf = (ports: Ports): string => localDate(ports.clock.now(), ports.organisation.zone)
+
+/** Working days between the start of preparation and the first talks, when they are fewer than the lead time (R9). */
+export const shortLead = (ports: Ports, { preparationOn, from }: CycleSettings): number | undefined => {
+  const days = workingDaysBetween(preparationOn, from, ports.organisation)
+  return days < leadWorkingDays ? days : undefined
+}
+
+/** What is to be in place before the organisation's very first launch (R67). */
+export const checklistItems = [
+  'union',
+  'impactAssessment',
+  'processingRecord',
+  'retention',
+  'announcement',
+  'testMail',
+] as const
+export type ChecklistItem = (typeof checklistItems)[number]
+
+const checklist = z.object({
+  ticked: z.partialRecord(z.enum(checklistItems), z.object({ at: z.number(), by: z.string() })),
+})
+/** When each was ticked, and by whom. */
+export type Checklist = z.infer<typeof checklist>['ticked']
+
+/** Kept beside the organisation's switches, for all cycles. */
+const organisation = 'org'
+
+export const readChecklist = async (ports: Ports): Promise<Checklist> => (await storedChecklist(ports)).ticked
+
+/** A tick stays, with the date on which it was first made. */
+export const tickChecklist = async (ports: Ports, items: ChecklistItem[], by: string): Promise<Checklist> => {
+  for (;;) {
+    const { ticked, version } = await storedChecklist(ports)
+    const at = ports.clock.now()
+    const next = { ...Object.fromEntries(items.map((item) => [item, { at, by }])), ...ticked }
+    const value = asJson({ ticked: next })
+    const put = await ports.table.putPart(organisation, { name: 'checklist', value, expected: version })
+    if (put.saved) return next
+  }
+}
+
+export const isComplete = (ticked: Checklist): boolean => checklistItems.every((item) => ticked[item] !== undefined)
+
+const storedChecklist = async (ports: Ports): Promise<{ ticked: Checklist; version: number }> => {
+  const [stored] = await ports.table.parts(organisation, 'checklist', ports.clock.now())
+  return stored ? { ...checklist.parse(stored.value), version: stored.version } : { ticked: {}, version: 0 }
+}
+
+const viewOf = ({ id, settings, launch, createdAt }: Cycle): CycleView => ({ id, settings, launch, createdAt })
+
+const isStatus = (status: string): status is TalkStatus => status in noCounts()
+
+const noCounts = (): StatusCounts => ({ created: 0, invited: 0, booked: 0, held: 0, agreed: 0, followedUp: 0 })

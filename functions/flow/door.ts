@@ -1,0 +1,194 @@
+/**
+ * The door for links in mails. Looking writes nothing and shows nobody's words; pressing *Show*, or sending a written word, binds the
+ * browser; another browser gets a fresh link by mail to the address on file (DESIGN.md 'Getting in').
+ */
+import { entrance, isBound, type Link } from '../domain/access.ts'
+import { isHeld } from '../domain/booking.ts'
+import { talkLinkLives } from '../domain/mails/purpose.ts'
+import { questionsOf } from '../domain/permissions.ts'
+import { type Person, personLinkLives } from '../domain/person.ts'
+import { isLocked } from '../domain/preparation.ts'
+import type { Party, Role, Talk } from '../domain/talk.ts'
+import type { Question } from '../domain/templates/templates.ts'
+import type { Ports } from '../ports.ts'
+import { apply, parse } from './apply.ts'
+import { addressId, hashSecret, personId } from './identity.ts'
+import { type OpenedTalk, openTalk } from './read.ts'
+import { teamOf } from './team.ts'
+import { workflowOf } from './workflows.ts'
+
+/** The keys that a browser brought along. */
+export type BrowserKeys = {
+  /** Of its session for what the link leads to, if it has one. */
+  session?: string
+  /** From when it asked for a fresh link or to sign in. */
+  asked?: string
+}
+
+/** What the door may know of a talk before anyone is let in: names, purpose and questions, but no word that anyone wrote. */
+export type Threshold = {
+  talk: string
+  role: Role
+  purpose: string
+  you: Party
+  other: Party
+  employee: Party
+  manager: Party
+  /** The reader's own questions, when the link is for preparing and nothing has been written yet. */
+  questions?: Question[]
+  answersInMail: 'full' | 'headings'
+}
+
+export type TalkDoor =
+  | { at: 'unknown' }
+  /** `in`: this browser has been here; `open`: it may come in; `ask`: it has to ask for a fresh link. */
+  | { at: 'in' | 'open' | 'ask'; threshold: Threshold }
+
+export const lookAtTalkLink = async (
+  ports: Ports,
+  { id, secret }: { id: string; secret: string },
+  keys: (role: Role) => BrowserKeys,
+): Promise<TalkDoor> => {
+  const opened = await openTalk(ports, id)
+  const link = opened?.talk.links[hashSecret(secret)]
+  if (!opened || !link || link.role === 'person') return { at: 'unknown' }
+  if (!talkLinkLives(opened.talk, link, opened.frame, ports.clock.now())) return { at: 'unknown' }
+  const threshold = thresholdOf(opened, link, link.role, ports)
+  return { at: entranceOf(opened.talk.browsers, link, keys(link.role), ports), threshold }
+}
+
+/** A browser that may come in does: its new key's hash stands on the head, and a fresh link has done its work. */
+export const bindToTalk = async (ports: Ports, id: string, role: Role, key: string): Promise<void> => {
+  const applied = await apply(ports, id, { command: { kind: 'bindBrowser', browser: hashSecret(key) }, by: role })
+  if (!applied.ok) throw new Error(`A browser was not bound: ${applied.refusal.code}`)
+}
+
+/** Mails a fresh link to the address on file. The answer is the same whoever asks, and however often. */
+export const askForTalkLink = async (
+  ports: Ports,
+  id: string,
+  role: Role,
+  purpose: string,
+  key: string,
+): Promise<void> => {
+  await apply(ports, id, { command: { kind: 'askForLink', purpose, browser: hashSecret(key) }, by: role })
+}
+
+export type PersonDoor =
+  | { at: 'unknown' }
+  | {
+      at: 'in' | 'open' | 'ask'
+      person: string
+      name: string
+      scope: 'person' | 'hr'
+      purpose: string
+      talks: { id: string }[]
+    }
+
+/** A sign-in link, or the link of a digest with the talk that it names by the beginning of its id. */
+export const lookAtPersonLink = async (
+  ports: Ports,
+  { id, secret }: { id: string; secret: string },
+  keys: BrowserKeys,
+): Promise<PersonDoor> => {
+  const stored = await ports.table.load(id)
+  if (!stored) return { at: 'unknown' }
+  const person = parse(workflowOf(id), stored) as Person
+  const link = person.links[hashSecret(secret)]
+  if (!link || !personLinkLives(link, ports.clock.now())) return { at: 'unknown' }
+  const talks = link.purpose === 'digest' ? (await teamOf(ports, id)).talks : []
+  return {
+    at: entranceOf(person.browsers, link, keys, ports),
+    person: id,
+    name: person.details.name,
+    scope: link.purpose === 'hr' ? 'hr' : 'person',
+    purpose: link.purpose,
+    talks,
+  }
+}
+
+/** False when the link was used up or grew old while it was looked at. */
+export const enterAsPerson = async (
+  ports: Ports,
+  { id, secret }: { id: string; secret: string },
+  scope: 'person' | 'hr',
+  key: string,
+): Promise<boolean> => {
+  const command = { kind: 'enter', secret: hashSecret(secret), browser: hashSecret(key), scope } as const
+  return (await apply(ports, id, { command, by: 'person' })).ok
+}
+
+/** Mails a sign-in link if the address is someone's; HR people are known from the configuration. Says nothing either way. */
+export const askToSignIn = async (ports: Ports, email: string, purpose: 'team' | 'hr', key: string): Promise<void> => {
+  const address = email.trim().toLowerCase()
+  const person = await personByAddress(ports, address)
+  if (person === undefined) return
+  if (purpose === 'hr' && !isHr(ports, address)) return
+  await apply(ports, person, { command: { kind: 'signIn', purpose, browser: hashSecret(key) }, by: 'person' })
+}
+
+export type SignedIn = { id: string; name: string; language: Party['language']; email: string; hr: boolean }
+
+/** Who a browser is signed in as; `hr` only while HR's own, shorter session lasts and the configuration names the address. */
+export const signedIn = async (ports: Ports, id: string, key: string): Promise<SignedIn | undefined> => {
+  const stored = await ports.table.load(id)
+  if (!stored) return undefined
+  const person = parse(workflowOf(id), stored) as Person
+  const hash = hashSecret(key)
+  const now = ports.clock.now()
+  if (!isBound(person.browsers, 'person', hash, now)) return undefined
+  const { name, language, email } = person.details
+  return { id, name, language, email, hr: isHr(ports, email) && isBound(person.browsers, 'hr', hash, now) }
+}
+
+export const personByAddress = async (ports: Ports, address: string): Promise<string | undefined> => {
+  const [pointer] = await ports.table.parts(addressId(address), 'person', ports.clock.now())
+  if (pointer) return pointer.value.person as string
+  return registerHr(ports, address)
+}
+
+/** HR people stand in the configuration; the first time one signs in, the person is made. */
+const registerHr = async (ports: Ports, address: string): Promise<string | undefined> => {
+  const found = ports.organisation.hr.find(({ email }) => email.toLowerCase() === address)
+  if (!found) return undefined
+  const id = personId({ email: address })
+  const details = { name: found.name, email: address, language: found.language, unit: '' }
+  await apply(ports, id, { command: { kind: 'register', id, details, employed: false }, by: 'service' })
+  await ports.table.putPart(addressId(address), { name: 'person', value: { person: id }, expected: 'any' })
+  return id
+}
+
+const isHr = (ports: Ports, address: string) =>
+  ports.organisation.hr.some(({ email }) => email.toLowerCase() === address.toLowerCase())
+
+const entranceOf = (
+  browsers: Talk['browsers'],
+  link: Link,
+  { session, asked }: BrowserKeys,
+  ports: Ports,
+): 'in' | 'open' | 'ask' => {
+  const now = ports.clock.now()
+  if (session !== undefined && isBound(browsers, link.role, hashSecret(session), now)) return 'in'
+  return entrance(browsers, link, asked === undefined ? undefined : hashSecret(asked), now)
+}
+
+const thresholdOf = ({ talk, parts, frame }: OpenedTalk, link: Link, role: Role, ports: Ports): Threshold => {
+  const untouched =
+    link.purpose === 'prepare' &&
+    role === 'employee' &&
+    talk.preparation[role].status === 'open' &&
+    !isHeld(talk.held) &&
+    !isLocked(talk.booking, ports.clock.now()) &&
+    ![...parts.keys()].some((name) => name.startsWith(`draft#${role}#`))
+  return {
+    talk: talk.id,
+    role,
+    purpose: link.purpose,
+    you: talk.people[role],
+    other: talk.people[role === 'employee' ? 'manager' : 'employee'],
+    employee: talk.people.employee,
+    manager: talk.people.manager,
+    questions: untouched && frame.cycle ? questionsOf(frame.cycle, role) : undefined,
+    answersInMail: frame.organisation.answersInMail,
+  }
+}

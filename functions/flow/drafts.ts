@@ -1,0 +1,61 @@
+/** Drafts: their own items with their own versions, outside the one write path, since nothing but their writer's page depends on them. */
+import type { PlanContent } from '../domain/plan.ts'
+import type { Draft } from '../domain/preparation.ts'
+import type { Role } from '../domain/talk.ts'
+import { day } from '../domain/time.ts'
+import type { JsonObject, Ports } from '../ports.ts'
+import { asJson } from './apply.ts'
+
+/** A draft that was never sent is gone after this. */
+export const draftDays = 400
+
+export type DraftSaved = { saved: true; version: number } | { saved: false; stands: { text: string; version: number } }
+
+export const saveDraft = async (
+  ports: Ports,
+  talk: string,
+  role: Role,
+  question: string,
+  draft: Omit<Draft, 'at'>,
+  expected: number,
+): Promise<DraftSaved> => {
+  const now = ports.clock.now()
+  const put = await ports.table.putPart(talk, {
+    name: `draft#${role}#${question}`,
+    value: asJson({ ...draft, at: now }),
+    expected,
+    expires: now + draftDays * day,
+  })
+  return put.saved ? put : { saved: false, stands: textOf(put.stands) }
+}
+
+/** The manager's private notes: never sent, so a part of their own like a draft. */
+export const saveNotes = async (ports: Ports, talk: string, notes: string, expected: number): Promise<DraftSaved> => {
+  const now = ports.clock.now()
+  const value = { notes, at: now }
+  const expires = now + notesDays * day
+  const put = await ports.table.putPart(talk, { name: 'private#manager', value, expected, expires })
+  return put.saved ? put : { saved: false, stands: textOf(put.stands) }
+}
+
+/** Private notes are deleted after eleven months (reliability.md section 5). */
+export const notesDays = 334
+
+export const savePlanDraft = async (
+  ports: Ports,
+  talk: string,
+  role: Role,
+  content: PlanContent & { basedOn: number },
+  expected: number,
+): Promise<{ saved: true; version: number } | { saved: false; stands: JsonObject | undefined; version: number }> => {
+  const now = ports.clock.now()
+  const value = asJson({ ...content, at: now })
+  const expires = now + draftDays * day
+  const put = await ports.table.putPart(talk, { name: `plandraft#${role}`, value, expected, expires })
+  return put.saved ? put : { saved: false, stands: put.stands?.value, version: put.stands?.version ?? 0 }
+}
+
+const textOf = (stands: { value: JsonObject; version: number } | undefined) => ({
+  text: String(stands?.value.text ?? stands?.value.notes ?? ''),
+  version: stands?.version ?? 0,
+})

@@ -1,0 +1,34 @@
+/** Lets a browser in to a talk, as the side it is bound to or as the person who is signed in; what it gets is that side's view. */
+import { isBound } from '../domain/access.ts'
+import { roleOf, type TalkView, viewOf } from '../domain/permissions.ts'
+import type { Role } from '../domain/talk.ts'
+import type { Ports } from '../ports.ts'
+import { signedIn } from './door.ts'
+import { hashSecret } from './identity.ts'
+import { openTalk } from './read.ts'
+
+export type Credentials = {
+  /** The key of a session for this side of this talk. */
+  session?: string
+  /** Of a signed-in person. */
+  person?: { id: string; key: string }
+}
+
+/** Undefined for a talk that is not there and for one that is not theirs: whoever asks learns nothing of the difference. */
+export const enterTalk = async (
+  ports: Ports,
+  id: string,
+  role: Role,
+  { session, person }: Credentials,
+): Promise<TalkView | undefined> => {
+  const [opened, signed] = await Promise.all([
+    openTalk(ports, id),
+    person === undefined ? undefined : signedIn(ports, person.id, person.key),
+  ])
+  if (!opened) return undefined
+  const { talk, parts, frame, previous } = opened
+  const now = ports.clock.now()
+  const bound = session !== undefined && isBound(talk.browsers, role, hashSecret(session), now)
+  const own = signed !== undefined && roleOf(talk, signed.id) === role
+  return bound || own ? viewOf(talk, parts, role, frame, now, previous) : undefined
+}

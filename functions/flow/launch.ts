@@ -1,0 +1,126 @@
+/**
+ * One page of a launch: the next people of the organisation's list get their talk. Everything here is keyed by what it stands for, so a page
+ * that runs twice, or half and then again, comes to the same.
+ */
+import type { Cycle, LaunchPage } from '../domain/cycle.ts'
+import { peoplePerPage } from '../domain/cycle.ts'
+import type { Person } from '../domain/person.ts'
+import type { Talk } from '../domain/talk.ts'
+import { addDays, localDate } from '../domain/time.ts'
+import type { Ports } from '../ports.ts'
+import { apply, parse } from './apply.ts'
+import { parseCycle } from './frame.ts'
+import { talkId } from './identity.ts'
+import { workflowOf } from './workflows.ts'
+
+export const shards = 16
+/** How long after the cycle's talks the manager's digest still asks for plans that are not written. */
+const digestDaysAfter = 60
+
+export const launchPage = async (ports: Ports, id: string): Promise<LaunchPage> => {
+  const stored = await ports.table.load(id)
+  if (!stored) throw new Error(`The cycle ${id} is gone`)
+  const cycle = parseCycle(stored.state)
+  if (cycle.launch.status !== 'launching') throw new Error(`The cycle ${id} is not launching`)
+  const { shard, after } = cycle.launch
+  const page = await ports.table.inCycle('people', shard, after, peoplePerPage)
+  const heads = await ports.table.heads(page.rows.map((row) => row.id))
+  // What an earlier run of this page has opened is not opened again, so that every run comes further.
+  const open = await ports.table.heads(page.rows.map((row) => talkId(id, row.id)))
+  const holders = new Map<string, Person | undefined>()
+  const leftOut: Record<string, number> = {}
+  const managers = new Set<string>()
+  let opened = 0
+  for (const { id: personId } of page.rows) {
+    const head = heads.get(personId)
+    if (!head) {
+      leftOut.gone = (leftOut.gone ?? 0) + 1
+      continue
+    }
+    const person = parse(workflowOf(personId), head) as Person
+    const reason = whyLeftOut(person, cycle)
+    if (reason) {
+      leftOut[reason] = (leftOut[reason] ?? 0) + 1
+      continue
+    }
+    const holder = person.details.talkWith ?? person.details.manager
+    if (holder !== undefined && !holders.has(holder)) holders.set(holder, await readPerson(ports, holder))
+    const manager = holder === undefined ? undefined : holders.get(holder)
+    if (!manager) {
+      leftOut.noManager = (leftOut.noManager ?? 0) + 1
+      continue
+    }
+    if (!open.has(talkId(id, personId))) await openTalkOf(ports, cycle, person, manager)
+    managers.add(manager.id)
+    opened += 1
+  }
+  const today = localDate(ports.clock.now(), ports.organisation.zone)
+  for (const manager of managers) await expectDigests(ports, manager, cycle, today)
+  return {
+    shard: page.next === undefined ? shard + 1 : shard,
+    after: page.next,
+    opened,
+    leftOut,
+    finished: page.next === undefined && shard + 1 >= shards,
+  }
+}
+
+/** Why someone in the people list gets no talk in this cycle; nobody is left out without being counted. */
+export const whyLeftOut = (person: Person, { settings }: Pick<Cycle, 'settings'>): string | undefined => {
+  if (settings.units.length > 0 && !settings.units.includes(person.details.unit)) return 'otherUnit'
+  if (person.bounced !== undefined) return 'bounced'
+  if (person.details.awayUntil !== undefined && person.details.awayUntil > settings.to) return 'away'
+  return (person.details.talkWith ?? person.details.manager) === undefined ? 'noManager' : undefined
+}
+
+const openTalkOf = async (ports: Ports, cycle: Cycle, employee: Person, manager: Person): Promise<void> => {
+  const id = talkId(cycle.id, employee.id)
+  // The pointer stands before the talk: a talk without one could not be found again.
+  const pointer = `talk#${id}`
+  const now = ports.clock.now()
+  await ports.table.putPart(employee.id, { name: pointer, value: { cycle: cycle.id, at: now }, expected: 'any' })
+  const today = localDate(now, ports.organisation.zone)
+  const { awayUntil } = employee.details
+  const begins = [cycle.settings.invitationOn, today, awayUntil ?? ''].reduce((a, b) => (a > b ? a : b))
+  const previous = await previousTalk(ports, employee.id, pointer)
+  await apply(ports, id, {
+    command: {
+      kind: 'open',
+      talk: {
+        id,
+        people: { employee: party(employee), manager: party(manager) },
+        cycle: cycle.id,
+        unit: employee.details.unit,
+        begins,
+        ...(previous === undefined ? {} : { previous }),
+      },
+    },
+    by: 'service',
+    queue: 'due',
+  })
+}
+
+/** The latest earlier talk with a plan in force; unresolved lines come along from there. */
+const previousTalk = async (ports: Ports, person: string, own: string): Promise<string | undefined> => {
+  const pointers = (await ports.table.parts(person, 'talk#', ports.clock.now())).filter(({ name }) => name !== own)
+  if (pointers.length === 0) return undefined
+  const heads = await ports.table.heads(pointers.map(({ name }) => name.slice('talk#'.length)))
+  const talks = [...heads].map(([id, head]) => parse(workflowOf(id), head) as Talk)
+  const agreed = talks.filter(({ plan }) => plan.agreed !== undefined)
+  return agreed.sort((a, b) => (b.plan.agreed?.at ?? 0) - (a.plan.agreed?.at ?? 0))[0]?.id
+}
+
+const expectDigests = async (ports: Ports, manager: string, cycle: Cycle, today: string): Promise<void> => {
+  // Not today: a digest in the middle of a launch would know only the first of the team.
+  const tomorrow = addDays(today, 1)
+  const from = cycle.settings.invitationOn > tomorrow ? cycle.settings.invitationOn : tomorrow
+  const until = addDays(cycle.settings.to, digestDaysAfter)
+  await apply(ports, manager, { command: { kind: 'expectDigests', from, until }, by: 'service', queue: 'due' })
+}
+
+const readPerson = async (ports: Ports, id: string): Promise<Person | undefined> => {
+  const stored = await ports.table.load(id)
+  return stored && (parse(workflowOf(id), stored) as Person)
+}
+
+const party = ({ id, details }: Person) => ({ id, name: details.name, language: details.language })

@@ -1,0 +1,74 @@
+/** The team page's other rows: a person's own talks with own manager, and which follow-up is open in a team's talks. Status only, no words. */
+
+import type { Booking } from '../domain/booking.ts'
+import type { FollowUp } from '../domain/follow-up.ts'
+import { type Owed, owes, type Phase, phaseOf, type Talk } from '../domain/talk.ts'
+import { localDate } from '../domain/time.ts'
+import type { Ports } from '../ports.ts'
+import { parse } from './apply.ts'
+import { parseCycle, readFrame } from './frame.ts'
+import { workflowOf } from './workflows.ts'
+
+export type OwnTalk = {
+  id: string
+  manager: string
+  cycle: string
+  phase: Phase
+  owed: Owed[]
+  otherOwes: Owed[]
+  booking: Booking
+  /** The follow-up that waits for an answer. */
+  followUp?: number
+}
+
+/** A person's talks as an employee, latest first. */
+export const ownTalks = async (ports: Ports, person: string): Promise<OwnTalk[]> => {
+  const now = ports.clock.now()
+  const pointers = await ports.table.parts(person, 'talk#', now)
+  const talks = await readTalks(
+    ports,
+    pointers.map(({ name }) => name.slice('talk#'.length)),
+  )
+  const cycleHeads = await ports.table.heads([...new Set(talks.map(({ cycle }) => cycle))])
+  const frame = await readFrame(ports, undefined)
+  const latestFirst = talks.sort((a, b) => b.begins.localeCompare(a.begins))
+  return latestFirst.flatMap((talk) => {
+    const head = cycleHeads.get(talk.cycle)
+    if (!head) return []
+    const cycle = parseCycle(head.state)
+    const framed = { ...frame, cycle }
+    return {
+      id: talk.id,
+      manager: talk.people.manager.name,
+      cycle: cycle.settings.name,
+      phase: phaseOf(talk, now),
+      owed: owes(talk, 'employee', framed, now),
+      otherOwes: owes(talk, 'manager', framed, now),
+      booking: talk.booking,
+      ...openFollowUp(talk, 'employee', ports),
+    }
+  })
+}
+
+/** The follow-up that waits for the manager's answer, by talk. */
+export const openFollowUps = async (ports: Ports, talks: string[]): Promise<Map<string, number>> => {
+  const open = new Map<string, number>()
+  for (const talk of await readTalks(ports, talks)) {
+    const { followUp } = openFollowUp(talk, 'manager', ports)
+    if (followUp !== undefined) open.set(talk.id, followUp)
+  }
+  return open
+}
+
+const readTalks = async (ports: Ports, ids: string[]): Promise<Talk[]> => {
+  const heads = await ports.table.heads(ids)
+  return [...heads].map(([id, head]) => parse(workflowOf(id), head) as Talk)
+}
+
+const openFollowUp = ({ followUps }: Talk, role: 'employee' | 'manager', ports: Ports): { followUp?: number } => {
+  const today = localDate(ports.clock.now(), ports.organisation.zone)
+  const waits = ({ date, closedAt, answered }: FollowUp) =>
+    date <= today && closedAt === undefined && answered[role] === undefined
+  const found = followUps.find(waits)
+  return found ? { followUp: found.id } : {}
+}

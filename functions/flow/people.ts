@@ -1,0 +1,142 @@
+/**
+ * The organisation's people as HR's pages show them: details, who holds their talk, and whether mail reaches them. Read shard by shard from
+ * the people index; nothing of any talk is read here.
+ */
+import type { Person, PersonDetails } from '../domain/person.ts'
+import type { Language, Ports } from '../ports.ts'
+import { parse } from './apply.ts'
+import { shards } from './launch.ts'
+import { workflowOf } from './workflows.ts'
+
+/** Someone in HR's list of people. */
+export type PersonListed = {
+  id: string
+  name: string
+  email: string
+  language: Language
+  unit: string
+  employmentId?: string
+  manager?: { name: string; email: string }
+  /** Another named talk holder instead of the manager. */
+  talkWith?: { name: string; email: string }
+  /** Local date of return. */
+  awayUntil?: string
+  /** Mail to the address came back for good. */
+  undeliverable: boolean
+}
+
+export type PeopleFilter = {
+  /** Part of a name, an address or a unit. */
+  search: string
+  only?: 'withoutManager' | 'undeliverable'
+  /** From 1. */
+  page: number
+}
+
+export type PeoplePage = {
+  people: PersonListed[]
+  /** Of the whole organisation. */
+  counts: { all: number; withoutManager: number; undeliverable: number }
+  /** How many the filter lets through. */
+  found: number
+  page: number
+  pages: number
+}
+
+const peoplePerListPage = 50
+const rowsPerRead = 100
+
+export const listPeople = async (ports: Ports, { search, only, page }: PeopleFilter): Promise<PeoplePage> => {
+  const everyone = await readPeople(ports)
+  const byId = new Map(everyone.map((person) => [person.id, person]))
+  const listed = everyone.map((person) => asListed(person, byId))
+  const withoutManager = listed.filter(({ manager, talkWith }) => !manager && !talkWith)
+  const undeliverable = listed.filter((person) => person.undeliverable)
+  const chosen = only === 'withoutManager' ? withoutManager : only === 'undeliverable' ? undeliverable : listed
+  const found = chosen.filter(matches(search))
+  const { compare } = new Intl.Collator(ports.organisation.language)
+  const pages = Math.max(1, Math.ceil(found.length / peoplePerListPage))
+  const shown = Math.min(Math.max(1, page), pages)
+  return {
+    people: found
+      .sort((a, b) => compare(a.name, b.name) || compare(a.email, b.email))
+      .slice((shown - 1) * peoplePerListPage, shown * peoplePerListPage),
+    counts: { all: listed.length, withoutManager: withoutManager.length, undeliverable: undeliverable.length },
+    found: found.length,
+    page: shown,
+    pages,
+  }
+}
+
+/** For the flow alone: every person in the list, in no particular order. */
+export const readPeople = async (ports: Ports): Promise<Person[]> => {
+  const inShards = await Promise.all(Array.from({ length: shards }, (_, shard) => readShard(ports, shard)))
+  return inShards.flat()
+}
+
+/** How many people there are in each unit, by the unit's name; '' for those who have none. From the index, without reading a person. */
+export const countUnits = async (ports: Ports): Promise<{ unit: string; people: number }[]> => {
+  const counts = new Map<string, number>()
+  for (const { unit } of await readIndex(ports, 'people')) counts.set(unit, (counts.get(unit) ?? 0) + 1)
+  return [...counts]
+    .map(([unit, people]) => ({ unit, people }))
+    .sort((a, b) => a.unit.localeCompare(b.unit, ports.organisation.language))
+}
+
+/** Every row of the people or of one cycle, as the index has it. */
+export const readIndex = async (
+  ports: Ports,
+  cycle: string,
+): Promise<{ id: string; status: string; unit: string }[]> => {
+  const inShards = await Promise.all(Array.from({ length: shards }, (_, shard) => readIndexShard(ports, cycle, shard)))
+  return inShards.flat()
+}
+
+/** Who holds the talk of this person: the named one, else the manager. */
+export const holderOf = ({ manager, talkWith }: PersonDetails): string | undefined => talkWith ?? manager
+
+const readShard = async (ports: Ports, shard: number): Promise<Person[]> => {
+  const rows = await readIndexShard(ports, 'people', shard)
+  const heads = await ports.table.heads(rows.map(({ id }) => id))
+  return [...heads].map(([id, head]) => parse(workflowOf(id), head) as Person)
+}
+
+const readIndexShard = async (ports: Ports, cycle: string, shard: number) => {
+  const rows: { id: string; status: string; unit: string }[] = []
+  let after: string | undefined
+  do {
+    const page = await ports.table.inCycle(cycle, shard, after, rowsPerRead)
+    rows.push(...page.rows)
+    after = page.next
+  } while (after !== undefined)
+  return rows
+}
+
+const asListed = ({ id, details, bounced }: Person, byId: Map<string, Person>): PersonListed => {
+  const { name, email, language, unit, employmentId, awayUntil } = details
+  return {
+    id,
+    name,
+    email,
+    language,
+    unit,
+    ...(employmentId !== undefined && { employmentId }),
+    ...named('manager', details.manager, byId),
+    ...named('talkWith', details.talkWith, byId),
+    ...(awayUntil !== undefined && { awayUntil }),
+    undeliverable: bounced !== undefined,
+  }
+}
+
+const named = (key: 'manager' | 'talkWith', id: string | undefined, byId: Map<string, Person>) => {
+  const found = id === undefined ? undefined : byId.get(id)
+  return found && { [key]: { name: found.details.name, email: found.details.email } }
+}
+
+const matches = (search: string) => {
+  const words = search.toLowerCase().split(/\s+/).filter(Boolean)
+  return ({ name, email, unit }: PersonListed): boolean => {
+    const text = `${name}\n${email}\n${unit}`.toLowerCase()
+    return words.every((word) => text.includes(word))
+  }
+}

@@ -1,0 +1,36 @@
+/** Reading a talk as one of its sides: one query for its partition, the frame, the last plan, and then the view that permissions cut. */
+import { type Parts, type Previous, type TalkView, viewOf } from '../domain/permissions.ts'
+import type { Role, Talk } from '../domain/talk.ts'
+import type { Frame } from '../domain/workflow.ts'
+import type { Instant, Ports, StoredPart } from '../ports.ts'
+import { parse } from './apply.ts'
+import { readFrame } from './frame.ts'
+import { workflowOf } from './workflows.ts'
+
+export const readTalk = async (ports: Ports, id: string, role: Role): Promise<TalkView | undefined> => {
+  const opened = await openTalk(ports, id)
+  return opened && viewOf(opened.talk, opened.parts, role, opened.frame, ports.clock.now(), opened.previous)
+}
+
+export type OpenedTalk = { talk: Talk; version: number; parts: Parts; frame: Frame; previous?: Previous }
+
+/** For the flow alone: a state with everything beside it. */
+export const openTalk = async (ports: Ports, id: string): Promise<OpenedTalk | undefined> => {
+  const now = ports.clock.now()
+  const opened = await ports.table.open(id, now)
+  if (!opened) return undefined
+  const talk = parse(workflowOf(id), opened.head) as Talk
+  const [frame, previous] = await Promise.all([
+    readFrame(ports, talk.cycle),
+    talk.previous === undefined ? undefined : openPrevious(ports, talk.previous, now),
+  ])
+  return { talk, version: opened.head.version, parts: byName(opened.parts), frame, previous }
+}
+
+const openPrevious = async (ports: Ports, id: string, now: Instant): Promise<Previous | undefined> => {
+  const opened = await ports.table.open(id, now)
+  return opened && { talk: parse(workflowOf(id), opened.head) as Talk, parts: byName(opened.parts) }
+}
+
+const byName = (parts: StoredPart[]): Parts =>
+  new Map(parts.map(({ name, value, version }) => [name, { value, version }]))

@@ -1,0 +1,185 @@
+/**
+ * The made-up talk of a cycle's preview, in scenes: nothing booked; booked; prepared; a plan proposed, sent back and agreed; followed up. Its
+ * two people and their words come from the page, its dates from the cycle.
+ */
+import { addWorkingDays, firstWorkingDayOnOrAfter } from '../domain/calendar.ts'
+import type { Cycle } from '../domain/cycle.ts'
+import { followUpsFor } from '../domain/follow-up.ts'
+import { type Parts, questionsOf } from '../domain/permissions.ts'
+import { commentPart, type PlanContent, planPart } from '../domain/plan.ts'
+import { openTalk, type Role, type Talk } from '../domain/talk.ts'
+import { templates } from '../domain/templates/templates.ts'
+import { addDays, addMonths, at, hour, minute, type PlainDate } from '../domain/time.ts'
+import type { TalkMailKind } from '../domain/timetable.ts'
+import type { Frame } from '../domain/workflow.ts'
+import type { Instant, JsonObject, Language } from '../ports.ts'
+
+/** What the two of the made-up talk are called and have written. */
+export type SampleWords = {
+  employee: string
+  manager: string
+  place: string
+  topic: string
+  employeeAnswer: string
+  managerAnswer: string
+  mattered: string
+  line: string
+  notice: string
+  comment: string
+  lineComment: string
+}
+
+export type PreviewSection = 'unbooked' | 'booked' | 'afterwards' | 'weekly' | 'asked'
+
+export type Sample = { frame: Frame & { cycle: Cycle }; language: Language; words: SampleWords; today: PlainDate }
+
+/** A made-up talk at one point of its life, and which of its mails are shown there. */
+export type Scene = { section: PreviewSection; talk: Talk; parts: Parts; kinds: TalkMailKind[] }
+
+export const sampleTalk = 't_0000000000000000'
+
+/** One life, from the first mail to the follow-ups. */
+export const scenesOf = (made: Sample): Scene[] => {
+  const { frame, words } = made
+  const { zone } = frame.calendar
+  const { start, end } = meetingOf(made)
+  const workingDayAfter = (days: number) => at(addWorkingDays(dayOf(made), days, frame.calendar), '10:00', zone)
+  const unbooked = begun(made)
+  const booked: Talk = {
+    ...unbooked,
+    booking: {
+      status: 'booked',
+      start,
+      end,
+      place: words.place,
+      sequence: 0,
+      day: 1,
+      changedAt: at(frame.cycle.settings.bookedBy, '10:00', zone),
+      changedBy: 'manager',
+    },
+  }
+  const sentAt = start - 48 * hour
+  const prepared: Talk = {
+    ...booked,
+    topics: 1,
+    preparation: {
+      employee: { status: 'sent', at: sentAt, version: 1 },
+      manager: { status: 'sent', at: sentAt, version: 1 },
+    },
+  }
+  const held: Talk = { ...prepared, held: { employee: { answer: 'talked', at: end + 2 * hour } } }
+  const content = planOf(made)
+  const { followUps } = content
+  const proposed: Talk = {
+    ...held,
+    plan: { version: 1, proposedBy: 'manager', proposedAt: workingDayAfter(1), confirmed: {}, followUps },
+  }
+  const returned: Talk = {
+    ...proposed,
+    plan: { ...proposed.plan, returned: { by: 'employee', at: workingDayAfter(2) } },
+  }
+  const agreed: Talk = {
+    ...proposed,
+    plan: { ...proposed.plan, agreed: { version: 1, at: workingDayAfter(3) } },
+    followUps: followUpsFor([], followUps),
+  }
+  const shared: Talk = {
+    ...agreed,
+    followUps: agreed.followUps.slice(0, 1).map((one) => {
+      const closedAt = at(addWorkingDays(one.date, 1, frame.calendar), '10:00', zone)
+      return { ...one, closedAt, answered: { employee: closedAt, manager: closedAt } }
+    }),
+  }
+  const asking: Talk = {
+    ...unbooked,
+    freshLinks: [{ n: 1, role: 'employee', purpose: 'home', at: start, browser: '' }],
+  }
+  const parts = partsOf(made, content, sentAt)
+  const unwritten: Parts = new Map()
+  return [
+    { section: 'unbooked', talk: unbooked, parts: unwritten, kinds: ['invitation', 'questions', 'reminder'] },
+    { section: 'booked', talk: booked, parts: unwritten, kinds: ['calendar', 'questions', 'reminder', 'held'] },
+    { section: 'booked', talk: prepared, parts, kinds: ['summary', 'tomorrow'] },
+    { section: 'afterwards', talk: proposed, parts, kinds: ['plan'] },
+    { section: 'afterwards', talk: returned, parts, kinds: ['planReturned'] },
+    { section: 'afterwards', talk: agreed, parts, kinds: ['agreed', 'followUp', 'followUpReminder'] },
+    { section: 'afterwards', talk: shared, parts, kinds: ['followUpShared'] },
+    { section: 'asked', talk: asking, parts: unwritten, kinds: ['link'] },
+  ]
+}
+
+/** As it is opened by the launch. */
+export const begun = ({ frame, language, words, today }: Sample): Talk =>
+  openTalk({
+    kind: 'open',
+    talk: {
+      id: sampleTalk,
+      people: {
+        employee: { id: 'p_0000000000000001', name: words.employee, language },
+        manager: { id: 'p_0000000000000002', name: words.manager, language },
+      },
+      cycle: frame.cycle.id,
+      unit: '',
+      begins: later(frame.cycle.settings.invitationOn, today),
+    },
+  })
+
+/** A week into the talks, after lunch. */
+const dayOf = ({ frame }: Sample): PlainDate => {
+  const { from, to } = frame.cycle.settings
+  const day = firstWorkingDayOnOrAfter(addDays(from, 7), frame.calendar)
+  return day < to ? day : firstWorkingDayOnOrAfter(from, frame.calendar)
+}
+
+export const meetingOf = (made: Sample): { start: Instant; end: Instant } => {
+  const start = at(dayOf(made), '13:00', made.frame.calendar.zone)
+  const { suggestedMinutes } = templates[made.frame.cycle.settings.template]
+  return { start, end: start + suggestedMinutes * minute }
+}
+
+const planOf = (made: Sample): PlanContent => ({
+  mattered: [made.words.mattered],
+  lines: [
+    {
+      id: 'l1',
+      kind: 'goal',
+      what: made.words.line,
+      who: 'both',
+      by: addMonths(dayOf(made), 4),
+      notice: made.words.notice,
+    },
+  ],
+  followUps: made.frame.cycle.settings.followUpMonths.map((months) => addMonths(dayOf(made), months)),
+})
+
+/** What the two have written, as the parts that hold it. */
+const partsOf = (made: Sample, content: PlanContent, sentAt: Instant): Parts => {
+  const { words, frame } = made
+  const answersOf = (role: Role, text: string): JsonObject => ({
+    answers: questionsOf(frame.cycle, role)
+      .filter((question) => !question.private && !question.heldBack)
+      .slice(0, 1)
+      .map(({ id }) => ({ question: id, text, onlyOnPage: false })),
+    version: 1,
+    at: sentAt,
+  })
+  const followUp = {
+    lines: [{ line: 'l1', status: 'onItsWay', comment: words.lineComment }],
+    need: '',
+    raise: '',
+    at: sentAt,
+  }
+  const values: Record<string, JsonObject> = {
+    'answers#employee': answersOf('employee', words.employeeAnswer),
+    'answers#manager': answersOf('manager', words.managerAnswer),
+    'topic#employee#0001': { n: 1, by: 'employee', text: words.topic, at: sentAt },
+    [planPart(1)]: { ...content, version: 1, by: 'manager', at: sentAt } as unknown as JsonObject,
+    [commentPart(1)]: { by: 'employee', text: words.comment, at: sentAt },
+    'followup#1#employee': followUp,
+    'followup#1#manager': followUp,
+  }
+  return new Map(Object.entries(values).map(([name, value]) => [name, { value, version: 1 }]))
+}
+
+/** The later of the two. */
+export const later = (a: PlainDate, b: PlainDate): PlainDate => (a > b ? a : b)

@@ -1,0 +1,179 @@
+/**
+ * Sends the mails of one claim: gathers what each needs, composes it from its reader's view, renders it and gives it to the mail service,
+ * once. The only place that opens `emails/render`. What went wrong before the service was asked is surely not sent.
+ */
+import { renderMail } from '../../emails/render.tsx'
+import type { Link } from '../domain/access.ts'
+import { sent } from '../domain/ledger.ts'
+import { type Composed, composeTalkMail } from '../domain/mails/compose.ts'
+import { composeDigest } from '../domain/mails/digest.ts'
+import type { Mail } from '../domain/mails/mail.ts'
+import { linkOfTalkMail } from '../domain/mails/purpose.ts'
+import { viewOf } from '../domain/permissions.ts'
+import type { Person } from '../domain/person.ts'
+import { linkPath } from '../domain/routes.ts'
+import { otherRole, type Role, type Talk } from '../domain/talk.ts'
+import type { Entry, Head } from '../domain/workflow.ts'
+import type { Instant, OutgoingMail, Ports } from '../ports.ts'
+import { parse } from './apply.ts'
+import { type OpenedTalk, openTalk } from './read.ts'
+import { teamOf } from './team.ts'
+import { workflowOf } from './workflows.ts'
+
+/** A mail that this process has claimed, with the secret whose hash went into the claim. */
+export type Claimed = { entry: Entry; attempt: string; tries: number; secret: string }
+
+export type Sent =
+  | { entry: Entry; attempt: string; tries: number; outcome: 'sent' | 'unknown' }
+  | {
+      entry: Entry
+      attempt: string
+      tries: number
+      outcome: 'not sent'
+      reason: string
+      permanent: boolean
+      counts: boolean
+    }
+  | { entry: Entry; attempt: string; tries: number; outcome: 'skip'; reason: string }
+
+/** Which link a mail carries; its hash is saved with the claim. */
+export const linkOf = (state: Head, entry: Entry, now: Instant): Link => {
+  if (state.id.startsWith('t_')) return linkOfTalkMail(state as Talk, entry, now)
+  const asked = (state as Person).freshLinks.find(({ n }) => entry.kind === 'link' && n === entry.n)
+  return asked
+    ? { role: 'person', purpose: asked.purpose, at: now, browser: asked.browser }
+    : { role: 'person', purpose: 'digest', at: now }
+}
+
+export const sendClaimed = async (ports: Ports, id: string, claimed: Claimed[]): Promise<Sent[]> => {
+  const results: Sent[] = []
+  let sender: Sender
+  try {
+    sender = await (id.startsWith('t_') ? talkSender(ports, id) : personSender(ports, id, claimed))
+  } catch (error) {
+    // The table did not answer: no attempt at any of these mails.
+    ports.log.error('could not gather', error, { id })
+    return claimed.map(({ entry, attempt, tries }) => {
+      return { entry, attempt, tries, outcome: 'not sent', reason: 'gather', permanent: false, counts: false }
+    })
+  }
+  for (const one of claimed) {
+    const { entry, attempt, tries } = one
+    let mail: OutgoingMail | { skip: string }
+    try {
+      mail = sender(one)
+    } catch (error) {
+      ports.log.error('could not compose', error, { id, mail: entry.key })
+      results.push({ entry, attempt, tries, outcome: 'not sent', reason: 'compose', permanent: false, counts: true })
+      continue
+    }
+    if ('skip' in mail) {
+      results.push({ entry, attempt, tries, outcome: 'skip', reason: mail.skip })
+      continue
+    }
+    const outcome = await ports.mailer.send(mail)
+    ports.log.info('mail', { id, mail: entry.key, attempt, outcome: outcome.outcome })
+    results.push(
+      outcome.outcome === 'accepted'
+        ? { entry, attempt, tries, outcome: 'sent' }
+        : outcome.outcome === 'unknown'
+          ? { entry, attempt, tries, outcome: 'unknown' }
+          : { entry, attempt, tries, ...outcome, counts: false },
+    )
+  }
+  return results
+}
+
+/** A mail of made-up words as its reader would see it, for HR's preview. */
+export const renderSample = (mail: Mail): { subject: string; text: string } => {
+  const { subject, text } = renderMail(mail)
+  return { subject, text }
+}
+
+/** Everything has been read: composing is pure, so that what fails here would fail again. */
+type Sender = (claimed: Claimed) => OutgoingMail | { skip: string }
+
+const talkSender = async (ports: Ports, id: string): Promise<Sender> => {
+  const opened = await openTalk(ports, id)
+  if (!opened) throw new Error(`The talk ${id} is gone`)
+  const { talk } = opened
+  const heads = await ports.table.heads([talk.people.employee.id, talk.people.manager.id])
+  const people = new Map([...heads].map(([key, head]) => [key, parse(workflowOf(key), head) as Person]))
+  return ({ entry, attempt, secret }) => {
+    const role: Role = entry.to === 'manager' ? 'manager' : 'employee'
+    const reader = people.get(talk.people[role].id)
+    if (!reader) return { skip: 'no address' }
+    if (reader.bounced !== undefined) return { skip: 'address bounced' }
+    const link = `${ports.organisation.baseUrl}${linkPath(id, secret)}`
+    const other = people.get(talk.people[otherRole(role)].id)
+    const composed = composeTalkMail(entry, {
+      view: viewOf(talk, opened.parts, role, opened.frame, ports.clock.now(), opened.previous),
+      link,
+      calendar: calendarFacts(ports, opened, people, role),
+      first: !sent(talk.mails, 'employee.invitation.1'),
+    })
+    return outgoing(ports, id, { entry, attempt }, composed, reader, other)
+  }
+}
+
+const personSender = async (ports: Ports, id: string, claimed: Claimed[]): Promise<Sender> => {
+  const stored = await ports.table.load(id)
+  if (!stored) throw new Error(`The person ${id} is gone`)
+  const person = parse(workflowOf(id), stored) as Person
+  const hasDigest = claimed.some(({ entry }) => entry.kind === 'digest')
+  const { talks } = hasDigest ? await teamOf(ports, id) : { talks: [] }
+  return ({ entry, attempt, secret }) => {
+    if (person.bounced !== undefined && entry.kind !== 'link') return { skip: 'address bounced' }
+    const link = `${ports.organisation.baseUrl}${linkPath(id, secret)}`
+    const { organisation } = ports
+    const common = {
+      language: person.details.language,
+      organisation: { name: organisation.name, zone: organisation.zone, publicBody: organisation.publicBody },
+      to: { name: person.details.name },
+      link,
+    }
+    const composed: Composed =
+      entry.kind === 'link'
+        ? { mail: { ...common, kind: 'signIn', minutes: 10 } }
+        : composeDigest(common, talks, ports.clock.now())
+    return outgoing(ports, id, { entry, attempt }, composed, person, undefined)
+  }
+}
+
+const calendarFacts = (ports: Ports, { talk }: OpenedTalk, people: Map<string, Person>, role: Role) => ({
+  uid: `${talk.id}@${new URL(ports.organisation.baseUrl).hostname}`,
+  organizer: ports.organisation.organizer,
+  attendees: [talk.people.employee, talk.people.manager].flatMap(({ id, name }) => {
+    const email = people.get(id)?.details.email
+    return email === undefined ? [] : [{ name, email }]
+  }),
+  standsInCalendar:
+    talk.booking.status === 'booked' &&
+    talk.booking.replaces === true &&
+    Object.entries(talk.mails).some(([key, { status }]) => key.startsWith(`${role}.calendar.`) && status === 'sent'),
+})
+
+/** Reply-To is the other of the two, never HR (DESIGN.md 'Mails'). */
+const outgoing = (
+  ports: Ports,
+  id: string,
+  { entry, attempt }: { entry: Entry; attempt: string },
+  composed: Composed,
+  reader: Person,
+  other: Person | undefined,
+): OutgoingMail | { skip: string } => {
+  if ('skip' in composed) return composed
+  const rendered = renderMail(composed.mail)
+  return {
+    to: { name: reader.details.name, email: reader.details.email },
+    replyTo: other && { name: other.details.name, email: other.details.email },
+    fromName: other ? `${other.details.name} via ${ports.organisation.name}` : ports.organisation.name,
+    subject: rendered.subject,
+    html: rendered.html,
+    text: rendered.text,
+    calendar: rendered.calendar,
+    references:
+      rendered.thread && `${id}.${rendered.thread}.${entry.to}@${new URL(ports.organisation.baseUrl).hostname}`,
+    tags: { workflow: id, mail: entry.key, attempt },
+  }
+}

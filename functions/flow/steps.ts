@@ -1,0 +1,27 @@
+/** The steps of a timetable: most are a command on the workflow itself; a page of a launch or an import first does its work on others. */
+import type { Entry } from '../domain/workflow.ts'
+import type { Ports } from '../ports.ts'
+import { apply } from './apply.ts'
+import { importPage } from './import-page.ts'
+import { launchPage } from './launch.ts'
+import type { AnyCommand } from './workflows.ts'
+
+export const runStep = async (ports: Ports, id: string, entry: Entry<AnyCommand>): Promise<void> => {
+  const { step } = entry
+  if (!step) throw new Error(`The step ${entry.key} has no command`)
+  const command = await workFor(ports, id, step)
+  const applied = await apply(ports, id, { command, by: 'service', queue: null })
+  if (!applied.ok) throw new Error(`The step ${entry.key} was refused: ${applied.refusal.code}`)
+}
+
+const workFor = async (ports: Ports, id: string, step: AnyCommand): Promise<AnyCommand> => {
+  switch (step.kind) {
+    case 'launchPage':
+      return { kind: 'launchPageDone', page: step.page, result: await launchPage(ports, id) }
+    case 'importPage':
+      await importPage(ports, id, step.page)
+      return { kind: 'importPageDone', page: step.page }
+    default:
+      return step
+  }
+}

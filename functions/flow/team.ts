@@ -1,0 +1,72 @@
+/** A manager's own talks over all cycles, as the team page and the weekly digest show them: status and what is owed, no words. */
+
+import type { Booking } from '../domain/booking.ts'
+import type { Cycle } from '../domain/cycle.ts'
+import { questionsOf } from '../domain/permissions.ts'
+import { isPrepared } from '../domain/preparation.ts'
+import { type Owed, owes, type Phase, phaseOf, type Talk } from '../domain/talk.ts'
+import type { Question } from '../domain/templates/templates.ts'
+import { preparationStarts, preparedBy } from '../domain/timetable.ts'
+import type { Frame } from '../domain/workflow.ts'
+import type { Ports } from '../ports.ts'
+import { parse } from './apply.ts'
+import { parseCycle, readFrame } from './frame.ts'
+import { workflowOf } from './workflows.ts'
+
+export type TeamTalk = {
+  id: string
+  employee: string
+  manager: string
+  cycle: string
+  phase: Phase
+  owed: Owed[]
+  otherOwes: Owed[]
+  prepared: { employee: boolean; manager: boolean }
+  booking: Booking
+  preparedBy: string
+  /** Whether the manager may prepare already. */
+  preparing: boolean
+  /** The manager's own questions in this talk. */
+  questions: Question[]
+}
+
+const pageSize = 100
+
+export const teamOf = async (ports: Ports, manager: string): Promise<{ talks: TeamTalk[] }> => {
+  const ids: string[] = []
+  let after: string | undefined
+  do {
+    const page = await ports.table.teamOf(manager, after, pageSize)
+    ids.push(...page.ids)
+    after = page.next
+  } while (after !== undefined)
+  const heads = await ports.table.heads(ids)
+  const talks = ids.flatMap((id) => {
+    const head = heads.get(id)
+    return head ? [parse(workflowOf(id), head) as Talk] : []
+  })
+  const cycleHeads = await ports.table.heads([...new Set(talks.map(({ cycle }) => cycle))])
+  const cycles = new Map([...cycleHeads].map(([id, head]) => [id, parseCycle(head.state)]))
+  const frame = await readFrame(ports, undefined)
+  return {
+    talks: talks.flatMap((talk) => {
+      const cycle = cycles.get(talk.cycle)
+      return cycle ? [teamTalk(talk, { ...frame, cycle }, ports.clock.now())] : []
+    }),
+  }
+}
+
+const teamTalk = (talk: Talk, frame: Frame & { cycle: Cycle }, now: number): TeamTalk => ({
+  id: talk.id,
+  employee: talk.people.employee.name,
+  manager: talk.people.manager.name,
+  cycle: frame.cycle.settings.name,
+  phase: phaseOf(talk, now),
+  owed: owes(talk, 'manager', frame, now),
+  otherOwes: owes(talk, 'employee', frame, now),
+  prepared: { employee: isPrepared(talk.preparation.employee), manager: isPrepared(talk.preparation.manager) },
+  booking: talk.booking,
+  preparedBy: preparedBy(talk, frame),
+  preparing: now >= preparationStarts(talk, frame),
+  questions: questionsOf(frame.cycle, 'manager'),
+})

@@ -1,0 +1,77 @@
+/** The kinds of workflow by the first letter of their ids: the only list of them outside the domain. */
+
+import { type Cycle, type CycleCommand, cycle, cycleTimetable, decideCycle, indexOfCycle } from '../domain/cycle.ts'
+import {
+  decideImport,
+  type ImportCommand,
+  importTimetable,
+  indexOfImport,
+  type PeopleImport,
+  peopleImport,
+} from '../domain/import/import.ts'
+import {
+  decidePerson,
+  indexOfPerson,
+  type Person,
+  type PersonCommand,
+  person,
+  personTimetable,
+} from '../domain/person.ts'
+import { claimedTalk, decideTalk, indexOfTalk, type Talk, type TalkCommand, talk } from '../domain/talk.ts'
+import { talkTimetable } from '../domain/timetable.ts'
+import type { Head, Workflow } from '../domain/workflow.ts'
+
+export type AnyCommand = TalkCommand | PersonCommand | CycleCommand | ImportCommand
+export type AnyWorkflow = Workflow<Head, AnyCommand>
+
+const same = <State>(state: State): State => state
+
+const talks: Workflow<Talk, TalkCommand> = {
+  letter: 't',
+  schema: talk,
+  cycleOf: (state, command) => state?.cycle ?? (command?.kind === 'open' ? command.talk.cycle : undefined),
+  decide: decideTalk,
+  timetable: talkTimetable,
+  claimed: claimedTalk,
+  index: indexOfTalk,
+}
+
+const people: Workflow<Person, PersonCommand> = {
+  letter: 'p',
+  schema: person,
+  cycleOf: () => undefined,
+  decide: decidePerson,
+  timetable: personTimetable,
+  claimed: same,
+  index: indexOfPerson,
+}
+
+const cycles: Workflow<Cycle, CycleCommand> = {
+  letter: 'c',
+  schema: cycle,
+  cycleOf: () => undefined,
+  decide: decideCycle,
+  timetable: cycleTimetable,
+  claimed: same,
+  index: indexOfCycle,
+}
+
+const imports: Workflow<PeopleImport, ImportCommand> = {
+  letter: 'i',
+  schema: peopleImport,
+  cycleOf: () => undefined,
+  decide: decideImport,
+  timetable: importTimetable,
+  claimed: same,
+  index: indexOfImport,
+}
+
+const kinds = new Map<string, AnyWorkflow>(
+  [talks, people, cycles, imports].map((kind) => [kind.letter, kind as unknown as AnyWorkflow]),
+)
+
+export const workflowOf = (id: string): AnyWorkflow => {
+  const found = kinds.get(id.slice(0, 1))
+  if (!found) throw new Error(`No workflow has ids like ${id.slice(0, 1)}_`)
+  return found
+}

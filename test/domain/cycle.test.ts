@@ -1,0 +1,139 @@
+/** A cycle: a draft that HR changes, a launch in pages that can be cut off anywhere, and the dates it suggests. */
+import { describe, expect, it } from 'vitest'
+import { workingDaysBetween } from '../../functions/domain/calendar.ts'
+import {
+  type Cycle,
+  type CycleCommand,
+  cycleTimetable,
+  decideCycle,
+  indexOfCycle,
+  invitationDue,
+  type LaunchPage,
+  leadWorkingDays,
+  suggestedDates,
+} from '../../functions/domain/cycle.ts'
+import type { Actor } from '../../functions/domain/workflow.ts'
+import { at, calendar, cycleSettings, frame, local } from '../given.ts'
+
+const id = 'c_h0sten2026000000'
+const create: CycleCommand = { kind: 'create', id, settings: cycleSettings, person: 'p_hannarask0000000' }
+const launchIt: CycleCommand = { kind: 'launch', person: 'p_hannarask0000000' }
+const decide = (state: Cycle | undefined, command: CycleCommand, by: Actor = 'hr', time = '2026-09-24 10:00') =>
+  decideCycle(state, command, by, frame, at(time))
+const cycleAfter = (...args: Parameters<typeof decide>): Cycle => {
+  const decided = decide(...args)
+  if (!decided.ok) throw new Error(decided.refusal.code)
+  return decided.state
+}
+const refused = (...args: Parameters<typeof decide>) => {
+  const decided = decide(...args)
+  return decided.ok ? 'done' : decided.refusal.code
+}
+const draft = () => cycleAfter(undefined, create)
+const launching = () => cycleAfter(draft(), launchIt)
+const pageDone = (page: number, result: Partial<LaunchPage> = {}): CycleCommand => ({
+  kind: 'launchPageDone',
+  page,
+  result: { shard: 0, after: 'p_x', opened: 25, leftOut: {}, finished: false, ...result },
+})
+
+describe('a new cycle', () => {
+  it('is a draft that HR alone makes, changes and launches', () => {
+    expect(draft().launch).toEqual({ status: 'draft' })
+    for (const by of ['employee', 'manager', 'person', 'service'] as const) {
+      expect(refused(undefined, create, by)).toBe('notYours')
+      expect(refused(draft(), { kind: 'change', settings: cycleSettings }, by)).toBe('notYours')
+      expect(refused(draft(), launchIt, by)).toBe('notYours')
+    }
+  })
+
+  it('is made once', () => {
+    expect(refused(draft(), create)).toBe('already')
+  })
+
+  it('can be changed until it is launched', () => {
+    const settings = { ...cycleSettings, name: 'Hösten' }
+    expect(cycleAfter(draft(), { kind: 'change', settings }).settings.name).toBe('Hösten')
+    expect(refused(launching(), { kind: 'change', settings })).toBe('locked')
+  })
+
+  it('is listed among the cycles with how far it has come', () => {
+    expect(indexOfCycle(draft())).toEqual({ cycle: 'cycles', status: 'draft', unit: '' })
+  })
+})
+
+describe('a launch', () => {
+  it('is one step after another, each a page', () => {
+    expect(cycleTimetable(draft(), frame)).toEqual([])
+    expect(cycleTimetable(launching(), frame)).toMatchObject([
+      {
+        key: 'service.launchPage.1',
+        to: 'service',
+        due: at('2026-09-24 10:00'),
+        step: { kind: 'launchPage', page: 1 },
+      },
+    ])
+    const second = cycleAfter(launching(), pageDone(1), 'service')
+    expect(cycleTimetable(second, frame)).toMatchObject([{ key: 'service.launchPage.2' }])
+  })
+
+  it('happens once', () => {
+    expect(refused(launching(), launchIt)).toBe('already')
+  })
+
+  it('counts what was opened and why people were left out', () => {
+    const first = cycleAfter(launching(), pageDone(1, { opened: 20, leftOut: { noManager: 2, away: 1 } }), 'service')
+    const last = pageDone(2, { opened: 3, leftOut: { noManager: 1 }, finished: true })
+    expect(cycleAfter(first, last, 'service', '2026-09-24 10:05').launch).toEqual({
+      status: 'launched',
+      at: at('2026-09-24 10:00'),
+      by: 'p_hannarask0000000',
+      finishedAt: at('2026-09-24 10:05'),
+      opened: 23,
+      leftOut: { noManager: 3, away: 1 },
+    })
+  })
+
+  it('does not count a page twice that came twice', () => {
+    const first = cycleAfter(launching(), pageDone(1), 'service')
+    expect(cycleAfter(first, pageDone(1), 'service')).toBe(first)
+    const done = cycleAfter(first, pageDone(2, { finished: true }), 'service')
+    expect(cycleAfter(done, pageDone(2, { finished: true }), 'service')).toBe(done)
+    expect(cycleTimetable(done, frame)).toEqual([])
+  })
+
+  it('is counted by the service alone', () => {
+    expect(refused(launching(), pageDone(1), 'hr')).toBe('notYours')
+  })
+})
+
+describe('the invitations of a cycle', () => {
+  it('go within the first hour of the day, each talk always at the same minute', () => {
+    const dues = ['t_aaaaaaaaaaaaaaaa', 't_bbbbbbbbbbbbbbbb', 't_cccccccccccccccc'].map((talk) =>
+      invitationDue('2026-09-28', talk, frame),
+    )
+    expect(new Set(dues).size).toBe(3)
+    for (const due of dues) {
+      expect(due).toBeGreaterThanOrEqual(at('2026-09-28 08:00'))
+      expect(due).toBeLessThan(at('2026-09-28 08:55'))
+    }
+  })
+
+  it('go on the first working day when theirs is none', () => {
+    expect(local(invitationDue('2026-10-03', 't_aaaaaaaaaaaaaaaa', frame)).slice(0, 10)).toBe('2026-10-05')
+  })
+})
+
+describe('the dates that a new cycle suggests', () => {
+  it('leave a full lead time between preparation and the first talks', () => {
+    const dates = suggestedDates('2026-09-23', frame)
+    expect(dates).toEqual({
+      invitationOn: '2026-09-28',
+      preparationOn: '2026-10-05',
+      bookedBy: '2026-10-05',
+      from: '2026-10-19',
+      to: '2026-11-30',
+    })
+    expect(workingDaysBetween(dates.preparationOn, dates.from, calendar)).toBe(leadWorkingDays)
+  })
+})

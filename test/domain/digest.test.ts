@@ -1,0 +1,110 @@
+/** One mail a week to a manager, about all own talks at once. */
+import { describe, expect, it } from 'vitest'
+import { composeDigest, type DigestTalk, digestLink, parseDigestLink } from '../../functions/domain/mails/digest.ts'
+import { questionsOf } from '../../functions/domain/permissions.ts'
+import type { Owed } from '../../functions/domain/talk.ts'
+import { at, booked, frame, maria, open, organisation } from '../given.ts'
+
+const common = {
+  language: 'sv' as const,
+  organisation: { name: organisation.name, zone: organisation.zone, publicBody: true },
+  to: { name: maria.name },
+  link: 'https://samtal.fjallbacka.example/l/x',
+}
+const talk = (employee: string, change: Partial<DigestTalk> = {}): DigestTalk => ({
+  id: `t_${employee.toLowerCase().padEnd(16, '0')}`,
+  employee,
+  owed: ['prepare'],
+  booking: open().talk.booking,
+  preparedBy: '2026-12-11',
+  preparing: true,
+  questions: questionsOf(frame.cycle, 'manager'),
+  ...change,
+})
+const digest = (talks: DigestTalk[]) => {
+  const composed = composeDigest(common, talks, at('2026-10-19 08:20'))
+  if ('skip' in composed) return composed.skip
+  if (composed.mail.kind !== 'digest') throw new Error('Not a digest')
+  return composed.mail
+}
+const mailOf = (talks: DigestTalk[]) => {
+  const mail = digest(talks)
+  if (typeof mail === 'string') throw new Error(mail)
+  return mail
+}
+
+const allOwed: Owed[] = ['book', 'prepare', 'sayHeld', 'writePlan', 'confirmPlan', 'answerFollowUp']
+
+describe('the link of one talk in the digest', () => {
+  it('is read back as the talk and what is owed there, for each thing one can owe', () => {
+    for (const owed of allOwed) {
+      const [, query = ''] = digestLink(common.link, 't_0123456789abcdef', owed).split('?t=')
+      expect(parseDigestLink(query)).toEqual({ start: 't_012345', owed })
+    }
+  })
+
+  it.each(['', '012345', '01234.b', '012345.x', '012345.bb', '012345.b\n', '../../.b'])(
+    'is nothing when it was damaged: %j',
+    (text) => {
+      expect(parseDigestLink(text)).toBeUndefined()
+    },
+  )
+})
+
+describe('the weekly digest', () => {
+  it('is not sent when nothing waits', () => {
+    expect(digest([])).toBe('nothing waits')
+    expect(digest([talk('Aisha', { owed: [] })])).toBe('nothing waits')
+  })
+
+  it('names those who wait and nobody else', () => {
+    const { names, items } = mailOf([talk('Aisha'), talk('Bo', { owed: [] }), talk('Cecilia')])
+    expect(names).toEqual(['Aisha', 'Cecilia'])
+    expect(items).toHaveLength(2)
+  })
+
+  it('asks the questions once for fifteen talks, with a link for each', () => {
+    const fifteen = Array.from({ length: 15 }, (_, index) => talk(`${'abcdefghjkmnpqr'[index]}nna`))
+    const { questions, items } = mailOf(fifteen)
+    expect(questions).toEqual(questionsOf(frame.cycle, 'manager'))
+    expect(new Set(items.map(({ link }) => link)).size).toBe(15)
+  })
+
+  it('asks for preparation only once it has begun, but for booking from the start', () => {
+    const early = talk('Aisha', { owed: ['book', 'prepare'], preparing: false })
+    const { items, questions } = mailOf([early])
+    expect(items[0]?.owed).toEqual(['book'])
+    expect(questions).toEqual([])
+    expect(digest([talk('Aisha', { preparing: false })])).toBe('nothing waits')
+  })
+
+  it('has no questions when only other things wait', () => {
+    expect(mailOf([talk('Aisha', { owed: ['writePlan'] })]).questions).toEqual([])
+  })
+
+  it('puts the nearest first, and then by name', () => {
+    const names = mailOf([
+      talk('Cecilia'),
+      talk('Bo', { preparedBy: '2026-11-12' }),
+      talk('Aisha'),
+      talk('Dag', { preparedBy: '2026-10-30' }),
+    ]).names
+    expect(names).toEqual(['Dag', 'Bo', 'Aisha', 'Cecilia'])
+  })
+
+  it('says when and where the meeting is, if it is booked', () => {
+    const { items } = mailOf([talk('Aisha', { booking: booked().talk.booking }), talk('Bo')])
+    expect(items[0]?.meeting).toEqual({ start: at('2026-11-12 14:00'), end: at('2026-11-12 15:00'), place: 'Rum 3' })
+    expect(items[1]?.meeting).toBeUndefined()
+  })
+
+  it('leads to each thing that waits', () => {
+    const { items } = mailOf([talk('Aisha', { owed: ['book', 'prepare'] })])
+    const id = 't_aisha00000000000'
+    expect(items[0]?.links).toEqual([
+      { owed: 'book', link: digestLink(common.link, id, 'book') },
+      { owed: 'prepare', link: digestLink(common.link, id, 'prepare') },
+    ])
+    expect(items[0]?.link).toBe(`${common.link}?t=aisha0.b`)
+  })
+})

@@ -1,0 +1,123 @@
+/**
+ * Which mails a talk owes by what people have done, written anew from PRODUCT.md and the inventory of mails: it shares working days with the
+ * code under test and nothing else, so that a mistake in the timetable shows.
+ */
+import {
+  addWorkingDays,
+  type Calendar,
+  firstWorkingDayOnOrAfter,
+  nextOpening,
+} from '../../functions/domain/calendar.ts'
+import type { CycleSettings } from '../../functions/domain/cycle.ts'
+import type { Role } from '../../functions/domain/talk.ts'
+import { addDays, at, day, hour, localDate, minute } from '../../functions/domain/time.ts'
+import type { Instant } from '../../functions/ports.ts'
+import type { Facts } from './history.ts'
+
+/** `due` is the earliest moment at which it may go; the latest by which it should have begun to is an hour into the working day. */
+export type Duty = {
+  key: string
+  to: Role
+  due: Instant
+  until: Instant
+  asked: boolean
+  /** Need not be sent on its own: another mail says the same, or the time for it is a matter of taste. */
+  optional: boolean
+}
+
+/** `meeting` counts the local days on which this talk was booked so far. */
+export const dutiesOf = (facts: Facts, meeting: number, cycle: CycleSettings, calendar: Calendar): Duty[] => {
+  const { booking, preparation, held, plan, followUps, begins } = facts
+  const duties: Duty[] = []
+  const morning = (date: string) => at(firstWorkingDayOnOrAfter(date, calendar), '08:00', calendar.zone)
+  const endOf = (date: string) => at(addDays(date, 1), '00:00', calendar.zone)
+  const workingDaysFrom = (instant: Instant, days: number) =>
+    addWorkingDays(localDate(instant, calendar.zone), days, calendar)
+  const owe = (to: Role, kind: string, n: number, due: Instant, until: Instant, how: Partial<Duty> = {}) =>
+    duties.push({ key: `${to}.${kind}.${n}`, to, due, until, asked: false, optional: false, ...how })
+  const both = (kind: string, n: number, due: Instant, until: Instant, how: Partial<Duty> = {}) => {
+    for (const to of ['employee', 'manager'] as const) owe(to, kind, n, due, until, how)
+  }
+
+  const hasTalked = (held.employee?.answer ?? held.manager?.answer) === 'talked'
+  const booked = booking.status === 'booked' ? booking : undefined
+
+  if (!hasTalked) {
+    const meetingDay = booked ? localDate(booked.start, calendar.zone) : cycle.to
+    const last = booked ? booked.start : endOf(cycle.to)
+    const invited = morning(begins)
+    const lead = booked
+      ? addWorkingDays(meetingDay, -10, calendar)
+      : cycle.preparationOn > begins
+        ? cycle.preparationOn
+        : begins
+    const starts = Math.max(invited, morning(lead))
+    owe('employee', 'invitation', 1, invited, last, { optional: meeting > 0 || starts <= invited + day })
+    if (preparation.employee.status === 'open') {
+      owe('employee', 'questions', 1, starts, last)
+      const reminders = [5, 2].map((days) => morning(addWorkingDays(meetingDay, -days, calendar)))
+      for (const [index, due] of reminders.entries()) {
+        const n = 2 * (booked ? meeting : 0) + index + 1
+        // Not on top of the questions; how close is too close is a matter of taste.
+        const optional = due < starts + 3 * day
+        if (due > starts) owe('employee', 'reminder', n, due, (reminders[index + 1] ?? last) + hour, { optional })
+      }
+    }
+    if (booked) {
+      const before = morning(addWorkingDays(meetingDay, -1, calendar))
+      owe('manager', 'summary', meeting, before, booked.start)
+      owe('employee', 'tomorrow', meeting, before, booked.start)
+    }
+  }
+  if (booked && !(hasTalked && plan.version > 0)) {
+    const until = endOf(workingDaysFrom(booked.end, 10))
+    if (!held.employee) owe('employee', 'held', meeting, booked.end, until, { optional: hasTalked })
+    if (!held.manager && !hasTalked) owe('manager', 'held', meeting, booked.end, until)
+  }
+  if (booking.status !== 'none') {
+    // A cancellation of what was never mailed need not be mailed either.
+    const how = { asked: true, optional: booking.status === 'cancelled' && booking.sequence <= 1 }
+    both('calendar', booking.sequence + 1, booking.changedAt, booking.end, how)
+  }
+
+  const other = plan.proposedBy === 'employee' ? 'manager' : 'employee'
+  const inForce = plan.version > 0 && plan.agreed?.version === plan.version
+  if (hasTalked && plan.proposedBy && plan.proposedAt !== undefined && !inForce) {
+    // One that was proposed before a talk that fell through waits for the talk.
+    const said = Math.min(...[held.employee?.at, held.manager?.at].filter((one) => one !== undefined))
+    const since = Math.max(said, plan.returned?.at ?? plan.proposedAt)
+    const until = endOf(workingDaysFrom(since, 15))
+    if (plan.returned) owe(plan.proposedBy, 'planReturned', plan.version, since, until)
+    else owe(other, 'plan', plan.version, since, until)
+  }
+  if (hasTalked && inForce && plan.agreed)
+    both('agreed', plan.version, plan.agreed.at, nextOpening(plan.agreed.at, calendar) + 30 * day)
+
+  for (const { id, date, answered, closedAt } of followUps) {
+    const first = firstWorkingDayOnOrAfter(date, calendar)
+    const closes = endOf(addWorkingDays(first, 5, calendar))
+    if (closedAt !== undefined) {
+      const someone = answered.employee !== undefined || answered.manager !== undefined
+      if (someone) both('followUpShared', id, closedAt, nextOpening(closedAt, calendar) + 10 * day + 20 * minute)
+      continue
+    }
+    for (const to of ['employee', 'manager'] as const) {
+      if (answered[to] !== undefined) continue
+      owe(to, 'followUp', id, morning(date), closes)
+      owe(to, 'followUpReminder', id, morning(addWorkingDays(first, 3, calendar)), closes)
+    }
+  }
+  return duties
+}
+
+/** How many local days a talk has been booked on, after each of its facts. */
+export const meetingsOf = (moments: Facts[], calendar: Calendar): number[] => {
+  let count = 0
+  let lastDay: string | undefined
+  return moments.map(({ booking }) => {
+    const on = booking.status === 'none' ? undefined : localDate(booking.start, calendar.zone)
+    if (on !== undefined && on !== lastDay) count += 1
+    lastDay = on
+    return count
+  })
+}

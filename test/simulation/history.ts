@@ -1,0 +1,116 @@
+/**
+ * What truly happened, written down below the faults: every committed change of a talk, every claim, record, evidence and accepted mail.
+ * The oracle judges by this alone.
+ */
+import { createHash } from 'node:crypto'
+import type { Cycle } from '../../functions/domain/cycle.ts'
+import type { Ledger, MailRecord } from '../../functions/domain/ledger.ts'
+import type { Person } from '../../functions/domain/person.ts'
+import type { Talk } from '../../functions/domain/talk.ts'
+import type { Head } from '../../functions/domain/workflow.ts'
+import type { Change, Instant, OutgoingMail, Ports } from '../../functions/ports.ts'
+import type { World } from '../world/world.ts'
+
+/** What people did to a talk, from `at` until the next one. */
+export type Facts = { at: Instant } & Pick<
+  Talk,
+  'begins' | 'cycle' | 'people' | 'booking' | 'preparation' | 'held' | 'plan' | 'followUps'
+>
+
+export type Accepted = { at: Instant; workflow: string; key: string; attempt: string; mail: OutgoingMail }
+
+export type Claim = { at: Instant; workflow: string; key: string; facts: Facts | undefined }
+
+export type History = {
+  talks: Map<string, Facts[]>
+  cycles: Map<string, Cycle>
+  /** The ledger of each workflow as it stands. */
+  ledgers: Map<string, Ledger>
+  /** By attempt. */
+  claims: Map<string, Claim>
+  recorded: Map<string, Instant>
+  evidence: Map<string, Instant>
+  /** When the address of a person was stopped. */
+  bounced: Map<string, Instant>
+  accepted: Accepted[]
+  /** The same for the same seed. */
+  hash(): string
+}
+
+/** Ports that write down, and what they have written. */
+export const withHistory = (world: World): { ports: Ports; history: History } => {
+  const digest = createHash('sha256')
+  const history: History = {
+    talks: new Map(),
+    cycles: new Map(),
+    ledgers: new Map(),
+    claims: new Map(),
+    recorded: new Map(),
+    evidence: new Map(),
+    bounced: new Map(),
+    accepted: [],
+    hash: () => digest.copy().digest('hex').slice(0, 16),
+  }
+  const { ports } = world
+  const now = ports.clock.now
+  const recording: Ports = {
+    ...ports,
+    table: {
+      ...ports.table,
+      async save(change) {
+        const outcome = await ports.table.save(change)
+        digest.update(`${now()} ${change.id} ${change.expected} ${outcome}\n`)
+        if (outcome === 'saved') committed(history, change, now())
+        return outcome
+      },
+      async putPart(id, part) {
+        const outcome = await ports.table.putPart(id, part)
+        if (outcome.saved && part.name.startsWith('mail#'))
+          keepFirst(history.evidence, part.name.slice('mail#'.length), now())
+        return outcome
+      },
+    },
+    mailer: {
+      async send(mail) {
+        const outcome = await ports.mailer.send(mail)
+        const { workflow, mail: key, attempt } = mail.tags
+        digest.update(`${now()} ${workflow} ${key} ${attempt} ${outcome.outcome}\n`)
+        if (outcome.outcome === 'accepted') history.accepted.push({ at: now(), workflow, key, attempt, mail })
+        return outcome
+      },
+    },
+  }
+  return { ports: recording, history }
+}
+
+const committed = (history: History, change: Change, now: Instant) => {
+  const head = structuredClone(change.state) as unknown as Head
+  if (head.mails === undefined) return
+  const before = history.ledgers.get(change.id) ?? {}
+  history.ledgers.set(change.id, head.mails)
+  const facts = change.id.startsWith('t_') ? keepFacts(history, head as Talk, now) : undefined
+  if (change.id.startsWith('c_')) history.cycles.set(change.id, head as Cycle)
+  if (change.id.startsWith('p_') && (head as Person).bounced !== undefined) keepFirst(history.bounced, change.id, now)
+  for (const [key, record] of Object.entries(head.mails)) {
+    if (attemptOf(record) === attemptOf(before[key]) && record.status === before[key]?.status) continue
+    if (record.status === 'claimed') history.claims.set(record.attempt, { at: now, workflow: change.id, key, facts })
+    if (record.status === 'sent') keepFirst(history.recorded, record.attempt, now)
+  }
+}
+
+const attemptOf = (record: MailRecord | undefined) => record && 'attempt' in record && record.attempt
+
+const keepFirst = (map: Map<string, Instant>, key: string, at: Instant) => {
+  if (!map.has(key)) map.set(key, at)
+}
+
+/** A new entry only when people changed something; ledgers and links change far more often. */
+const keepFacts = (history: History, talk: Talk, at: Instant): Facts => {
+  const { begins, cycle, people, booking, preparation, held, plan, followUps } = talk
+  const facts = { at, begins, cycle, people, booking, preparation, held, plan, followUps }
+  const known = history.talks.get(talk.id) ?? []
+  const last = known.at(-1)
+  if (last && JSON.stringify({ ...last, at }) === JSON.stringify(facts)) return last
+  history.talks.set(talk.id, [...known, facts])
+  return facts
+}

@@ -1,0 +1,254 @@
+/**
+ * Judges a history: what was lost, what was doubled and why, and who was mailed at a time or about a thing that they should not have been.
+ */
+import {
+  type Calendar,
+  firstWorkingDayOnOrAfter,
+  inWindow,
+  isWorkingDay,
+  nextOpening,
+} from '../../functions/domain/calendar.ts'
+import { addDays, at, hour, isoWeek, localDate, minute } from '../../functions/domain/time.ts'
+import type { Instant } from '../../functions/ports.ts'
+import { type Duty, dutiesOf, meetingsOf } from './duties.ts'
+import type { Accepted, Facts, History } from './history.ts'
+import { canaries } from './people.ts'
+import type { Sends } from './runs.ts'
+
+export type Finding = { what: string; workflow: string; key: string }
+
+export type Verdict = {
+  lost: Finding[]
+  /** Outside the unknown window. */
+  doubled: Finding[]
+  /** After an attempt whose outcome nobody knew when its lease ended. */
+  inWindow: Finding[]
+  /** Everything else that should not have happened. */
+  wrong: Finding[]
+  /** Accepted mails whose sender was not told, or died before writing it down. */
+  ambiguous: number
+}
+
+/** Of working hours in which a mail was owed without a break: with three unlucky attempts an hour apart it can still be sent. */
+const longEnough = 5 * hour
+const lease = 60 * minute
+const unaskedPerDay = 4
+const remindersPerTalk = 3
+
+export const judge = (history: History, sends: Sends, calendar: Calendar, end: Instant): Verdict => {
+  const verdict: Verdict = { lost: [], doubled: [], inWindow: [], wrong: [], ambiguous: 0 }
+  const unrecorded = history.accepted.filter(({ attempt }) => isAmbiguous(attempt))
+  verdict.ambiguous = unrecorded.length
+  const acceptedKeys = new Set(history.accepted.map(({ workflow, key }) => `${workflow} ${key}`))
+
+  const reminders = new Map<string, number>()
+  for (const key of acceptedKeys) {
+    const [id = ''] = key.split(' ')
+    if (isReminder(key)) reminders.set(id, (reminders.get(id) ?? 0) + 1)
+  }
+
+  judgeDoubles()
+  for (const [id, moments] of history.talks) judgeLosses(id, moments)
+  judgeDigests()
+  for (const accepted of history.accepted) judgeMail(accepted)
+  judgePestering()
+  return verdict
+
+  function isAmbiguous(attempt: string) {
+    return sends.unknown.has(attempt) || (sends.struck.has(attempt) && !history.recorded.has(attempt))
+  }
+
+  function judgeDoubles() {
+    const before = new Map<string, Accepted>()
+    for (const accepted of history.accepted) {
+      const { workflow, key } = accepted
+      const earlier = before.get(`${workflow} ${key}`)
+      before.set(`${workflow} ${key}`, accepted)
+      if (!earlier) continue
+      const excused = isAmbiguous(earlier.attempt) && hadNoWord(earlier, accepted.at)
+      const found = { what: excused ? 'sent again after its lease' : 'sent twice', workflow, key }
+      ;(excused ? verdict.inWindow : verdict.doubled).push(found)
+    }
+  }
+
+  /** The lease of the earlier attempt had ended, and neither record nor evidence of it stood by then. */
+  function hadNoWord(earlier: Accepted, again: Instant): boolean {
+    const claim = history.claims.get(earlier.attempt)
+    if (!claim || again < claim.at + lease) return false
+    return [history.recorded.get(earlier.attempt), history.evidence.get(earlier.attempt)].every(
+      (word) => word === undefined || word >= again,
+    )
+  }
+
+  function judgeLosses(id: string, moments: Facts[]) {
+    const meetings = meetingsOf(moments, calendar)
+    const owed = new Map<string, { duty: Duty; from: Instant; to: Instant }[]>()
+    for (const [index, facts] of moments.entries()) {
+      const cycle = history.cycles.get(facts.cycle)
+      if (!cycle) throw new Error('A talk has a cycle')
+      const to = Math.min(moments[index + 1]?.at ?? end, end)
+      for (const duty of dutiesOf(facts, meetings[index] as number, cycle.settings, calendar)) {
+        if (duty.optional) continue
+        const piece = { duty, from: Math.max(duty.due, facts.at), to: Math.min(duty.until, to) }
+        const pieces = owed.get(duty.key) ?? []
+        const last = pieces.at(-1)
+        if (last && last.to === piece.from && last.duty.due === duty.due) last.to = piece.to
+        else if (piece.from < piece.to) pieces.push(piece)
+        owed.set(duty.key, pieces)
+      }
+    }
+    for (const [key, pieces] of owed) {
+      if (acceptedKeys.has(`${id} ${key}`)) continue
+      if (isReminder(key) && (reminders.get(id) ?? 0) >= remindersPerTalk) continue
+      const record = history.ledgers.get(id)?.[key]
+      const skipped = record?.status === 'skipped' ? record : undefined
+      if (skipped && !['too late', 'tried three times'].includes(skipped.reason)) continue
+      const isOwed = pieces.some(({ duty, from, to }) => isLong(from, Math.min(to, skipped?.at ?? to), duty.asked))
+      if (isOwed) verdict.lost.push({ what: `owed and ${skipped?.reason ?? 'never sent'}`, workflow: id, key })
+    }
+  }
+
+  function isLong(from: Instant, to: Instant, asked: boolean): boolean {
+    if (asked) return to - from >= longEnough
+    let hours = 0
+    for (let date = localDate(from, calendar.zone); at(date, '00:00', calendar.zone) < to; date = addDays(date, 1)) {
+      if (!isWorkingDay(date, calendar)) continue
+      const opens = Math.max(from, at(date, '08:00', calendar.zone))
+      const closes = Math.min(to, at(date, '17:00', calendar.zone))
+      hours += Math.max(0, closes - opens)
+      if (hours >= longEnough) return true
+    }
+    return false
+  }
+
+  /** A manager who has a talk to book for a whole week has had that week's digest. */
+  function judgeDigests() {
+    for (const moments of history.talks.values()) {
+      for (const [index, facts] of moments.entries()) {
+        if (facts.booking.status !== 'none' || facts.held.employee || facts.held.manager) continue
+        const cycle = history.cycles.get(facts.cycle)
+        const manager = facts.people.manager.id
+        const to = Math.min(moments[index + 1]?.at ?? end, at(cycle?.settings.to ?? '', '00:00', calendar.zone))
+        for (const monday of mondaysBetween(facts.at, to)) {
+          if (firstWorkingDayOnOrAfter(monday, calendar) > addDays(monday, 3)) continue
+          if (cycle && monday < cycle.settings.invitationOn) continue
+          const { year, week } = isoWeek(monday)
+          const key = `person.digest.${year * 100 + week}`
+          if (
+            acceptedKeys.has(`${manager} ${key}`) ||
+            verdict.lost.some((one) => one.workflow === manager && one.key === key)
+          )
+            continue
+          const record = history.ledgers.get(manager)?.[key]
+          if (record?.status === 'skipped' && ['address bounced', 'outcome unknown'].includes(record.reason)) continue
+          verdict.lost.push({ what: 'a week in which something waited', workflow: manager, key })
+        }
+      }
+    }
+  }
+
+  /** Mondays of the weeks that lie wholly between the two. */
+  function mondaysBetween(from: Instant, to: Instant): string[] {
+    const mondays: string[] = []
+    let date = addDays(localDate(from, calendar.zone), 1)
+    while (new Date(`${date}T00:00:00Z`).getUTCDay() !== 1) date = addDays(date, 1)
+    for (; at(addDays(date, 7), '00:00', calendar.zone) <= to; date = addDays(date, 7)) mondays.push(date)
+    return mondays
+  }
+
+  function judgeMail({ at: sentAt, workflow, key, attempt, mail }: Accepted) {
+    const wrong = (what: string) => verdict.wrong.push({ what, workflow, key })
+    const [to, kind] = key.split('.')
+    const claim = history.claims.get(attempt)
+    if (!claim) {
+      wrong('sent without a claim')
+      return
+    }
+    const bounced = history.bounced.get(personOf(claim.facts, key) ?? workflow)
+    if (bounced !== undefined && bounced < claim.at) wrong('sent to an address that bounced')
+    const words = mail.html + mail.text
+    for (const [name, canary] of Object.entries(canaries)) {
+      // What is held back from the employee stands in its author's own summary.
+      const mayBeRead = name === 'heldBack' && (to === 'manager' || hasStarted(claim.facts, sentAt))
+      if (!mayBeRead && words.includes(canary)) wrong(`holds ${name} words`)
+    }
+    if (kind === 'link') return
+    if (!claim.facts) {
+      if (!inWindow(sentAt, calendar)) wrong('outside working hours')
+      return
+    }
+    const duty = dutyOf(workflow, claim.facts, key)
+    if (!duty) {
+      wrong('not owed')
+      return
+    }
+    if (sentAt < duty.due || sentAt > duty.until + lease) wrong('not at its time')
+    // What would be too late at the next window goes at once.
+    if (!duty.asked && !inWindow(sentAt, calendar) && nextOpening(sentAt, calendar) <= duty.until)
+      wrong('outside working hours')
+  }
+
+  function dutyOf(id: string, facts: Facts, key: string): Duty | undefined {
+    const moments = history.talks.get(id) ?? []
+    const index = moments.indexOf(facts)
+    const cycle = history.cycles.get(facts.cycle)
+    if (!cycle) throw new Error('A talk has a cycle')
+    const meeting = meetingsOf(moments, calendar)[index] as number
+    return dutiesOf(facts, meeting, cycle.settings, calendar).find((duty) => duty.key === key)
+  }
+
+  function hasStarted(facts: Facts | undefined, now: Instant): boolean {
+    return facts?.booking.status === 'booked' && now >= facts.booking.start
+  }
+
+  function personOf(facts: Facts | undefined, key: string): string | undefined {
+    return facts?.people[key.startsWith('manager.') ? 'manager' : 'employee'].id
+  }
+
+  function isReminder(key: string) {
+    return key.includes('employee.reminder.')
+  }
+
+  function judgePestering() {
+    for (const [workflow, count] of reminders) {
+      if (count > remindersPerTalk) verdict.wrong.push({ what: `${count} reminders`, workflow, key: '' })
+    }
+    const counts = new Map<string, number>()
+    for (const { workflow, key, at: sentAt } of history.accepted) {
+      const [to, kind] = key.split('.')
+      if (kind === 'calendar' || kind === 'link') continue
+      const bucket = `${workflow} ${to} ${localDate(sentAt, calendar.zone)}`
+      counts.set(bucket, (counts.get(bucket) ?? 0) + 1)
+      if (counts.get(bucket) === unaskedPerDay + 1)
+        verdict.wrong.push({ what: 'the fifth unasked in a day', workflow, key })
+    }
+  }
+}
+
+/** Everything known of one workflow, in order, for whoever looks into a finding. */
+export const traceOf = (history: History, sends: Sends, workflow: string): string => {
+  const lines: [Instant, string][] = []
+  for (const { at: moment, ...facts } of history.talks.get(workflow) ?? []) lines.push([moment, JSON.stringify(facts)])
+  for (const [attempt, claim] of history.claims) {
+    if (claim.workflow !== workflow) continue
+    lines.push([claim.at, `claimed ${claim.key} ${attempt}`])
+    const evidence = history.evidence.get(attempt)
+    if (evidence !== undefined) lines.push([evidence, `evidence of ${attempt}`])
+    const recorded = history.recorded.get(attempt)
+    if (recorded !== undefined) lines.push([recorded, `recorded ${attempt}`])
+  }
+  for (const one of history.accepted) {
+    if (one.workflow !== workflow) continue
+    const fate = sends.unknown.has(one.attempt)
+      ? ', outcome unknown'
+      : sends.struck.has(one.attempt)
+        ? ', then struck'
+        : ''
+    lines.push([one.at, `accepted ${one.key} ${one.attempt}${fate}`])
+  }
+  const ledger = Object.entries(history.ledgers.get(workflow) ?? {})
+  return [
+    ...lines.sort(([a], [b]) => a - b).map(([moment, text]) => `${new Date(moment).toISOString()} ${text}`),
+    ...ledger.map(([key, record]) => `at the end: ${key} ${JSON.stringify(record)}`),
+  ].join('\n')
+}

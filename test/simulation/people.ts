@@ -1,0 +1,280 @@
+/**
+ * People who prepare, forget, move, cancel, disagree, change their minds or stay silent. They act only on what a mail brought them: its link
+ * says who they are and where it leads, and everything they do goes through `apply`, as the pages do it.
+ */
+import type { Link } from '../../functions/domain/access.ts'
+import { addWorkingDays, type Calendar } from '../../functions/domain/calendar.ts'
+import type { Cycle } from '../../functions/domain/cycle.ts'
+import { parseDigestLink } from '../../functions/domain/mails/digest.ts'
+import { questionsOf } from '../../functions/domain/permissions.ts'
+import { type PlanContent, planWaitsFor } from '../../functions/domain/plan.ts'
+import type { Owed, Role, Talk, TalkCommand } from '../../functions/domain/talk.ts'
+import { addMonths, at, day, hour, localDate, minute } from '../../functions/domain/time.ts'
+import { type Applied, apply } from '../../functions/flow/apply.ts'
+import { hashSecret } from '../../functions/flow/identity.ts'
+import type { Instant, Ports, Random } from '../../functions/ports.ts'
+import { type Accepted, linksIn, type Service } from '../world/service.ts'
+
+/** Words that may be in no mail: self-check, notes, drafts, and before the meeting what is held back. */
+export const canaries = {
+  private: 'kanarie-egen',
+  notes: 'kanarie-anteckning',
+  draft: 'kanarie-utkast',
+  heldBack: 'kanarie-senare',
+}
+
+/** Where the rows of a digest lead. */
+const purposeOf: Record<Owed, string> = {
+  book: 'book',
+  prepare: 'prepare',
+  sayHeld: 'held',
+  writePlan: 'plan',
+  confirmPlan: 'plan',
+  answerFollowUp: 'followUp',
+}
+
+type Temper = { promptness: 'prompt' | 'slow' | 'silent'; books: 'on time' | 'late' | 'never' }
+
+export type People = {
+  /** They read it when they come to it. */
+  receive(accepted: Accepted): void
+  /** From now on nobody does anything. */
+  rest(): void
+  /** Answers to the same form sent twice that were not the same. */
+  differentAnswers: string[]
+  /** Links that led nowhere though the mail was fresh. */
+  deadLinks: string[]
+  /** How often each command was accepted. */
+  done: Map<string, number>
+}
+
+export const createPeople = (
+  service: Service,
+  world: { random: Random; portsOfRun: () => Ports; isFault: (error: unknown) => boolean },
+): People => {
+  const { random, portsOfRun, isFault } = world
+  const { ports } = service.world
+  const calendar: Calendar = ports.organisation
+  const tempers = new Map<string, Temper>()
+  const people: People = { receive, rest, differentAnswers: [], deadLinks: [], done: new Map() }
+  let resting = false
+  return people
+
+  function rest() {
+    resting = true
+  }
+
+  function receive({ mail, at: sentAt }: Accepted) {
+    const temper = temperOf(mail.to.email)
+    const delay = temper.promptness === 'prompt' ? chance() * 6 * hour : chance() * 6 * day
+    service.at(sentAt + minute + Math.round(delay), async () => {
+      if (resting || (temper.promptness === 'silent' && happens(0.8))) return
+      const [first] = linksIn(mail)
+      if (!first) throw new Error(`No link in ${mail.tags.mail}`)
+      const stored = await ports.table.load(first.id)
+      const link = (stored?.state.links as unknown as Record<string, Link> | undefined)?.[hashSecret(first.secret)]
+      if (!link) {
+        people.deadLinks.push(`${mail.tags.workflow} ${mail.tags.mail}`)
+        return
+      }
+      if (link.role === 'person') await readDigest(first.id, linksIn(mail), temper)
+      else await act(first.id, link.role, link.purpose)
+    })
+  }
+
+  /** Each row of a digest leads to one talk and says what waits. */
+  async function readDigest(person: string, links: { query: string }[], temper: Temper) {
+    const team = await ports.table.teamOf(person, undefined, 1000)
+    for (const { query } of links) {
+      const row = query.startsWith('t=') ? parseDigestLink(query.slice('t='.length)) : undefined
+      if (!row) continue
+      const talk = team.ids.find((id) => id.startsWith(row.start))
+      if (!talk) throw new Error('A row of a digest leads to no talk')
+      if (row.owed === 'book' && !happens({ 'on time': 0.8, late: 0.25, never: 0.02 }[temper.books])) continue
+      await act(talk, 'manager', purposeOf[row.owed])
+    }
+  }
+
+  async function act(id: string, role: Role, purpose: string): Promise<void> {
+    const talk = await read(id)
+    if (!talk) return
+    switch (purpose.split('.')[0]) {
+      case 'book':
+        return book(talk)
+      case 'home':
+      case 'prepare':
+        return prepare(talk, role)
+      case 'meeting':
+      case 'summary':
+        return reconsider(talk, role)
+      case 'held':
+        return sayHeld(talk, role)
+      case 'plan':
+        return answerPlan(talk, role)
+      case 'followUp':
+        return answerFollowUp(talk, role)
+      default:
+        throw new Error(`A link leads to ${purpose}`)
+    }
+  }
+
+  async function book(talk: Talk) {
+    if (talk.booking.status === 'booked') return
+    await press(talk.id, 'manager', meetingAfter(happens(0.15) ? 1 : 3 + Math.floor(chance() * 20)))
+    if (happens(0.1)) later(2 * minute, () => press(talk.id, 'manager', meetingAfter(4 + Math.floor(chance() * 15))))
+  }
+
+  async function prepare(talk: Talk, role: Role) {
+    if (role === 'employee' && happens(0.05)) await askForLink(talk, role)
+    if (talk.preparation[role].status !== 'open' && !happens(0.1)) return
+    const wish = chance()
+    if (wish < 0.15) await press(talk.id, role, { kind: 'prepareWithoutWriting' })
+    else if (wish < 0.25) await writeDraft(talk, role)
+    else await press(talk.id, role, { kind: 'sendAnswers', answers: await answersOf(talk, role) })
+    if (role === 'manager') await writeNotes(talk)
+  }
+
+  async function reconsider(talk: Talk, role: Role) {
+    if (role !== 'manager' || talk.booking.status !== 'booked') return
+    const wish = chance()
+    if (wish < 0.08) await press(talk.id, role, meetingAfter(1 + Math.floor(chance() * 8)))
+    else if (wish < 0.11) {
+      await press(talk.id, role, { kind: 'cancelBooking' })
+      if (happens(0.7)) later(3 * hour, () => press(talk.id, role, meetingAfter(2 + Math.floor(chance() * 8))))
+    }
+  }
+
+  async function sayHeld(talk: Talk, role: Role) {
+    const answer = weighted({ talked: 0.86, moved: 0.08, fellThrough: 0.06 })
+    await press(talk.id, role, { kind: 'sayHeld', answer })
+    if (answer === 'moved' && role === 'manager') await press(talk.id, role, meetingAfter(3))
+    if (answer === 'talked' && happens(role === 'manager' ? 0.5 : 0.15)) later(hour, () => answerPlan(talk, role))
+  }
+
+  async function answerPlan({ id }: Talk, role: Role) {
+    const talk = await read(id)
+    if (!talk) return
+    const { plan } = talk
+    const waits = planWaitsFor(plan) === role
+    if (plan.version === 0 || (waits && plan.returned) || (plan.agreed && happens(0.08))) {
+      await press(id, role, { kind: 'proposePlan', basedOn: plan.version, content: contentOf(id) })
+    } else if (waits && happens(0.12)) {
+      await press(id, role, { kind: 'returnPlan', version: plan.version, text: 'Vi sa mars.' })
+    } else if (waits && happens(0.95)) {
+      await press(id, role, { kind: 'confirmPlan', version: plan.version })
+    }
+  }
+
+  async function answerFollowUp(talk: Talk, role: Role) {
+    const today = localDate(now(), calendar.zone)
+    const open = talk.followUps.find((one) => one.closedAt === undefined && one.date <= today && !one.answered[role])
+    if (!open) return
+    await press(talk.id, role, {
+      kind: 'answerFollowUp',
+      followUp: open.id,
+      answers: { lines: [{ line: 'rad1', status: 'onItsWay', comment: '' }], need: 'Tid', raise: '', workload: 'yes' },
+    })
+    if (happens(0.05)) await answerPlan(talk, role)
+  }
+
+  async function askForLink(talk: Talk, role: Role) {
+    await press(talk.id, role, { kind: 'askForLink', purpose: 'home', browser: 'another-browser' })
+  }
+
+  async function answersOf(talk: Talk, role: Role) {
+    const cycle = (await ports.table.load(talk.cycle))?.state as unknown as Cycle
+    return questionsOf(cycle, role).map((question) => ({
+      question: question.id,
+      text: question.private ? canaries.private : question.heldBack ? canaries.heldBack : 'Mer tid för planering',
+      onlyOnPage: happens(0.1),
+    }))
+  }
+
+  async function writeDraft(talk: Talk, role: Role) {
+    const value = { text: canaries.draft, onlyOnPage: false, at: now() }
+    await ports.table.putPart(talk.id, { name: `draft#${role}#QA1`, value, expected: 'any' })
+  }
+
+  async function writeNotes(talk: Talk) {
+    const value = { notes: canaries.notes, at: now() }
+    await ports.table.putPart(talk.id, { name: 'private#manager', value, expected: 'any' })
+  }
+
+  /** A form, sent again when no answer came, and now and then twice though it did. */
+  async function press(id: string, by: Role, command: TalkCommand): Promise<void> {
+    const commandId = random.base32(16)
+    const send = async (): Promise<Applied> => {
+      for (let tries = 1; tries <= 8; tries++) {
+        try {
+          return await apply(portsOfRun(), id, { command, by, commandId })
+        } catch (error) {
+          if (!isFault(error)) throw error
+        }
+      }
+      throw new Error('A form failed eight times')
+    }
+    const applied = await send()
+    if (!applied.ok) return
+    people.done.set(command.kind, (people.done.get(command.kind) ?? 0) + 1)
+    if (happens(0.05) && JSON.stringify(await send()) !== JSON.stringify(applied)) {
+      people.differentAnswers.push(`${id} ${command.kind}`)
+    }
+  }
+
+  function meetingAfter(workingDays: number): TalkCommand {
+    const date = addWorkingDays(localDate(now(), calendar.zone), Math.max(1, workingDays), calendar)
+    const time = ['09:00', '10:00', '13:00', '14:30', '15:00'][Math.floor(chance() * 5)] as string
+    const start = at(date, time, calendar.zone)
+    return { kind: 'book', start, end: start + hour, place: 'Rum 3' }
+  }
+
+  function contentOf(id: string): PlanContent {
+    const today = localDate(now(), calendar.zone)
+    const months = weighted({ 1: 0.3, 3: 0.4, 6: 0.2, 0: 0.1 })
+    return {
+      mattered: [`Det viktigaste i ${id}`],
+      lines: [{ id: 'rad1', kind: 'goal', what: 'Leda ett projekt', who: 'both' }],
+      followUps: months === '0' ? [] : [addMonths(today, Number(months)), addMonths(today, Number(months) + 2)],
+    }
+  }
+
+  async function read(id: string): Promise<Talk | undefined> {
+    return (await ports.table.load(id))?.state as unknown as Talk | undefined
+  }
+
+  function later(delay: number, action: () => Promise<void>) {
+    service.at(now() + delay, async () => {
+      if (!resting) await action()
+    })
+  }
+
+  function temperOf(email: string): Temper {
+    const known = tempers.get(email)
+    if (known) return known
+    const promptness = weighted({ prompt: 0.6, slow: 0.28, silent: 0.12 })
+    const temper = { promptness, books: weighted({ 'on time': 0.7, late: 0.22, never: 0.08 }) }
+    tempers.set(email, temper)
+    return temper
+  }
+
+  function weighted<Choice extends string>(weights: Record<Choice, number>): Choice {
+    let left = chance()
+    for (const [choice, weight] of Object.entries<number>(weights)) {
+      left -= weight
+      if (left < 0) return choice as Choice
+    }
+    return Object.keys(weights)[0] as Choice
+  }
+
+  function now(): Instant {
+    return service.world.clock.now()
+  }
+
+  function chance(): number {
+    return random.fraction()
+  }
+
+  function happens(probability: number): boolean {
+    return chance() < probability
+  }
+}

@@ -1,0 +1,226 @@
+/**
+ * Years of an organisation's talks in one process on a virtual clock, with faults at every call: cycles twice a year, then a fortnight without
+ * people or faults in which everything owed must come, and a judge who knows only what happened. The same seed gives the same years.
+ */
+import type { CycleSettings } from '../../functions/domain/cycle.ts'
+import type { TalkCommand } from '../../functions/domain/talk.ts'
+import { addDays, addMonths, at, day, hour, localDate, minute, weekday } from '../../functions/domain/time.ts'
+import { apply } from '../../functions/flow/apply.ts'
+import { newId } from '../../functions/flow/identity.ts'
+import type { Instant, Ports } from '../../functions/ports.ts'
+import { AnswerLost, Crash, createFaults, type FaultRates, noFaults, Throttled } from '../world/faults.ts'
+import { seededRandom } from '../world/random.ts'
+import { type Accepted, autumn, createService, eventOf, register, type Told } from '../world/service.ts'
+import { createWorld } from '../world/world.ts'
+import { type History, withHistory } from './history.ts'
+import { judge, type Verdict } from './oracle.ts'
+import { createPeople } from './people.ts'
+import { type Planted, plant } from './planted.ts'
+import { createSends, type Sends, watched } from './runs.ts'
+
+export type Setting = {
+  people: number
+  years: number
+  seed: number
+  planted?: Planted
+  /** Told of each day that has passed. */
+  progress?: (day: string, mails: number) => void
+}
+
+export type Simulated = {
+  verdict: Verdict
+  history: History
+  sends: Sends
+  mails: number
+  talks: number
+  faults: number
+  /** How often each thing was done by people, and each fault befell each call. */
+  counts: Map<string, number>
+  /** The same for the same seed. */
+  hash: string
+}
+
+const start = Date.parse('2027-01-04T05:00:00Z')
+
+const rates: FaultRates = {
+  crashBefore: 0.01,
+  crashAfter: 0.01,
+  ambiguous: 0.01,
+  throttle: 0.02,
+  duplicate: 0.02,
+  lose: 0.01,
+  late: 0.02,
+}
+/** A sweep makes eighteen calls every five minutes, and mostly finds nothing. */
+const sweepRates: FaultRates = { ...rates, crashBefore: 0.002, crashAfter: 0.002, throttle: 0.002 }
+/** What happens in any organisation within a year; if it does not, mails lead nowhere. */
+const everything: TalkCommand['kind'][] = [
+  'sendAnswers',
+  'prepareWithoutWriting',
+  'book',
+  'sayHeld',
+  'proposePlan',
+  'confirmPlan',
+  'returnPlan',
+  'answerFollowUp',
+]
+
+/** Events of the mail service come on its own best effort. */
+const eventLost = 0.01
+const eventLate = 0.01
+
+export const simulate = async ({ people: headcount, years, seed, planted, progress }: Setting): Promise<Simulated> => {
+  const world = createWorld({ start, seed, organisation: { quietWeeks: [{ from: '2027-07-05', to: '2027-07-30' }] } })
+  const { organisation } = world.ports
+  const { ports, history } = withHistory(world)
+  const faults = createFaults(ports, { seed: seed + 1, rates })
+  const sweepFaults = createFaults(ports, { seed: seed + 5, rates: sweepRates })
+  const turns = seededRandom(seed + 2)
+  const fate = seededRandom(seed + 3)
+  const sends = createSends()
+  const deadAddresses = new Set<string>()
+
+  const portsOfRun = (kind: 'wake' | 'sweep' | 'mail event' | 'page'): Ports => {
+    if (kind === 'sweep') return sweepFaults.run()
+    const run = watched(faults.run(), turns, sends)
+    return planted ? plant(planted, run) : run
+  }
+  const service = createService(world, {
+    portsOfRun,
+    fateOf,
+    onFailure: (error) => {
+      if (!isExpected(error)) throw error
+    },
+    onAccepted: (accepted) => {
+      if (!deadAddresses.has(accepted.mail.to.email)) people.receive(accepted)
+    },
+  })
+  const people = createPeople(service, {
+    random: seededRandom(seed + 4),
+    portsOfRun: () => portsOfRun('page'),
+    isFault,
+  })
+
+  await hire()
+  const end = addMonths(localDate(start, organisation.zone), years * 12)
+  for (const date of launchDates()) service.at(at(date, '09:00', organisation.zone), () => launchCycle(date))
+  await pass(at(end, '00:00', organisation.zone))
+
+  Object.assign(faults.rates, noFaults)
+  Object.assign(sweepFaults.rates, noFaults)
+  people.rest()
+  await pass(world.clock.now() + 14 * day)
+
+  const verdict = judge(history, sends, organisation, world.clock.now())
+  for (const what of people.differentAnswers)
+    verdict.wrong.push({ what: 'answered twice, differently', workflow: what, key: '' })
+  for (const what of people.deadLinks)
+    verdict.wrong.push({ what: 'a link that leads nowhere', workflow: what, key: '' })
+  await judgeRest()
+  return {
+    verdict,
+    history,
+    sends,
+    mails: history.accepted.length,
+    talks: history.talks.size,
+    faults: faults.trace.length + sweepFaults.trace.length,
+    counts: new Map([...people.done, ...faults.counts]),
+    hash: history.hash(),
+  }
+
+  /** One at the top, then managers of five to fifteen, and among all a few whose address is wrong. */
+  async function hire() {
+    const top = await register(ports, { name: 'Vera Topp' })
+    let manager = top
+    let room = 0
+    for (let number = 1; number < headcount; number++) {
+      const leads = room === 0
+      const name = `Person ${number}`
+      const id = await register(ports, {
+        name,
+        manager: leads ? top : manager,
+        language: (['sv', 'nb', 'en'] as const)[number % 3],
+      })
+      if (leads) {
+        manager = id
+        room = 5 + Math.floor(fate.fraction() * 11)
+      } else {
+        room -= 1
+        if (fate.fraction() < 0.01) deadAddresses.add(`person.${number}@norrviken.example`)
+      }
+    }
+  }
+
+  function launchDates(): string[] {
+    const dates = Array.from({ length: Math.ceil(years) }, (_, year) => [
+      `${2027 + year}-01-18`,
+      `${2027 + year}-08-23`,
+    ])
+    return dates.flat().filter((date) => date < end)
+  }
+
+  async function launchCycle(date: string) {
+    const monday = addDays(date, (8 - weekday(date)) % 7)
+    const settings: CycleSettings = {
+      ...autumn,
+      name: `Samtal ${date}`,
+      invitationOn: addDays(monday, 1),
+      preparationOn: addDays(monday, 8),
+      bookedBy: addDays(monday, 14),
+      from: addDays(monday, 21),
+      to: addDays(monday, 67),
+    }
+    const id = newId('c', world.ports.random)
+    await apply(ports, id, { command: { kind: 'create', id, settings, person: 'p_helena' }, by: 'hr' })
+    await apply(ports, id, { command: { kind: 'launch', person: 'p_helena' }, by: 'hr' })
+  }
+
+  function fateOf({ mail }: Accepted): Told[] {
+    const told = deadAddresses.has(mail.to.email)
+      ? [eventOf(mail, 'sent'), eventOf(mail, 'bounced', true)]
+      : [eventOf(mail, 'sent'), eventOf(mail, 'delivered')]
+    return told.flatMap((event, index) => {
+      const chance = fate.fraction()
+      const delay = (index + 1) * 2000 + Math.floor(fate.fraction() * 5000)
+      if (faults.rates.lose === 0) return [{ after: delay, event }]
+      if (chance < eventLost) return []
+      return [{ after: chance < eventLost + eventLate ? delay + Math.floor(fate.fraction() * 4 * hour) : delay, event }]
+    })
+  }
+
+  async function pass(to: Instant) {
+    for (let next = world.clock.now() + day; ; next += day) {
+      await service.advance(Math.min(next, to))
+      progress?.(localDate(world.clock.now(), organisation.zone), history.accepted.length)
+      if (next >= to) return
+    }
+  }
+
+  /** At rest nothing is overdue, every launch has ended, and people have come to do everything there is to do. */
+  async function judgeRest() {
+    for (const command of everything) {
+      if (!people.done.has(command)) verdict.wrong.push({ what: 'nobody ever did', workflow: command, key: '' })
+    }
+    for (let shard = 0; shard < 16; shard++) {
+      for (const { id } of await world.table.dueBefore(shard, world.clock.now() - 10 * minute, 1000)) {
+        verdict.wrong.push({ what: 'overdue at rest', workflow: id, key: '' })
+      }
+    }
+    for (const [id, { launch }] of history.cycles) {
+      if (launch.status !== 'launched') verdict.wrong.push({ what: 'never launched', workflow: id, key: '' })
+    }
+  }
+}
+
+const isFault = (error: unknown): boolean =>
+  error instanceof Crash || error instanceof AnswerLost || error instanceof Throttled
+
+/** Besides faults: two runs of one page, or two events of one attempt, of which the second is to come again. */
+const isExpected = (error: unknown): boolean =>
+  isFault(error) ||
+  (error instanceof Error &&
+    / is not launching$| was written meanwhile$| goes in circles$| came second$/.test(error.message))
+
+/** The line that everyone looks at. */
+export const report = ({ lost, doubled, inWindow, ambiguous }: Verdict): string =>
+  `lost ${lost.length}, doubled ${doubled.length}, in the unknown window ${inWindow.length} of ${ambiguous}`

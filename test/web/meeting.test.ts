@@ -1,0 +1,188 @@
+/** Time and place, and whether the talk took place, as both sides meet them on the pages. */
+import { describe, expect, it } from 'vitest'
+import { readTalk } from '../../functions/flow/read.ts'
+import { fieldValue } from './browser.ts'
+import { givenHeld, givenTalk, later, meetingBooked, meetingEnd, meetingStart } from './given-talk.ts'
+
+const typed = { date: '2026-11-12', start: '14:00', minutes: '60', place: 'Rum 4' }
+
+describe('a manager who books', () => {
+  it('is offered the length of the template and sees the time in words', async () => {
+    const { browser, path, world, id } = await givenTalk()
+    const empty = await browser.manager.get(`${path.manager}/meeting`)
+    expect(fieldValue(empty, 'minutes')).toBe('60')
+    const page = await browser.manager.submit(empty, 'Boka tiden', typed)
+    expect(page.path).toBe(`${path.manager}/meeting`)
+    expect(page.text).toContain('torsdag 12 november kl. 14.00–15.00, vecka 46')
+    const view = await readTalk(world.ports, id, 'manager')
+    expect(view?.booking).toMatchObject({ status: 'booked', start: meetingStart, end: meetingEnd, place: 'Rum 4' })
+  })
+
+  it('is warned kindly, not refused, when the lead time is short', async () => {
+    const { browser, path } = await givenTalk()
+    const form = await browser.manager.get(`${path.manager}/meeting`)
+    const near = await browser.manager.submit(form, 'Boka tiden', { ...typed, date: '2026-10-06' })
+    expect(near.text).toContain('kortare än 10 arbetsdagar')
+    const far = await browser.manager.submit(near, 'Spara tiden', { ...typed, date: '2026-10-29' })
+    expect(far.text).not.toContain('kortare än 10 arbetsdagar')
+  })
+
+  it('keeps everything typed when the time has passed', async () => {
+    const { browser, path, world, id } = await givenTalk()
+    const form = await browser.manager.get(`${path.manager}/meeting`)
+    const page = await browser.manager.submit(form, 'Boka tiden', {
+      ...typed,
+      date: '2026-09-30',
+      place: '<b>Rum 4</b>',
+    })
+    expect(page.status).toBe(422)
+    expect(page.html).toContain('<title>Fel: ')
+    expect(page.text).toContain('Tiden har redan varit')
+    expect(fieldValue(page, 'date')).toBe('2026-09-30')
+    expect(fieldValue(page, 'place')).toBe('<b>Rum 4</b>')
+    expect(page.html).not.toContain('<b>Rum 4')
+    expect((await readTalk(world.ports, id, 'manager'))?.booking.status).toBe('none')
+  })
+
+  it('is told of each field that cannot be read, with all the others kept', async () => {
+    const { browser, path } = await givenTalk()
+    const form = await browser.manager.get(`${path.manager}/meeting`)
+    const page = await browser.manager.submit(form, 'Boka tiden', {
+      date: '',
+      start: 'efter lunch',
+      minutes: '900',
+      place: 'x'.repeat(201),
+    })
+    expect(page.text).toContain('Välj ett datum')
+    expect(page.text).toContain('Skriv en tid, till exempel 14.30')
+    expect(page.text).toContain('högst 480')
+    expect(page.text).toContain('högst 200 tecken')
+    expect(fieldValue(page, 'start')).toBe('efter lunch')
+  })
+
+  it('moves with the old time filled in', async () => {
+    const { browser, path, given, world, id } = await givenTalk()
+    await given('manager', meetingBooked)
+    const form = await browser.manager.get(`${path.manager}/meeting`)
+    expect([fieldValue(form, 'date'), fieldValue(form, 'start'), fieldValue(form, 'place')]).toEqual([
+      '2026-11-12',
+      '14:00',
+      'Rum 4',
+    ])
+    await browser.manager.submit(form, 'Spara tiden', { start: '15:30' })
+    expect((await readTalk(world.ports, id, 'manager'))?.booking).toMatchObject({
+      start: Date.parse('2026-11-12T14:30Z'),
+    })
+  })
+
+  it('cancels only with the box ticked', async () => {
+    const { browser, path, given, world, id } = await givenTalk()
+    await given('manager', meetingBooked)
+    const form = await browser.manager.get(`${path.manager}/meeting`)
+    const refused = await browser.manager.submit(form, 'Avboka tiden')
+    expect(refused.status).toBe(422)
+    expect((await readTalk(world.ports, id, 'manager'))?.booking.status).toBe('booked')
+    const done = await browser.manager.submit(refused, 'Avboka tiden', { sure: 'yes' })
+    expect(done.text).toContain('Den förra tiden är avbokad')
+    expect((await readTalk(world.ports, id, 'manager'))?.booking.status).toBe('cancelled')
+  })
+
+  it('loses nothing when the page was not ours', async () => {
+    const { browser, path, world, id } = await givenTalk()
+    const form = await browser.manager.get(`${path.manager}/meeting`)
+    const page = await browser.manager.submit(form, 'Boka tiden', { ...typed, token: 'x' })
+    expect(page.text).toContain('Sidan har legat öppen länge')
+    expect(fieldValue(page, 'place')).toBe('Rum 4')
+    expect((await readTalk(world.ports, id, 'manager'))?.booking.status).toBe('none')
+  })
+})
+
+describe('an employee', () => {
+  it('sees when and where, and has no form', async () => {
+    const { browser, path, given } = await givenTalk()
+    expect((await browser.employee.get(`${path.employee}/meeting`)).text).toContain('Maria Lind bokar senast')
+    await given('manager', meetingBooked)
+    const page = await browser.employee.get(`${path.employee}/meeting`)
+    expect(page.text).toContain('torsdag 12 november kl. 14.00–15.00')
+    expect(page.text).toContain('Rum 4')
+    expect(page.forms).toEqual([])
+  })
+
+  it('cannot book by a forged form', async () => {
+    const { browser, path, world, id } = await givenTalk()
+    await browser.employee.post(`${path.employee}/meeting`, Object.entries({ do: 'book', ...typed }))
+    expect((await readTalk(world.ports, id, 'manager'))?.booking.status).toBe('none')
+  })
+})
+
+describe('did the talk take place', () => {
+  const afterMeeting = async () => {
+    const talk = await givenTalk()
+    await talk.given('manager', meetingBooked)
+    return later(talk, '2026-11-12T16:00Z')
+  }
+
+  it('is not asked before the meeting has started', async () => {
+    const { browser, path, given } = await givenTalk()
+    await given('manager', meetingBooked)
+    const page = await browser.employee.get(`${path.employee}/held?answer=talked`)
+    expect(page.text).toContain('När det har börjat kan ni svara här')
+    expect(page.forms).toEqual([])
+  })
+
+  it('is preselected by the link and recorded by a press alone', async () => {
+    const { browser, path, world, id } = await afterMeeting()
+    const page = await browser.employee.get(`${path.employee}/held?answer=talked`)
+    expect(fieldValue(page, 'answer')).toBe('talked')
+    expect(page.text).toContain('Säger du att det inte blev av gäller det')
+    expect((await readTalk(world.ports, id, 'employee'))?.held.yes).toBe(false)
+    const unticked = await browser.employee.submit(page, 'Spara svaret')
+    expect(unticked.status).toBe(422)
+    expect(fieldValue(unticked, 'answer')).toBe('talked')
+    const done = await browser.employee.submit(unticked, 'Spara svaret', { sure: 'yes' })
+    expect(done.path).toBe(`${path.employee}/plan`)
+    expect((await readTalk(world.ports, id, 'employee'))?.held.yes).toBe(true)
+  })
+
+  it('leads the manager to a new time when it was moved', async () => {
+    const { browser, path } = await afterMeeting()
+    const page = await browser.manager.get(`${path.manager}/held`)
+    expect(fieldValue(page, 'answer')).toBeUndefined()
+    const moved = await browser.manager.submit(page, 'Spara svaret', { answer: 'moved', sure: 'yes' })
+    expect(moved.path).toBe(`${path.manager}/meeting`)
+    expect(moved.text).toContain('Boka en tid')
+  })
+
+  it('leads home when it fell through, and the no of the employee outweighs the yes of the manager', async () => {
+    const { browser, path, given, world, id } = await afterMeeting()
+    await given('manager', { kind: 'sayHeld', answer: 'talked' })
+    const page = await browser.employee.get(`${path.employee}/held`)
+    expect(page.text).toContain('Maria Lind har svarat: ni har talats vid.')
+    const done = await browser.employee.submit(page, 'Spara svaret', { answer: 'fellThrough', sure: 'yes' })
+    expect(done.path).toBe(path.employee)
+    expect((await readTalk(world.ports, id, 'manager'))?.held.yes).toBe(false)
+  })
+
+  it('is over when the two have talked: the time is no form any more', async () => {
+    const { browser, path } = await givenHeld()
+    const page = await browser.manager.get(`${path.manager}/meeting`)
+    expect(page.text).toContain('Ni har haft ert samtal')
+    expect(page.forms).toEqual([])
+  })
+})
+
+describe('time and place in three languages', () => {
+  it.each([
+    ['sv', 'Tid och plats', 'Blev samtalet av?', 'torsdag 12 november kl. 14.00–15.00, vecka 46'],
+    ['nb', 'Tid og sted', 'Ble samtalen noe av?', 'torsdag 12. november kl. 14.00–15.00, uke 46'],
+    ['en', 'Time and place', 'Did the talk take place?', 'Thursday 12 November, 14:00–15:00, week 46'],
+  ] as const)('speaks %s', async (language, title, held, when) => {
+    const { browser, path, given } = await givenTalk({ languages: { manager: language } })
+    await given('manager', meetingBooked)
+    const page = await browser.manager.get(`${path.manager}/meeting`)
+    expect(page.html).toContain(`<html lang="${language}">`)
+    expect(page.text).toContain(title)
+    expect(page.text).toContain(when)
+    expect((await browser.manager.get(`${path.manager}/held`)).text).toContain(held)
+  })
+})

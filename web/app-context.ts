@@ -1,0 +1,17 @@
+/** What every handler of the pages has at hand. */
+import type { Language, Ports } from '../functions/ports.ts'
+import type { Texts } from './texts/texts.ts'
+
+export type App = {
+  Variables: {
+    ports: Ports
+    /** Of the page: what the reader chose, else the reader's own, else the organisation's. */
+    language: Language
+    t: Texts
+    /** The parsed form of a POST whose origin and token hold. */
+    form: Form
+  }
+}
+
+/** Field values as typed; a field that came twice is refused before this. Files apart. */
+export type Form = { fields: Map<string, string>; lists: Map<string, string[]>; files: Map<string, File> }

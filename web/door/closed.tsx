@@ -1,0 +1,75 @@
+/**
+ * The one page for every link or address that lets nobody in: unknown, expired, revoked, damaged, somebody else's. It looks the same for all
+ * of them and offers a fresh link to the address on file.
+ */
+import type { Context } from 'hono'
+import { routes } from '../../functions/domain/routes.ts'
+import type { Role } from '../../functions/domain/talk.ts'
+import type { App } from '../app-context.ts'
+import { openToken } from '../guard/form.ts'
+import { page } from '../page.tsx'
+import { door } from '../texts/door.ts'
+import { Button, Buttons } from '../ui/buttons.tsx'
+import { Input } from '../ui/field.tsx'
+import { Form } from '../ui/form.tsx'
+import { Said } from '../ui/said.tsx'
+
+/** With the talk whose page was asked for, the link is mailed without asking for an address. */
+export const closedDoor = (c: Context<App>, wanted?: { talk: string; role: Role }) => {
+  const words = door[c.var.language]
+  return page(
+    c,
+    { title: words.closedTitle, status: 404 },
+    <>
+      <h1>{words.closedTitle}</h1>
+      <p>{words.closedText}</p>
+      <Typed c={c} />
+      <Form action={routes.freshLink} token={openToken}>
+        {wanted ? (
+          <>
+            <input type="hidden" name="talk" value={wanted.talk} />
+            <input type="hidden" name="role" value={wanted.role} />
+          </>
+        ) : (
+          <Input name="email" type="email" autocomplete="email" label={words.freshLinkAddress} />
+        )}
+        <p class="meta">{words.closedHint}</p>
+        <Buttons>
+          <Button kind="primary">{words.freshLink}</Button>
+        </Buttons>
+      </Form>
+    </>,
+  )
+}
+
+/** What was in the form when the door had closed meanwhile: shown to whoever typed it, so that it can be kept. */
+function Typed({ c }: { c: Context<App> }) {
+  const words = door[c.var.language]
+  const typed = [...(c.var.form?.fields ?? [])].filter(([name, value]) => !ours.has(name) && value.trim() !== '')
+  if (typed.length === 0) return null
+  return (
+    <>
+      <h2>{words.youWrote}</h2>
+      <p>{words.youWroteKeep}</p>
+      {typed.map(([, value]) => (
+        <Said words={value} />
+      ))}
+    </>
+  )
+}
+
+/** Fields that a page of ours put there, and that nobody typed. */
+const ours = new Set([
+  'token',
+  'command',
+  'version',
+  'question',
+  'talk',
+  'role',
+  'purpose',
+  'then',
+  'do',
+  'shared',
+  'sure',
+  'email',
+])

@@ -1,0 +1,272 @@
+/**
+ * `/l/…`: where a link in a mail arrives. Looking writes nothing and shows nobody's words; the employee's first link shows the first question
+ * at once, everything else asks for one press of *Show*. A browser that has been here goes straight on.
+ */
+import type { Context, Hono } from 'hono'
+import { heldAnswer } from '../../functions/domain/booking.ts'
+import { parseDigestLink } from '../../functions/domain/mails/digest.ts'
+import { answerCharacters } from '../../functions/domain/preparation.ts'
+import { landing, parseLink, routes, talkRoutes } from '../../functions/domain/routes.ts'
+import type { Owed } from '../../functions/domain/talk.ts'
+import { apply } from '../../functions/flow/apply.ts'
+import {
+  bindToTalk,
+  enterAsPerson,
+  lookAtPersonLink,
+  lookAtTalkLink,
+  type PersonDoor,
+  type Threshold,
+} from '../../functions/flow/door.ts'
+import { saveDraft } from '../../functions/flow/drafts.ts'
+import type { App } from '../app-context.ts'
+import { askedKey, newKey, personKey, setPersonKey, setTalkKey, talkKey } from '../guard/browser.ts'
+import { tokenHolds, tokenOf } from '../guard/form.ts'
+import { speakTo } from '../guard/language.ts'
+import { page } from '../page.tsx'
+import { QuestionPage } from '../prepare/question.tsx'
+import { door } from '../texts/door.ts'
+import { prepare } from '../texts/prepare.ts'
+import { Button, Buttons } from '../ui/buttons.tsx'
+import { ErrorSummary } from '../ui/error-summary.tsx'
+import { Checkbox } from '../ui/field.tsx'
+import { Form } from '../ui/form.tsx'
+import { closedDoor } from './closed.tsx'
+
+type C = Context<App>
+
+export const mountLinks = (app: Hono<App>) => {
+  app.get(routes.link, (c) => arrive(c))
+  app.post(routes.link, (c) => press(c))
+}
+
+const arrive = async (c: C) => {
+  const token = c.req.param('token') ?? ''
+  const link = parseLink(token)
+  if (!link) return closedDoor(c)
+  if (link.id.startsWith('p_')) return arriveAsPerson(c, token, link)
+  const found = await lookAtTalkLink(c.var.ports, link, keysOf(c, link.id))
+  if (found.at === 'unknown') return closedDoor(c)
+  const { threshold } = found
+  speakTo(c, threshold.you.language)
+  if (found.at === 'in') return c.redirect(destination(c, threshold), 303)
+  if (found.at === 'ask') return elsewhere(c, threshold)
+  if (c.req.query('not-me') !== undefined) return notMePage(c, token, threshold)
+  return threshold.questions ? firstQuestion(c, token, threshold) : showPage(c, token, threshold)
+}
+
+const press = async (c: C) => {
+  const token = c.req.param('token') ?? ''
+  const link = parseLink(token)
+  if (!link) return closedDoor(c)
+  if (link.id.startsWith('p_')) return pressAsPerson(c, token, link)
+  const found = await lookAtTalkLink(c.var.ports, link, keysOf(c, link.id))
+  if (found.at === 'unknown') return closedDoor(c)
+  const { threshold } = found
+  speakTo(c, threshold.you.language)
+  if (!tokenHolds(c, linkKey(token))) return closedDoor(c)
+  if (found.at === 'ask') return elsewhere(c, threshold)
+  const { fields } = c.var.form
+  if (fields.get('do') === 'not-me') return notMe(c, token, threshold)
+  if (found.at === 'in') return c.redirect(destination(c, threshold), 303)
+  const text = fields.get('text') ?? ''
+  if (fields.get('do') !== 'show') {
+    // A press without a word is no one's yet: the next question, still nothing written and nobody bound.
+    const question = threshold.questions?.find(({ id }) => id === fields.get('question'))
+    if (!question || !threshold.questions) return showPage(c, token, threshold)
+    if (text.trim() === '')
+      return c.redirect(`${routes.link.replace(':token', token)}?q=${next(threshold, question.id)}`, 303)
+    if (text.length > answerCharacters) return firstQuestion(c, token, threshold, { text })
+    await comeIn(c, threshold)
+    const draft = { text, onlyOnPage: fields.get('onlyOnPage') === 'yes' }
+    await saveDraft(c.var.ports, threshold.talk, threshold.role, question.id, draft, 0)
+    const at = talkRoutes(threshold.talk, threshold.role)
+    const after = next(threshold, question.id)
+    return c.redirect(fields.get('then') === 'later' ? at.home : after === '' ? at.answers : at.question(after), 303)
+  }
+  await comeIn(c, threshold)
+  return c.redirect(destination(c, threshold), 303)
+}
+
+const comeIn = async (c: C, { talk, role }: Threshold) => {
+  const key = newKey(c)
+  await bindToTalk(c.var.ports, talk, role, key)
+  setTalkKey(c, talk, role, key, c.var.form.fields.get('shared') === 'yes')
+}
+
+/** The answer that a link in a mail preselects travels along; it is recorded by a press there, never here. */
+const destination = (c: C, { talk, role, purpose }: Threshold): string => {
+  if (purpose === 'prepare' && c.req.query('a') === 'send') return talkRoutes(talk, role).answers
+  const answer = heldAnswer.options.find((one) => one[0] === c.req.query('a'))
+  const path = landing(talk, role, purpose)
+  return answer ? `${path}?answer=${answer}` : path
+}
+
+const firstQuestion = (c: C, token: string, threshold: Threshold, kept?: { text: string }) => {
+  const questions = threshold.questions ?? []
+  const asked = c.var.form?.fields.get('question') ?? c.req.query('q')
+  const index = Math.max(
+    0,
+    questions.findIndex(({ id }) => id === asked),
+  )
+  const question = questions[index]
+  if (!question) return showPage(c, token, threshold)
+  const words = door[c.var.language]
+  const errors = kept ? [{ field: 'text', message: c.var.t.tooLong(kept.text.length, answerCharacters) }] : []
+  return page(
+    c,
+    { title: prepare[c.var.language].title(threshold.other.name), errors },
+    <QuestionPage
+      language={c.var.language}
+      role={threshold.role}
+      names={{ name: threshold.employee.name, manager: threshold.manager.name }}
+      other={threshold.other.name}
+      question={question}
+      number={index + 1}
+      of={questions.length}
+      value={kept?.text ?? ''}
+      onlyOnPage={false}
+      answersInMail={threshold.answersInMail}
+      errors={errors}
+      form={{ action: path(token), token: tokenOf(linkKey(token)) }}
+      as={{ text: words.answeringAs(threshold.you.name), link: words.notYou, href: `${path(token)}?not-me` }}
+      previous={index > 0 ? `${path(token)}?q=${questions[index - 1]?.id}` : undefined}
+      shared={words.sharedDevice}
+    />,
+  )
+}
+
+const showPage = (c: C, token: string, threshold: Threshold) => {
+  const words = door[c.var.language]
+  const query = new URL(c.req.url).search
+  return page(
+    c,
+    { title: words.showTitle(threshold.other.name) },
+    <>
+      <h1>{words.showTitle(threshold.other.name)}</h1>
+      <p>
+        {words.answeringAs(threshold.you.name)} <a href={`${path(token)}?not-me`}>{words.notYou}</a>
+      </p>
+      <p>{words.showText(threshold.you.name)}</p>
+      <Form action={`${path(token)}${query}`} token={tokenOf(linkKey(token))}>
+        <input type="hidden" name="do" value="show" />
+        <Checkbox name="shared" value="yes" label={words.sharedDevice} checked={false} />
+        <Buttons>
+          <Button kind="primary">{words.show}</Button>
+        </Buttons>
+      </Form>
+    </>,
+  )
+}
+
+const elsewhere = (c: C, { talk, role, purpose, you }: Threshold) => {
+  const words = door[c.var.language]
+  return page(
+    c,
+    { title: words.elsewhereTitle },
+    <>
+      <h1>{words.elsewhereTitle}</h1>
+      <p>{words.elsewhereText(you.name)}</p>
+      <Form action={routes.freshLink} token="open">
+        <input type="hidden" name="talk" value={talk} />
+        <input type="hidden" name="role" value={role} />
+        <input type="hidden" name="purpose" value={purpose} />
+        <p class="meta">{words.closedHint}</p>
+        <Buttons>
+          <Button kind="primary">{words.freshLink}</Button>
+        </Buttons>
+      </Form>
+    </>,
+  )
+}
+
+const notMePage = (c: C, token: string, { you }: Threshold, missing = false) => {
+  const words = door[c.var.language]
+  const errors = missing ? [{ field: 'sure', message: c.var.t.tickMissing }] : []
+  return page(
+    c,
+    { title: words.notMeTitle, errors },
+    <>
+      <ErrorSummary heading={c.var.t.errorHeading} errors={errors} />
+      <h1>{words.notMeTitle}</h1>
+      <p>{words.notMeText(you.name)}</p>
+      <Form action={path(token)} token={tokenOf(linkKey(token))}>
+        <input type="hidden" name="do" value="not-me" />
+        <Checkbox name="sure" value="yes" label={c.var.t.tickToConfirm} checked={false} error={errors[0]?.message} />
+        <Buttons>
+          <Button kind="primary">{words.notMeDo}</Button>
+        </Buttons>
+      </Form>
+    </>,
+  )
+}
+
+const notMe = async (c: C, token: string, threshold: Threshold) => {
+  if (c.var.form.fields.get('sure') !== 'yes') return notMePage(c, token, threshold, true)
+  await apply(c.var.ports, threshold.talk, { command: { kind: 'notMe' }, by: threshold.role })
+  const words = door[c.var.language]
+  return page(c, { title: words.notMeDone }, <h1>{words.notMeDone}</h1>)
+}
+
+const arriveAsPerson = async (c: C, token: string, link: { id: string; secret: string }) => {
+  const found = await lookAtPersonLink(c.var.ports, link, personKeys(c, link.id))
+  if (found.at === 'unknown' || found.at === 'ask') return closedDoor(c)
+  if (found.at === 'in' && found.purpose === 'digest') return c.redirect(personDestination(c, found), 303)
+  const words = door[c.var.language]
+  const query = new URL(c.req.url).search
+  return page(
+    c,
+    { title: words.enterTitle(found.name) },
+    <>
+      <h1>{words.enterTitle(found.name)}</h1>
+      {found.purpose !== 'digest' && <p>{words.enterText}</p>}
+      <Form action={`${path(token)}${query}`} token={tokenOf(linkKey(token))}>
+        <Checkbox name="shared" value="yes" label={words.sharedDevice} checked={false} />
+        <Buttons>
+          <Button kind="primary">{found.purpose === 'digest' ? words.show : words.enter}</Button>
+        </Buttons>
+      </Form>
+    </>,
+  )
+}
+
+const pressAsPerson = async (c: C, token: string, link: { id: string; secret: string }) => {
+  const found = await lookAtPersonLink(c.var.ports, link, personKeys(c, link.id))
+  if (found.at === 'unknown' || found.at === 'ask' || !tokenHolds(c, linkKey(token))) return closedDoor(c)
+  const key = newKey(c)
+  if (!(await enterAsPerson(c.var.ports, link, found.scope, key))) return closedDoor(c)
+  setPersonKey(c, link.id, key, c.var.form.fields.get('shared') === 'yes')
+  return c.redirect(personDestination(c, found), 303)
+}
+
+const personDestination = (c: C, found: Exclude<PersonDoor, { at: 'unknown' }>): string => {
+  if (found.scope === 'hr') return routes.hr.home
+  const wanted = parseDigestLink(c.req.query('t') ?? '')
+  const talk = wanted && found.talks.find(({ id }) => id.startsWith(wanted.start))
+  return talk ? landing(talk.id, 'manager', purposes[wanted.owed] ?? 'home') : routes.team
+}
+
+const purposes: Partial<Record<Owed, string>> = {
+  book: 'meeting',
+  prepare: 'prepare',
+  sayHeld: 'held',
+  writePlan: 'plan',
+  confirmPlan: 'plan',
+}
+
+const keysOf = (c: C, talk: string) => (role: 'employee' | 'manager') => ({
+  session: talkKey(c, talk, role),
+  asked: askedKey(c),
+})
+
+const personKeys = (c: C, id: string) => {
+  const present = personKey(c)
+  return { session: present?.id === id ? present.key : undefined, asked: askedKey(c) }
+}
+
+/** Whoever has the link has this; a page elsewhere has not. */
+const linkKey = (token: string) => `link ${token}`
+const path = (token: string) => routes.link.replace(':token', token)
+const next = ({ questions }: Threshold, id: string): string => {
+  const index = questions?.findIndex((question) => question.id === id) ?? -1
+  return questions?.[index + 1]?.id ?? ''
+}

@@ -1,0 +1,267 @@
+/** How the plan goes: a status and a comment a line, a few questions, and what both have said once each may see the other's. */
+
+import type { FollowUpAnswers } from '../../functions/domain/follow-up.ts'
+import type { FollowUpView, LineState, PlanView } from '../../functions/domain/permissions.ts'
+import type { PlanLine } from '../../functions/domain/plan.ts'
+import {
+  checkInQuestions,
+  lineStatusNames,
+  responsibilityNames,
+  workloadNames,
+} from '../../functions/domain/templates/check-in.ts'
+import { keysOf } from '../../functions/domain/templates/keys.ts'
+import { type Localized, questionText } from '../../functions/domain/templates/templates.ts'
+import type { Language } from '../../functions/ports.ts'
+import { dateInWords } from '../meeting/when.ts'
+import type { FieldError } from '../page.tsx'
+import { aboutLine, LineStatuses, type Reader } from '../plan/lines.tsx'
+import { common } from '../texts/common.ts'
+import { followUp } from '../texts/follow-up.ts'
+import { Button, ButtonLink, Buttons } from '../ui/buttons.tsx'
+import { ErrorSummary } from '../ui/error-summary.tsx'
+import { Checkbox, Input, Radios, TextArea } from '../ui/field.tsx'
+import { Form } from '../ui/form.tsx'
+import { Notice } from '../ui/notice.tsx'
+import { Said } from '../ui/said.tsx'
+import { SummaryList, type SummaryRow } from '../ui/summary-list.tsx'
+import { WhoSees } from '../ui/who-sees.tsx'
+import type { FollowUpFields } from './form.ts'
+
+export type FollowUpPageProps = Reader & {
+  employee: string
+  manager: string
+  languages: { employee: Language; manager: Language }
+  plan: PlanView
+  one: FollowUpView
+  /** `early`: before its date; `open`: can be answered; `closed`: both sides' answers show. */
+  stage: 'early' | 'open' | 'closed'
+  /** Of the reader's own answers, in words. */
+  answeredAt?: string
+  typed: FollowUpFields
+  next?: string
+  publicBody: boolean
+  errors: FieldError[]
+  token: string
+  command: string
+  at: { home: string; plan: string; here: string }
+}
+
+export function FollowUpPage(props: FollowUpPageProps) {
+  const { language, stage, one, errors, at } = props
+  const words = followUp[language]
+  const t = common[language]
+  const date = dateInWords(one.date, language)
+  return (
+    <>
+      <a class="back" href={at.home}>
+        {t.home}
+      </a>
+      <ErrorSummary heading={t.errorHeading} errors={errors} />
+      <h1>{words.title}</h1>
+      <p>{stage === 'early' ? words.notYet(date) : words.dated(date)}</p>
+      {stage === 'open' && <Asked {...props} />}
+      {stage === 'closed' && <Shared {...props} />}
+      <Signals {...props} />
+      <Buttons>
+        <ButtonLink kind="secondary" href={at.plan}>
+          {words.toPlan}
+        </ButtonLink>
+      </Buttons>
+      <Readers {...props} />
+    </>
+  )
+}
+
+function Asked(props: FollowUpPageProps) {
+  const { language, role, other, manager, plan, one, typed, errors, answeredAt, at } = props
+  const words = followUp[language]
+  const closes = dateInWords(one.closes, language)
+  const ask = (question: 'QE2' | 'QE3' | 'QE4' | 'QE5') => questionFor(question, props)
+  return (
+    <>
+      {answeredAt === undefined ? (
+        <p>
+          {words.closes(closes)} {words.takes}
+        </p>
+      ) : (
+        <Notice kind="success" heading={words.answered(answeredAt)}>
+          <p>{words.mayChange(closes)}</p>
+        </Notice>
+      )}
+      <p>{one.otherHasAnswered ? words.otherAnswered(other) : words.hidden(other, closes)}</p>
+      <p>{common[language].neverWrite}</p>
+      <Form action={at.here} token={props.token} command={props.command}>
+        <h2>{questionFor('QE1', props)}</h2>
+        {plan.lines.map((line) => (
+          <LineQuestion {...props} line={line} />
+        ))}
+        <TextArea name="need" heading={2} label={ask('QE2')} value={typed.need} error={of(errors, 'need')} />
+        {role === 'employee' && (
+          <Radios
+            name="workload"
+            heading={2}
+            label={ask('QE3')}
+            hint={words.signals(manager)}
+            choices={choicesOf(workloadNames, language)}
+            value={typed.workload}
+          />
+        )}
+        <TextArea name="raise" heading={2} label={ask('QE4')} value={typed.raise} error={of(errors, 'raise')} />
+        {role === 'employee' && (
+          <Radios
+            name="responsibility"
+            heading={2}
+            label={ask('QE5')}
+            hint={words.signals(manager)}
+            choices={choicesOf(responsibilityNames, language)}
+            value={typed.responsibility}
+          />
+        )}
+        <Checkbox name="sure" value="yes" label={words.sure(other)} checked={false} error={of(errors, 'sure')} />
+        <Buttons>
+          <Button kind="primary">{answeredAt === undefined ? words.send : words.change}</Button>
+        </Buttons>
+      </Form>
+    </>
+  )
+}
+
+function LineQuestion({ line, ...props }: FollowUpPageProps & { line: PlanLine }) {
+  const { language, plan, languages, typed, errors } = props
+  const words = followUp[language]
+  const given = typed.lines.get(line.id)
+  const state = earlierState(line, props)
+  const [status, comment] = [`status-${line.id}`, `comment-${line.id}`]
+  return (
+    <>
+      <Radios
+        name={status}
+        label={<span lang={languages[plan.by]}>{line.what}</span>}
+        hint={aboutLine(line, props)}
+        choices={choicesOf(lineStatusNames, language)}
+        value={given?.status}
+        error={of(errors, status)}
+      />
+      {state && (
+        <>
+          <p class="meta">{words.earlier}</p>
+          <LineStatuses {...props} state={state} />
+        </>
+      )}
+      <Input
+        type="text"
+        name={comment}
+        label={
+          <>
+            {words.comment} <span class="hidden">{line.what}</span>
+          </>
+        }
+        hint={words.commentHint}
+        value={given?.comment ?? ''}
+        error={of(errors, comment)}
+      />
+    </>
+  )
+}
+
+/** What was said of the line before this follow-up; the reader's own answers to this one stand in the form. */
+const earlierState = (line: PlanLine, { plan, one }: FollowUpPageProps): LineState | undefined => {
+  const state = plan.statuses.find((each) => each.line === line.id)
+  const hasAny = state && (state.employee || state.manager || state.comments.length > 0)
+  return hasAny && !one.own ? state : undefined
+}
+
+function Shared(props: FollowUpPageProps) {
+  const { language, role, other, one, next } = props
+  const words = followUp[language]
+  const otherRole = role === 'employee' ? 'manager' : 'employee'
+  return (
+    <>
+      <h2>{words.shared}</h2>
+      {one.own ? <AnswersOf {...props} by={role} answers={one.own} /> : <p>{words.youDidNotAnswer}</p>}
+      {one.other ? <AnswersOf {...props} by={otherRole} answers={one.other} /> : <p>{words.noAnswer(other)}</p>}
+      <p>{next === undefined ? words.last : words.next(dateInWords(next, language))}</p>
+    </>
+  )
+}
+
+function AnswersOf(props: FollowUpPageProps & { by: 'employee' | 'manager'; answers: FollowUpAnswers }) {
+  const { language, languages, role, other, plan, by, answers } = props
+  const words = followUp[language]
+  const rows: SummaryRow[] = answers.lines.map(({ line, status, comment }) => ({
+    question: plan.lines.find(({ id }) => id === line)?.what ?? words.goneLine,
+    answer: {
+      text: (
+        <>
+          {lineStatusNames[status][language]}
+          {comment !== '' && <Said words={comment} language={languages[by]} />}
+        </>
+      ),
+    },
+  }))
+  for (const [question, text] of [
+    ['QE2', answers.need],
+    ['QE4', answers.raise],
+  ] as const) {
+    if (text !== '') {
+      rows.push({
+        question: questionFor(question, { ...props, role: by }),
+        answer: { words: text, language: languages[by] },
+      })
+    }
+  }
+  return (
+    <>
+      <h3>{by === role ? words.yours : words.says(other)}</h3>
+      <SummaryList rows={rows} />
+    </>
+  )
+}
+
+/** E3 and E5: to the manager at once, and to the employee as own answers. */
+function Signals(props: FollowUpPageProps) {
+  const { language, role, employee, one } = props
+  const words = followUp[language]
+  const signals = role === 'manager' ? one.signals : one.closed ? one.own : undefined
+  if (!signals || (!signals.workload && !signals.responsibility)) return null
+  const rows: SummaryRow[] = []
+  if (signals.workload) {
+    rows.push({ question: questionFor('QE3', props), answer: { text: workloadNames[signals.workload][language] } })
+  }
+  if (signals.responsibility) {
+    const text = responsibilityNames[signals.responsibility][language]
+    rows.push({ question: questionFor('QE5', props), answer: { text } })
+  }
+  return (
+    <>
+      <h2>{role === 'manager' ? words.signalsOf(employee) : words.yourSignals(props.manager)}</h2>
+      <SummaryList rows={rows} />
+    </>
+  )
+}
+
+function Readers({ language, other, one, publicBody }: FollowUpPageProps) {
+  const words = followUp[language]
+  return (
+    <>
+      <WhoSees
+        rows={[
+          { who: common[language].you, what: words.youSee },
+          { who: other, what: words.otherSees(dateInWords(one.closes, language)) },
+          { who: words.hr, what: words.hrSees },
+        ]}
+      />
+      {publicBody && <p class="meta">{words.publicBody}</p>}
+    </>
+  )
+}
+
+const questionFor = (
+  id: keyof typeof checkInQuestions,
+  { language, role, employee, manager }: Pick<FollowUpPageProps, 'language' | 'role' | 'employee' | 'manager'>,
+): string => questionText(checkInQuestions[id], language, { role, name: employee, manager })
+
+const choicesOf = <Id extends string>(names: Record<Id, Localized>, language: Language) =>
+  keysOf(names).map((value) => ({ value, label: names[value][language] }))
+
+const of = (errors: FieldError[], field: string) => errors.find((one) => one.field === field)?.message

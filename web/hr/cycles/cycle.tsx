@@ -1,0 +1,198 @@
+/** One cycle: a draft with how it is set up and what comes next, a launch as it goes, and then how far people have come. */
+import type { Context } from 'hono'
+import { leadWorkingDays } from '../../../functions/domain/cycle.ts'
+import { routes } from '../../../functions/domain/routes.ts'
+import type { TalkStatus } from '../../../functions/domain/talk.ts'
+import { purposeNames } from '../../../functions/domain/templates/purposes.ts'
+import { templates } from '../../../functions/domain/templates/templates.ts'
+import { inWords } from '../../../functions/domain/time.ts'
+import {
+  type CycleOverview,
+  type CycleView,
+  overviewOf,
+  readCycle,
+  type StatusCounts,
+  shortLead,
+} from '../../../functions/flow/cycles.ts'
+import type { Language } from '../../../functions/ports.ts'
+import type { App } from '../../app-context.ts'
+import { page } from '../../page.tsx'
+import { hr } from '../../texts/hr.ts'
+import { hrCycles } from '../../texts/hr-cycles.ts'
+import { ButtonLink, Buttons } from '../../ui/buttons.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { PeopleBar } from '../../ui/people-bar.tsx'
+import { Said } from '../../ui/said.tsx'
+import type { Tone } from '../../ui/status-tag.tsx'
+import { SummaryList } from '../../ui/summary-list.tsx'
+import { Table } from '../../ui/table.tsx'
+import { Frame, notThere } from '../frame.tsx'
+
+export const cyclePage = async (c: Context<App>) => {
+  const { language, ports } = c.var
+  const cycle = await readCycle(ports, c.req.param('cycle') ?? '')
+  if (!cycle) return notThere(c)
+  const isDraft = cycle.launch.status === 'draft'
+  const overview = isDraft ? undefined : await overviewOf(ports, cycle.id)
+  const lead = isDraft ? shortLead(ports, cycle.settings) : undefined
+  return page(
+    c,
+    { title: cycle.settings.name, wide: true },
+    <Frame language={language}>
+      <h1>{cycle.settings.name}</h1>
+      {overview ? (
+        <>
+          {cycle.launch.status === 'launching' && <Launching cycle={cycle} language={language} />}
+          <Overview overview={overview} language={language} />
+          <LeftOut cycle={cycle} language={language} />
+        </>
+      ) : (
+        <Draft cycle={cycle} language={language} lead={lead} />
+      )}
+      <h2>{hrCycles[language].settingsHeading}</h2>
+      <Settings cycle={cycle} language={language} />
+    </Frame>,
+  )
+}
+
+type Part = { cycle: CycleView; language: Language }
+
+function Draft({ cycle, language, lead }: Part & { lead: number | undefined }) {
+  const words = hrCycles[language]
+  return (
+    <>
+      <p class="sentence">{words.draftText}</p>
+      {lead !== undefined && <ShortLead language={language} days={lead} />}
+      <Buttons>
+        <ButtonLink kind="primary" href={routes.hr.preview(cycle.id)}>
+          {words.preview}
+        </ButtonLink>
+        <ButtonLink kind="secondary" href={routes.hr.launch(cycle.id)}>
+          {words.launchLink}
+        </ButtonLink>
+        <ButtonLink kind="secondary" href={routes.hr.editCycle(cycle.id)}>
+          {words.edit}
+        </ButtonLink>
+      </Buttons>
+    </>
+  )
+}
+
+export function ShortLead({ language, days }: { language: Language; days: number }) {
+  const words = hrCycles[language]
+  return (
+    <Notice kind="late" heading={words.shortLeadHeading}>
+      <p>{words.shortLead(days, leadWorkingDays)}</p>
+    </Notice>
+  )
+}
+
+function Launching({ cycle, language }: Part) {
+  const words = hrCycles[language]
+  if (cycle.launch.status !== 'launching') return null
+  return (
+    <>
+      <Notice kind="information">
+        <p>{words.launchingText(cycle.launch.opened)}</p>
+      </Notice>
+      <Buttons>
+        <ButtonLink kind="primary" href={routes.hr.cycle(cycle.id)}>
+          {words.refresh}
+        </ButtonLink>
+      </Buttons>
+    </>
+  )
+}
+
+const statuses: TalkStatus[] = ['created', 'invited', 'booked', 'held', 'agreed', 'followedUp']
+const tones: Partial<Record<TalkStatus, Tone>> = { booked: 'info', held: 'ok', agreed: 'ok', followedUp: 'ok' }
+
+function Overview({ overview: { all, units }, language }: { overview: CycleOverview; language: Language }) {
+  const words = hrCycles[language]
+  const total = totalOf(all)
+  if (total === 0) return <p class="sentence">{words.nobody}</p>
+  const row = (name: string, counts: StatusCounts) => [
+    name,
+    totalOf(counts),
+    ...statuses.map((status) => counts[status]),
+  ]
+  return (
+    <>
+      <PeopleBar
+        sentence={words.sentence(all.held + all.agreed + all.followedUp, total)}
+        parts={[...statuses].reverse().map((status) => ({
+          count: all[status],
+          tone: tones[status],
+          text: words.part(words.statuses[status], all[status]),
+        }))}
+      />
+      <Table
+        caption={words.unitsCaption}
+        columns={[words.unit, words.people, ...statuses.map((status) => words.statuses[status])]}
+        rows={[
+          ...units.map(({ unit, counts }) => row(unit === '' ? hr[language].noUnit : unit, counts)),
+          row(words.allTogether, all),
+        ]}
+      />
+      <p class="meta">{words.preparedNote}</p>
+    </>
+  )
+}
+
+function LeftOut({ cycle: { launch }, language }: Part) {
+  const words = hrCycles[language]
+  if (launch.status === 'draft') return null
+  const reasons = Object.entries(launch.leftOut)
+  const count = reasons.reduce((sum, [, people]) => sum + people, 0)
+  if (count === 0) return null
+  return (
+    <>
+      <h2>{words.leftOutHeading}</h2>
+      <p>{words.leftOut(count)}</p>
+      <ul>
+        {reasons.map(([reason, people]) => (
+          <li>{words.reasons[reason as keyof typeof words.reasons](people)}</li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function Settings({ cycle: { settings }, language }: Part) {
+  const { facts, ...words } = hrCycles[language]
+  const day = (date: string) => ({ text: inWords(date, language, { weekday: true, year: true }) })
+  const rows = [
+    {
+      question: facts.talks,
+      answer: {
+        text: hr[language].period(inWords(settings.from, language), inWords(settings.to, language, { year: true })),
+      },
+    },
+    { question: facts.template, answer: { text: templates[settings.template].name[language] } },
+    {
+      question: facts.purposes,
+      answer: { text: settings.purposes.map((purpose) => purposeNames[purpose][language]).join(', ') },
+    },
+    { question: facts.invitation, answer: day(settings.invitationOn) },
+    { question: facts.preparation, answer: day(settings.preparationOn) },
+    { question: facts.booked, answer: day(settings.bookedBy) },
+    {
+      question: facts.followUps,
+      answer: { text: settings.followUpMonths.map(words.months).join(', ') || words.noFollowUps },
+    },
+    { question: facts.units, answer: { text: settings.units.join(', ') || words.allUnits } },
+  ]
+  return (
+    <>
+      <SummaryList rows={rows} />
+      {settings.culture !== '' && (
+        <>
+          <h3>{facts.culture}</h3>
+          <Said words={settings.culture} />
+        </>
+      )}
+    </>
+  )
+}
+
+const totalOf = (counts: StatusCounts): number => statuses.reduce((sum, status) => sum + counts[status], 0)

@@ -1,0 +1,97 @@
+/** A new cycle, and changing one that is not launched: the form, what is wrong with it, and the draft it becomes. */
+import type { Context } from 'hono'
+import { routes } from '../../../functions/domain/routes.ts'
+import * as cycles from '../../../functions/flow/cycles.ts'
+import { countUnits } from '../../../functions/flow/people.ts'
+import type { App } from '../../app-context.ts'
+import { type FieldError, page } from '../../page.tsx'
+import { hrCycles } from '../../texts/hr-cycles.ts'
+import { type HrReader, typed, typedList } from '../door.ts'
+import { notThere } from '../frame.tsx'
+import { type CycleForm, dateFields, emptyForm, formOf, parseCycleForm } from './form.ts'
+import { cycleFormView } from './form-page.tsx'
+
+type C = Context<App>
+
+export const newPage = async (c: C, reader: HrReader) =>
+  showForm(c, reader, { form: emptyForm(await cycles.datesToStartFrom(c.var.ports)), errors: [], action: 'new' })
+
+export const saveNew = async (c: C, reader: HrReader) => {
+  const { language, ports, t } = c.var
+  const form = typedForm(c)
+  const again = (errors: FieldError[]) => showForm(c, reader, { form, errors, action: 'new' })
+  if (!reader.trusted) return again([{ field: 'name', message: t.formExpired }])
+  const parsed = parseCycleForm(form, language, cycles.todayOf(ports))
+  if ('errors' in parsed) return again(parsed.errors)
+  const command = typed(c, 'command')
+  const id = `c_${/^[0-9a-hjkmnp-tv-z]{16}$/.test(command) ? command : reader.command}`
+  const applied = await cycles.createCycle(ports, id, parsed.settings, reader.person.id)
+  if (!applied.ok) return again([{ field: 'name', message: t.refusals[applied.refusal.code] }])
+  return c.redirect(routes.hr.cycle(id), 303)
+}
+
+export const editPage = async (c: C, reader: HrReader) => {
+  const cycle = await cycles.readCycle(c.var.ports, idOf(c))
+  if (!cycle) return notThere(c)
+  if (cycle.launch.status !== 'draft') return c.redirect(routes.hr.cycle(cycle.id), 303)
+  return showForm(c, reader, { form: formOf(cycle.settings), errors: [], action: cycle.id })
+}
+
+export const changeCycle = async (c: C, reader: HrReader) => {
+  const { language, ports, t } = c.var
+  const cycle = await cycles.readCycle(ports, idOf(c))
+  if (!cycle) return notThere(c)
+  const form = typedForm(c)
+  const again = (errors: FieldError[]) => showForm(c, reader, { form, errors, action: cycle.id })
+  if (!reader.trusted) return again([{ field: 'name', message: t.formExpired }])
+  const parsed = parseCycleForm(form, language, cycles.todayOf(ports))
+  if ('errors' in parsed) return again(parsed.errors)
+  const applied = await cycles.changeCycle(ports, cycle.id, parsed.settings, typed(c, 'command') || undefined)
+  if (applied.ok) return c.redirect(routes.hr.cycle(cycle.id), 303)
+  const { code } = applied.refusal
+  return again([{ field: 'name', message: code === 'locked' ? hrCycles[language].errors.launched : t.refusals[code] }])
+}
+
+const showForm = async (
+  c: C,
+  { token, command }: HrReader,
+  { form, errors, action }: { form: CycleForm; errors: FieldError[]; action: string },
+) => {
+  const { language, ports, t } = c.var
+  const words = hrCycles[language]
+  const units = await countUnits(ports)
+  const isNew = action === 'new'
+  const title = isNew ? words.newTitle : words.editTitle
+  return page(
+    c,
+    { title, errors },
+    cycleFormView({
+      language,
+      title,
+      action: isNew ? routes.hr.newCycle : routes.hr.editCycle(action),
+      token,
+      command,
+      form,
+      errors,
+      errorHeading: t.errorHeading,
+      units: units.filter(({ unit }) => unit !== ''),
+    }),
+  )
+}
+
+const typedForm = (c: C): CycleForm => ({
+  name: typed(c, 'name'),
+  template: typed(c, 'template'),
+  wording: typed(c, 'wording'),
+  managerAnswersA: typed(c, 'managerAnswersA'),
+  culture: typed(c, 'culture'),
+  ...(Object.fromEntries(dateFields.map((field) => [field, typed(c, field)])) as Record<
+    (typeof dateFields)[number],
+    string
+  >),
+  purposes: typedList(c, 'purposes'),
+  followUpMonths: typedList(c, 'followUpMonths'),
+  units: typedList(c, 'units'),
+})
+
+const idOf = (c: C): string => c.req.param('cycle') ?? ''

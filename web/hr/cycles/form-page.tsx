@@ -1,0 +1,175 @@
+/** The form of a cycle: name, template with its questions, purpose, dates, follow-ups and units. */
+import { purposeNames } from '../../../functions/domain/templates/purposes.ts'
+import {
+  type Purpose,
+  questionsFor,
+  questionText,
+  type Role,
+  type Template,
+  templates,
+} from '../../../functions/domain/templates/templates.ts'
+import { inWords, parseDate } from '../../../functions/domain/time.ts'
+import type { Language } from '../../../functions/ports.ts'
+import type { FieldError } from '../../page.tsx'
+import { hr } from '../../texts/hr.ts'
+import { hrCycles } from '../../texts/hr-cycles.ts'
+import { Button, Buttons } from '../../ui/buttons.tsx'
+import { ErrorSummary } from '../../ui/error-summary.tsx'
+import { Checkbox, Checkboxes, Input, Radios, TextArea } from '../../ui/field.tsx'
+import { Form } from '../../ui/form.tsx'
+import { Frame } from '../frame.tsx'
+import { type CycleForm, type DateField, dateFields, followUpChoices } from './form.ts'
+
+type Props = {
+  language: Language
+  title: string
+  action: string
+  token: string
+  command: string
+  form: CycleForm
+  errors: FieldError[]
+  errorHeading: string
+  units: { unit: string; people: number }[]
+}
+
+export const cycleFormView = (props: Props) => {
+  const { language, form, units } = props
+  const words = hrCycles[language]
+  return (
+    <Frame language={language}>
+      <ErrorSummary heading={props.errorHeading} errors={props.errors} />
+      <h1>{props.title}</h1>
+      <Form action={props.action} token={props.token} command={props.command}>
+        <Input
+          name="name"
+          type="text"
+          label={words.name}
+          hint={words.nameHint}
+          value={form.name}
+          error={wrong(props, 'name')}
+        />
+        <Radios
+          name="template"
+          label={words.template}
+          hint={words.templateHint}
+          value={form.template}
+          error={wrong(props, 'template')}
+          choices={Object.values(templates).map((template) => ({
+            value: template.id,
+            label: template.name[language],
+            hint: template.description[language],
+          }))}
+        />
+        <div class="field">
+          {Object.values(templates).map((template) => (
+            <Questions template={template} form={form} language={language} />
+          ))}
+        </div>
+        <Checkboxes
+          name="purposes[]"
+          label={words.purposes}
+          hint={words.purposesHint}
+          values={form.purposes}
+          error={wrong(props, 'purposes[]')}
+          choices={Object.entries(purposeNames).map(([value, name]) => ({ value, label: name[language] }))}
+        />
+        <Radios
+          name="wording"
+          label={words.wording}
+          value={form.wording}
+          choices={Object.entries(words.wordings).map(([value, label]) => ({ value, label }))}
+        />
+        <Checkbox
+          name="managerAnswersA"
+          value="yes"
+          label={words.managerAnswersA}
+          hint={words.managerAnswersAHint}
+          checked={form.managerAnswersA === 'yes'}
+        />
+        <h2>{words.dates}</h2>
+        <p>{words.datesText}</p>
+        {dateFields.map((field) => (
+          <DateInput {...props} field={field} />
+        ))}
+        <Checkboxes
+          name="followUpMonths[]"
+          label={words.followUps}
+          hint={words.followUpsHint}
+          values={form.followUpMonths}
+          choices={followUpChoices.map((months) => ({ value: String(months), label: words.months(months) }))}
+        />
+        <TextArea
+          name="culture"
+          label={words.culture}
+          hint={words.cultureHint}
+          value={form.culture}
+          error={wrong(props, 'culture')}
+        />
+        {units.length > 0 && (
+          <Checkboxes
+            name="units[]"
+            label={words.units}
+            hint={words.unitsHint}
+            values={form.units}
+            choices={units.map(({ unit, people }) => ({
+              value: unit,
+              label: unit,
+              hint: hr[language].peopleCount(people),
+            }))}
+          />
+        )}
+        <Buttons>
+          <Button kind="primary">{words.save}</Button>
+        </Buttons>
+      </Form>
+    </Frame>
+  )
+}
+
+/** The day in words stands with the hint, since the native field follows the device and not the page. */
+function DateInput(props: Props & { field: DateField }) {
+  const { field, form, language } = props
+  const words = hrCycles[language]
+  const date = parseDate(form[field])
+  const inFull = date && inWords(date, language, { weekday: true, year: true })
+  return (
+    <Input
+      name={field}
+      type="date"
+      label={words[field]}
+      hint={[inFull, words[`${field}Hint`]].filter(Boolean).join('. ')}
+      value={form[field]}
+      error={wrong(props, field)}
+    />
+  )
+}
+
+/** What both are asked with this template, in the order that the chosen purposes give. */
+function Questions({ template, form, language }: { template: Template; form: CycleForm; language: Language }) {
+  const words = hrCycles[language]
+  const options = {
+    purposes: form.purposes.filter((purpose): purpose is Purpose => purpose in purposeNames),
+    managerAnswersA: form.managerAnswersA === 'yes',
+    wording: form.wording === 'right' ? ('right' as const) : ('continue' as const),
+  }
+  const list = (role: Role, heading: string) => (
+    <>
+      <h3>{heading}</h3>
+      <ol>
+        {questionsFor(template, role, options).map((question) => (
+          <li>{questionText(question, language, { role, ...words.sampleNames })}</li>
+        ))}
+      </ol>
+    </>
+  )
+  return (
+    <details>
+      <summary>{words.questionsOf(template.name[language])}</summary>
+      {list('employee', words.employeeQuestions)}
+      {list('manager', words.managerQuestions)}
+    </details>
+  )
+}
+
+const wrong = ({ errors }: Props, field: string): string | undefined =>
+  errors.find((error) => error.field === field)?.message

@@ -1,0 +1,105 @@
+/** The form of a cycle: what was typed, kept as it was, and what it means or which fields need changing. */
+import * as z from 'zod'
+import { type CycleSettings, cycleSettings } from '../../../functions/domain/cycle.ts'
+import { templates } from '../../../functions/domain/templates/templates.ts'
+import { type PlainDate, parseDate } from '../../../functions/domain/time.ts'
+import type { Language } from '../../../functions/ports.ts'
+import type { FieldError } from '../../page.tsx'
+import { hrCycles } from '../../texts/hr-cycles.ts'
+
+const nameCharacters = 80
+const cultureCharacters = 1000
+export const followUpChoices = [1, 2, 3, 6, 9, 12]
+export const dateFields = ['invitationOn', 'preparationOn', 'bookedBy', 'from', 'to'] as const
+export type DateField = (typeof dateFields)[number]
+
+/** As typed. */
+export type CycleForm = Record<'name' | 'template' | 'wording' | 'managerAnswersA' | 'culture' | DateField, string> & {
+  purposes: string[]
+  followUpMonths: string[]
+  units: string[]
+}
+
+export const formOf = (settings: CycleSettings): CycleForm => ({
+  ...settings,
+  managerAnswersA: settings.managerAnswersA ? 'yes' : '',
+  followUpMonths: settings.followUpMonths.map(String),
+})
+
+/** A new draft: the dates suggested, three and six months as the follow-ups. */
+export const emptyForm = (dates: Record<DateField, PlainDate>): CycleForm => ({
+  name: '',
+  template: 'forward',
+  wording: 'continue',
+  managerAnswersA: '',
+  culture: '',
+  ...dates,
+  purposes: [],
+  followUpMonths: ['3', '6'],
+  units: [],
+})
+
+const choices = cycleSettings.pick({ template: true, purposes: true, wording: true }).extend({
+  followUpMonths: z.array(z.coerce.number().refine((months) => followUpChoices.includes(months))),
+})
+
+export type ParsedCycle = { settings: CycleSettings } | { errors: FieldError[] }
+
+export const parseCycleForm = (form: CycleForm, language: Language, today: PlainDate): ParsedCycle => {
+  const words = hrCycles[language].errors
+  const errors: FieldError[] = []
+  const wrong = (field: string, message: string) => errors.push({ field, message })
+
+  const name = form.name.trim().replace(/\s+/g, ' ')
+  if (name === '') wrong('name', words.nameMissing)
+  if (name.length > nameCharacters) wrong('name', words.nameTooLong(nameCharacters))
+  const chosen = choices.safeParse(form)
+  if (!chosen.success || form.template === '') wrong('template', words.templateMissing)
+  if (form.purposes.length === 0) wrong('purposes[]', words.purposeMissing)
+  const culture = form.culture.trim()
+  const dates = parseDates(form, words.dateMissing, wrong)
+  if (dates) checkOrder(dates, today, words, wrong)
+  if (culture.length > cultureCharacters) wrong('culture', words.cultureTooLong(cultureCharacters))
+  if (errors.length > 0 || !chosen.success || !dates) return { errors }
+
+  const { template, purposes, wording, followUpMonths } = chosen.data
+  return {
+    settings: {
+      name,
+      ...dates,
+      template,
+      templateVersion: templates[template].version,
+      purposes,
+      managerAnswersA: form.managerAnswersA === 'yes',
+      wording,
+      followUpMonths: [...followUpMonths].sort((a, b) => a - b),
+      culture,
+      units: form.units,
+    },
+  }
+}
+
+type Dates = Record<DateField, PlainDate>
+type Wrong = (field: string, message: string) => void
+
+const parseDates = (form: CycleForm, missing: string, wrong: Wrong): Dates | undefined => {
+  const found: Partial<Dates> = {}
+  for (const field of dateFields) {
+    const date = parseDate(form[field])
+    if (date === undefined) wrong(field, missing)
+    else found[field] = date
+  }
+  return isWhole(found) ? found : undefined
+}
+
+const isWhole = (dates: Partial<Dates>): dates is Dates => dateFields.every((field) => dates[field] !== undefined)
+
+const checkOrder = (dates: Dates, today: PlainDate, words: (typeof hrCycles)['sv']['errors'], wrong: Wrong) => {
+  const { invitationOn, preparationOn, bookedBy, from, to } = dates
+  if (invitationOn < today) wrong('invitationOn', words.invitationPast)
+  if (preparationOn < invitationOn) wrong('preparationOn', words.preparationBeforeInvitation)
+  if (bookedBy < invitationOn) wrong('bookedBy', words.bookedBeforeInvitation)
+  if (bookedBy > to) wrong('bookedBy', words.bookedAfterTo)
+  if (from < preparationOn) wrong('from', words.fromBeforePreparation)
+  if (to < from) wrong('to', words.toBeforeFrom)
+}

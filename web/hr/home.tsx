@@ -1,0 +1,54 @@
+/** Where HR begins: how many people and cycles there are, how each cycle stands, and the next step. */
+import type { Context } from 'hono'
+import { routes } from '../../functions/domain/routes.ts'
+import { listCycles, todayOf } from '../../functions/flow/cycles.ts'
+import { countUnits } from '../../functions/flow/people.ts'
+import type { App } from '../app-context.ts'
+import { page } from '../page.tsx'
+import { hr } from '../texts/hr.ts'
+import { Button, ButtonLink, Buttons } from '../ui/buttons.tsx'
+import { Form } from '../ui/form.tsx'
+import { Notice } from '../ui/notice.tsx'
+import { CycleList } from './cycles/list.tsx'
+import { stateOf } from './cycles/state.ts'
+import type { HrReader } from './door.ts'
+import { Frame } from './frame.tsx'
+
+export const homePage = async (c: Context<App>, { token }: HrReader) => {
+  const { language, ports, t } = c.var
+  const words = hr[language]
+  const [units, cycles] = await Promise.all([countUnits(ports), listCycles(ports)])
+  const people = units.reduce((sum, unit) => sum + unit.people, 0)
+  const today = todayOf(ports)
+  const running = cycles.filter((cycle) => ['launching', 'running'].includes(stateOf(cycle, today))).length
+  const title = words.homeTitle(ports.organisation.name)
+  return page(
+    c,
+    { title, wide: true },
+    <Frame language={language}>
+      <h1>{title}</h1>
+      {people === 0 ? (
+        <Notice kind="information" heading={words.noPeopleHeading}>
+          <p>{words.noPeopleText}</p>
+        </Notice>
+      ) : (
+        <p class="sentence">{words.homeSentence({ people, cycles: cycles.length, running })}</p>
+      )}
+      <Buttons>
+        <ButtonLink kind={people === 0 ? 'primary' : 'secondary'} href={routes.hr.import}>
+          {words.importPeople}
+        </ButtonLink>
+        <ButtonLink kind={people === 0 ? 'secondary' : 'primary'} href={routes.hr.newCycle}>
+          {words.newCycle}
+        </ButtonLink>
+      </Buttons>
+      <h2>{words.cyclesHeading}</h2>
+      <CycleList cycles={cycles} language={language} today={today} />
+      <Form action={routes.signOut} token={token}>
+        <Buttons>
+          <Button kind="link">{t.leave}</Button>
+        </Buttons>
+      </Form>
+    </Frame>,
+  )
+}

@@ -1,0 +1,81 @@
+/** Import: a file is checked and kept as a dry run, shown, and written once HR has ticked that it is right. */
+import type { Context } from 'hono'
+import type { Problem } from '../../../functions/domain/import/check.ts'
+import { routes } from '../../../functions/domain/routes.ts'
+import { confirmImport, importPeople, readImport } from '../../../functions/flow/import-people.ts'
+import type { App } from '../../app-context.ts'
+import { type FieldError, page } from '../../page.tsx'
+import { hrImport } from '../../texts/hr-import.ts'
+import { type HrReader, pageNumber, typed } from '../door.ts'
+import { notThere } from '../frame.tsx'
+import { dryRunView } from './dry-run.tsx'
+import { importView } from './page.tsx'
+import { problemWords } from './problem-words.ts'
+
+export const importPage = (c: Context<App>, reader: HrReader) => showForm(c, reader, { rows: '', errors: [] })
+
+export const checkFile = async (c: Context<App>, reader: HrReader) => {
+  const { language, ports, t } = c.var
+  const words = hrImport[language]
+  const rows = typed(c, 'rows')
+  const file = c.var.form.files.get('file')
+  const fail = (message: string) => {
+    const errors = [{ field: 'rows', message }]
+    // A browser never puts a chosen file back.
+    return showForm(c, reader, { rows, errors: file ? [...errors, { field: 'file', message: words.noFile }] : errors })
+  }
+  if (!reader.trusted) return fail(t.formExpired)
+  if (rows.trim() === '' && !file) return fail(words.nothing)
+  const content = rows.trim() === '' && file ? new Uint8Array(await file.arrayBuffer()) : rows
+  const checked = await importPeople(ports, content, reader.person.id)
+  if (checked.ok) return c.redirect(routes.hr.importCheck(checked.id), 303)
+  const errors = problemErrors(checked.problems, c)
+  return showForm(c, reader, { rows, errors: file ? [...errors, { field: 'file', message: words.noFile }] : errors })
+}
+
+export const dryRunPage = (c: Context<App>, reader: HrReader) => showDryRun(c, reader, [])
+
+export const confirm = async (c: Context<App>, reader: HrReader) => {
+  const { t, ports } = c.var
+  if (!reader.trusted) return showDryRun(c, reader, [{ field: 'sure', message: t.formExpired }])
+  if (typed(c, 'sure') !== 'yes') return showDryRun(c, reader, [{ field: 'sure', message: t.tickMissing }])
+  const id = idOf(c)
+  const applied = await confirmImport(ports, id, typed(c, 'command') || undefined)
+  if (applied.ok || applied.refusal.code === 'already') return c.redirect(routes.hr.importCheck(id), 303)
+  return showDryRun(c, reader, [{ field: 'sure', message: t.refusals[applied.refusal.code] }])
+}
+
+const showForm = (c: Context<App>, { token }: HrReader, { rows, errors }: { rows: string; errors: FieldError[] }) => {
+  const { language, t } = c.var
+  return page(
+    c,
+    { title: hrImport[language].title, errors },
+    importView({ language, token, rows, errors, errorHeading: t.errorHeading }),
+  )
+}
+
+const showDryRun = async (c: Context<App>, { token, command }: HrReader, errors: FieldError[]) => {
+  const { language, ports, t } = c.var
+  const words = hrImport[language]
+  const view = await readImport(ports, idOf(c), pageNumber(c.req.query('page')))
+  if (!view) return notThere(c, { title: words.goneTitle, text: words.gone })
+  const { status } = view.progress
+  const title = { checked: words.dryRunTitle, running: words.runningTitle, done: words.doneTitle }[status]
+  return page(
+    c,
+    { title, errors, wide: true },
+    dryRunView({ language, token, command, view, title, errors, errorHeading: t.errorHeading }),
+  )
+}
+
+const problemErrors = (problems: Problem[], c: Context<App>): FieldError[] => {
+  const words = hrImport[c.var.language]
+  return problems
+    .filter(({ severity }) => severity === 'wrong')
+    .map((problem) => ({
+      field: 'rows',
+      message: words.errorAt(problem.line, problemWords(problem, c.var.language)),
+    }))
+}
+
+const idOf = (c: Context<App>): string => c.req.param('import') ?? ''

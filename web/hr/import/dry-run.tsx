@@ -1,0 +1,166 @@
+/** The dry run of an import: counts in a sentence, then every row with what it would do and what to correct; later how the import goes. */
+import { routes } from '../../../functions/domain/routes.ts'
+import type { ImportView, ShownRow } from '../../../functions/flow/import-people.ts'
+import type { Language } from '../../../functions/ports.ts'
+import type { FieldError } from '../../page.tsx'
+import { hrImport } from '../../texts/hr-import.ts'
+import { importProblems } from '../../texts/import-problems.ts'
+import { Button, ButtonLink, Buttons } from '../../ui/buttons.tsx'
+import { ErrorSummary } from '../../ui/error-summary.tsx'
+import { Checkbox } from '../../ui/field.tsx'
+import { Form } from '../../ui/form.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { StatusTag, type Tone } from '../../ui/status-tag.tsx'
+import { Table } from '../../ui/table.tsx'
+import { Frame } from '../frame.tsx'
+import { Pages } from '../pages.tsx'
+import { problemWords } from './problem-words.ts'
+
+type Props = {
+  language: Language
+  token: string
+  command: string
+  view: ImportView
+  title: string
+  errors: FieldError[]
+  errorHeading: string
+}
+
+export const dryRunView = (props: Props) => {
+  const { language, view } = props
+  return (
+    <Frame language={language}>
+      <ErrorSummary heading={props.errorHeading} errors={props.errors} />
+      <h1>{props.title}</h1>
+      <Progress {...props} />
+      <Table
+        caption={hrImport[language].caption}
+        columns={columnsOf(language)}
+        rows={view.rows.map((row) => cellsOf(row, language))}
+      />
+      <Pages
+        language={language}
+        page={view.page}
+        pages={view.pages}
+        href={(page) => `${routes.hr.importCheck(view.id)}?page=${page}`}
+      />
+    </Frame>
+  )
+}
+
+function Progress(props: Props) {
+  const { view, language } = props
+  const words = hrImport[language]
+  switch (view.progress.status) {
+    case 'checked':
+      return <Confirm {...props} over={view.progress.over} />
+    case 'running':
+      return (
+        <>
+          <p class="sentence">{words.running(view.progress.page, view.progress.pages)}</p>
+          <Buttons>
+            <ButtonLink kind="primary" href={routes.hr.importCheck(view.id)}>
+              {words.refresh}
+            </ButtonLink>
+          </Buttons>
+        </>
+      )
+    case 'done':
+      return (
+        <>
+          <Notice kind="success">
+            <p>{words.done(view.counts)}</p>
+          </Notice>
+          <Buttons>
+            <ButtonLink kind="primary" href={routes.hr.people}>
+              {words.toPeople}
+            </ButtonLink>
+            <ButtonLink kind="secondary" href={routes.hr.newCycle}>
+              {words.toCycle}
+            </ButtonLink>
+          </Buttons>
+        </>
+      )
+  }
+}
+
+function Confirm({ view, language, token, command, errors, over }: Props & { over: boolean }) {
+  const words = hrImport[language]
+  const { counts } = view
+  const toImport = counts.new + counts.changed
+  return (
+    <>
+      <p class="sentence">
+        {words.sentence(counts)} {words.nothingYet}
+      </p>
+      {view.warnings > 0 && <p>{words.warnings(view.warnings)}</p>}
+      {view.problems.map((problem) => (
+        <p>{words.errorAt(problem.line, problemWords(problem, language))}</p>
+      ))}
+      {over && (
+        <Notice kind="late">
+          <p>{words.over}</p>
+        </Notice>
+      )}
+      {toImport === 0 && <p>{counts.wrong > 0 ? words.onlyWrong : words.allUnchanged}</p>}
+      {!over && toImport > 0 && (
+        <>
+          {counts.wrong > 0 && <p>{words.wrongLeftOut}</p>}
+          <Form action={routes.hr.importCheck(view.id)} token={token} command={command}>
+            <Checkbox
+              name="sure"
+              value="yes"
+              label={words.sure(counts)}
+              checked={false}
+              error={errors.find(({ field }) => field === 'sure')?.message}
+            />
+            <Buttons>
+              <Button kind="primary">{words.confirm}</Button>
+              <ButtonLink kind="secondary" href={routes.hr.import}>
+                {words.another}
+              </ButtonLink>
+            </Buttons>
+          </Form>
+        </>
+      )}
+      {(over || toImport === 0) && (
+        <Buttons>
+          <ButtonLink kind="primary" href={routes.hr.import}>
+            {words.another}
+          </ButtonLink>
+        </Buttons>
+      )}
+    </>
+  )
+}
+
+const columnsOf = (language: Language) => {
+  const { line, status, person, what } = hrImport[language].columns
+  return [line, status, person, what]
+}
+
+const tones: Record<ShownRow['status'], Tone | undefined> = {
+  wrong: 'err',
+  changed: 'info',
+  new: 'ok',
+  unchanged: undefined,
+}
+
+const cellsOf = ({ line, status, name, email, changes, problems }: ShownRow, language: Language) => {
+  const words = hrImport[language]
+  const { columns, fields } = importProblems[language]
+  return [
+    line,
+    <StatusTag text={words.statuses[status]} tone={tones[status]} />,
+    [name, email].filter(Boolean).join(', '),
+    <>
+      {changes.length > 0 && <div>{words.changes(changes.map((field) => fields[field]))}</div>}
+      {problems.map((problem) => (
+        <div>
+          {problem.column && <strong>{words.columnNamed(columns[problem.column])}</strong>}
+          {problemWords(problem, language)}
+        </div>
+      ))}
+    </>,
+  ]
+}

@@ -1,0 +1,74 @@
+/** The launch: who gets a talk, the checklist before the very first one, and a box to tick before anything goes out. */
+import type { Context } from 'hono'
+import { routes } from '../../../functions/domain/routes.ts'
+import * as cycles from '../../../functions/flow/cycles.ts'
+import type { App } from '../../app-context.ts'
+import { type FieldError, page } from '../../page.tsx'
+import { hrCycles } from '../../texts/hr-cycles.ts'
+import { type HrReader, typed, typedList } from '../door.ts'
+import { notThere } from '../frame.tsx'
+import { launchView } from './page.tsx'
+
+type C = Context<App>
+
+export const launchPage = async (c: C, reader: HrReader) => {
+  const cycle = await cycles.readCycle(c.var.ports, idOf(c))
+  if (!cycle) return notThere(c)
+  if (cycle.launch.status !== 'draft') return c.redirect(routes.hr.cycle(cycle.id), 303)
+  return show(c, reader, cycle, { errors: [], ticks: [] })
+}
+
+export const launch = async (c: C, reader: HrReader) => {
+  const { language, ports, t } = c.var
+  const words = hrCycles[language]
+  const cycle = await cycles.readCycle(ports, idOf(c))
+  if (!cycle) return notThere(c)
+  if (cycle.launch.status !== 'draft') return c.redirect(routes.hr.cycle(cycle.id), 303)
+  const ticks = cycles.checklistItems.filter((item) => typedList(c, 'checklist').includes(item))
+  const again = (field: string, message: string) => show(c, reader, cycle, { errors: [{ field, message }], ticks })
+  if (!reader.trusted) return again('sure', t.formExpired)
+  const ticked =
+    ticks.length > 0 ? await cycles.tickChecklist(ports, ticks, reader.person.id) : await cycles.readChecklist(ports)
+  if (typed(c, 'do') === 'ticks') return c.redirect(routes.hr.launch(cycle.id), 303)
+
+  if (!cycles.isComplete(ticked)) return again('checklist[]', words.checklistMissing)
+  const { people } = await cycles.audienceOf(ports, cycle)
+  if (people === 0) return again('sure', words.audienceNone)
+  if (cycle.settings.to < cycles.todayOf(ports)) return again('sure', words.over)
+  if (typed(c, 'sure') !== 'yes') return again('sure', t.tickMissing)
+  const applied = await cycles.launchCycle(ports, cycle.id, reader.person.id, typed(c, 'command') || undefined)
+  if (!applied.ok && applied.refusal.code !== 'already') return again('sure', t.refusals[applied.refusal.code])
+  return c.redirect(routes.hr.cycle(cycle.id), 303)
+}
+
+const show = async (
+  c: C,
+  { token, command }: HrReader,
+  cycle: cycles.CycleView,
+  { errors, ticks }: { errors: FieldError[]; ticks: string[] },
+) => {
+  const { language, ports, t } = c.var
+  const [audience, checklist] = await Promise.all([cycles.audienceOf(ports, cycle), cycles.readChecklist(ports)])
+  const title = hrCycles[language].launchTitle(cycle.settings.name)
+  return page(
+    c,
+    { title, errors },
+    launchView({
+      language,
+      title,
+      token,
+      command,
+      cycle,
+      audience,
+      checklist,
+      ticks,
+      errors,
+      errorHeading: t.errorHeading,
+      today: cycles.todayOf(ports),
+      lead: cycles.shortLead(ports, cycle.settings),
+      organisation: ports.organisation,
+    }),
+  )
+}
+
+const idOf = (c: C): string => c.req.param('cycle') ?? ''

@@ -1,0 +1,141 @@
+/** Before a launch: how many, who is left out, the checklist with its dates, the text for the intranet, and the box to tick. */
+import { routes } from '../../../functions/domain/routes.ts'
+import { inWords, localDate } from '../../../functions/domain/time.ts'
+import {
+  type Audience,
+  type Checklist,
+  type CycleView,
+  checklistItems,
+  isComplete,
+} from '../../../functions/flow/cycles.ts'
+import type { Language, OrganisationSettings } from '../../../functions/ports.ts'
+import type { FieldError } from '../../page.tsx'
+import { hrCycles } from '../../texts/hr-cycles.ts'
+import { Button, ButtonLink, Buttons } from '../../ui/buttons.tsx'
+import { ErrorSummary } from '../../ui/error-summary.tsx'
+import { Checkbox, Checkboxes } from '../../ui/field.tsx'
+import { Form } from '../../ui/form.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { ShortLead } from '../cycles/cycle.tsx'
+import { Frame } from '../frame.tsx'
+import { WhoIsLeftOut } from '../left-out.tsx'
+
+type Props = {
+  language: Language
+  title: string
+  token: string
+  command: string
+  cycle: CycleView
+  audience: Audience
+  checklist: Checklist
+  /** In the form that was sent. */
+  ticks: string[]
+  errors: FieldError[]
+  errorHeading: string
+  today: string
+  lead: number | undefined
+  organisation: Pick<OrganisationSettings, 'name' | 'baseUrl' | 'zone'>
+}
+
+export const launchView = (props: Props) => {
+  const { language, cycle, audience, checklist, errors } = props
+  const words = hrCycles[language]
+  return (
+    <Frame language={language}>
+      <ErrorSummary heading={props.errorHeading} errors={errors} />
+      <h1>{props.title}</h1>
+      <p class="sentence">
+        {audience.people === 0 ? words.audienceNone : words.audience(audience.people, audience.managers)}
+      </p>
+      {props.lead !== undefined && <ShortLead language={language} days={props.lead} />}
+      {cycle.settings.invitationOn < props.today && (
+        <Notice kind="late">
+          <p>{cycle.settings.to < props.today ? words.over : words.invitationPast}</p>
+        </Notice>
+      )}
+      <WhoIsLeftOut language={language} audience={audience} />
+      <p>
+        <a href={routes.hr.preview(cycle.id)}>{words.previewFirst}</a>
+      </p>
+      <Form action={routes.hr.launch(cycle.id)} token={props.token} command={props.command}>
+        <Steps {...props} />
+        <Checkbox
+          name="sure"
+          value="yes"
+          label={words.sure(audience.people)}
+          checked={false}
+          error={errors.find(({ field }) => field === 'sure')?.message}
+        />
+        <Buttons>
+          <Button kind="primary" name="do" value="launch">
+            {words.launch}
+          </Button>
+          {!isComplete(checklist) && (
+            <Button kind="secondary" name="do" value="ticks">
+              {words.saveTicks}
+            </Button>
+          )}
+          <ButtonLink kind="link" href={routes.hr.cycle(cycle.id)}>
+            {cycle.settings.name}
+          </ButtonLink>
+        </Buttons>
+      </Form>
+      {!isComplete(checklist) && <Announcement {...props} />}
+    </Frame>
+  )
+}
+
+/** What was ticked before stands with its date; the rest are boxes. */
+function Steps({ language, checklist, ticks, errors, organisation }: Props) {
+  const words = hrCycles[language]
+  const open = checklistItems.filter((item) => checklist[item] === undefined)
+  const done = checklistItems.flatMap((item) => (checklist[item] ? [{ item, at: checklist[item].at }] : []))
+  return (
+    <>
+      <h2>{words.checklistHeading}</h2>
+      {done.length > 0 && (
+        <ul>
+          {done.map(({ item, at }) => (
+            <li>
+              {words.checklist[item].label}.{' '}
+              <span class="meta">
+                {words.ticked(inWords(localDate(at, organisation.zone), language, { year: true }))}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {open.length > 0 && (
+        <Checkboxes
+          name="checklist[]"
+          label={words.checklistText}
+          values={ticks}
+          error={errors.find(({ field }) => field === 'checklist[]')?.message}
+          choices={open.map((item) => ({ value: item, ...words.checklist[item] }))}
+        />
+      )}
+    </>
+  )
+}
+
+function Announcement({ language, organisation, cycle: { settings } }: Props) {
+  const words = hrCycles[language]
+  const day = (date: string) => inWords(date, language, { weekday: false })
+  return (
+    <>
+      <h2>{words.announcementHeading}</h2>
+      <p>{words.announcementText}</p>
+      <figure class="said">
+        <blockquote>
+          {words.announcement({
+            organisation: organisation.name,
+            baseUrl: new URL(organisation.baseUrl).host,
+            invitation: day(settings.invitationOn),
+            from: day(settings.from),
+            to: day(settings.to),
+          })}
+        </blockquote>
+      </figure>
+    </>
+  )
+}

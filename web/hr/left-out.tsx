@@ -1,0 +1,37 @@
+/** Who would get no talk, by reason and by name, so that HR can mend it before launching. */
+import { routes } from '../../functions/domain/routes.ts'
+import type { Audience } from '../../functions/flow/cycles.ts'
+import type { Language } from '../../functions/ports.ts'
+import { hr } from '../texts/hr.ts'
+import { hrCycles } from '../texts/hr-cycles.ts'
+import { hrPreview } from '../texts/hr-preview.ts'
+
+/** More than this and the list of people has the rest. */
+const mostNames = 50
+
+export function WhoIsLeftOut({ language, audience }: { language: Language; audience: Audience }) {
+  const words = hrPreview[language]
+  if (audience.leftOut.length === 0) return <p>{words.leftOutNone}</p>
+  return (
+    <>
+      <h2>{words.leftOutHeading}</h2>
+      {audience.leftOut.map(({ reason, people }) => (
+        <>
+          <p>{hrCycles[language].reasons[reason](people.length)}</p>
+          {reason !== 'otherUnit' && (
+            <ul>
+              {people.slice(0, mostNames).map(({ name, unit }) => (
+                <li>{[name, unit].filter(Boolean).join(', ')}</li>
+              ))}
+              {people.length > mostNames && (
+                <li>
+                  <a href={routes.hr.people}>{hr[language].peopleCount(people.length)}</a>
+                </li>
+              )}
+            </ul>
+          )}
+        </>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,33 @@
+/** HR's pages: each route, and what answers it. */
+import type { Hono } from 'hono'
+import { cycleParam, importParam, routes } from '../../functions/domain/routes.ts'
+import type { App } from '../app-context.ts'
+import { cyclePage } from './cycles/cycle.tsx'
+import { changeCycle, editPage, newPage, saveNew } from './cycles/edit.ts'
+import { listPage } from './cycles/list.tsx'
+import { forHr } from './door.ts'
+import { homePage } from './home.tsx'
+import { checkFile, confirm, dryRunPage, importPage } from './import/actions.ts'
+import { launch, launchPage } from './launch/actions.ts'
+import { peoplePage, searchPeople } from './people/actions.ts'
+import { previewPage } from './preview/actions.ts'
+
+export const mountHr = (app: Hono<App>): void => {
+  const { hr } = routes
+  app.get(hr.home, forHr(homePage))
+  app.get(hr.people, forHr(peoplePage))
+  app.post(hr.people, forHr(searchPeople))
+  app.get(hr.import, forHr(importPage))
+  app.post(hr.import, forHr(checkFile))
+  app.get(hr.importCheck(importParam), forHr(dryRunPage))
+  app.post(hr.importCheck(importParam), forHr(confirm))
+  app.get(hr.cycles, forHr(listPage))
+  app.get(hr.newCycle, forHr(newPage))
+  app.post(hr.newCycle, forHr(saveNew))
+  app.get(hr.cycle(cycleParam), forHr(cyclePage))
+  app.get(hr.editCycle(cycleParam), forHr(editPage))
+  app.post(hr.editCycle(cycleParam), forHr(changeCycle))
+  app.get(hr.preview(cycleParam), forHr(previewPage))
+  app.get(hr.launch(cycleParam), forHr(launchPage))
+  app.post(hr.launch(cycleParam), forHr(launch))
+}

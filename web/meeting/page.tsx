@@ -1,0 +1,252 @@
+/** The time in words and where; for the manager the forms that set, move and cancel it; and for both whether the talk took place. */
+import type { Booking, HeldAnswer } from '../../functions/domain/booking.ts'
+import type { Language } from '../../functions/ports.ts'
+import type { FieldError } from '../page.tsx'
+import { common } from '../texts/common.ts'
+import { meeting } from '../texts/meeting.ts'
+import { Button, ButtonLink, Buttons } from '../ui/buttons.tsx'
+import { ErrorSummary } from '../ui/error-summary.tsx'
+import { Checkbox, Input, Radios } from '../ui/field.tsx'
+import { Form } from '../ui/form.tsx'
+import { Notice } from '../ui/notice.tsx'
+import { WhoSees } from '../ui/who-sees.tsx'
+import type { BookingFields } from './form.ts'
+
+type Links = { home: string; meeting: string; held: string; plan: string }
+
+export type MeetingPageProps = {
+  language: Language
+  status: Booking['status']
+  /** Date and clock of a booked time, in words. */
+  when?: string
+  place?: string
+  held: boolean
+  manager: string
+  employee: string
+  bookedBy: string
+  /** Working days of lead time, when this booking leaves fewer. */
+  shortOf?: number
+  /** For the manager: the form, until the two have talked. */
+  form?: {
+    typed: BookingFields
+    suggestedMinutes: number
+    from: string
+    to: string
+    mayCancel: boolean
+    token: string
+    command: string
+  }
+  /** The employee reads a page of words alone. */
+  forManager: boolean
+  errors: FieldError[]
+  at: Links
+}
+
+export function MeetingPage(props: MeetingPageProps) {
+  const { language, form, errors, at } = props
+  const words = meeting[language]
+  const t = common[language]
+  return (
+    <>
+      <a class="back" href={at.home}>
+        {t.home}
+      </a>
+      <ErrorSummary heading={t.errorHeading} errors={errors} />
+      <h1>{words.title}</h1>
+      <Standing {...props} />
+      {form && <BookingForm {...props} form={form} />}
+      {form?.mayCancel && <CancelForm {...props} form={form} />}
+      <WhoSees
+        rows={[
+          { who: words.both, what: words.bothSee },
+          { who: words.hr, what: words.hrSees },
+        ]}
+      />
+    </>
+  )
+}
+
+function Standing(props: MeetingPageProps) {
+  const { language, status, when, place, held, manager, employee, bookedBy, shortOf, forManager, at } = props
+  const words = meeting[language]
+  if (held) {
+    return (
+      <>
+        <p>{words.held}</p>
+        <p>
+          <a href={at.plan}>{words.toPlan}</a>
+        </p>
+      </>
+    )
+  }
+  if (status !== 'booked') {
+    return (
+      <>
+        {status === 'cancelled' && <p>{words.cancelled}</p>}
+        <p>{forManager ? words.notBookedManager(bookedBy) : words.notBooked(manager, bookedBy)}</p>
+      </>
+    )
+  }
+  return (
+    <>
+      <h2>{words.now}</h2>
+      <p>
+        <strong>{when}</strong>
+        {place && (
+          <>
+            <br />
+            {words.place}: {place}
+          </>
+        )}
+      </p>
+      {shortOf !== undefined && (
+        <Notice kind="late" heading={words.short(shortOf)}>
+          <p>{words.shortText(employee)}</p>
+        </Notice>
+      )}
+      <p>{forManager ? words.invitationSent : words.suits(manager)}</p>
+    </>
+  )
+}
+
+function BookingForm({
+  language,
+  status,
+  errors,
+  at,
+  form,
+}: MeetingPageProps & { form: NonNullable<MeetingPageProps['form']> }) {
+  const words = meeting[language]
+  const { typed } = form
+  const booked = status === 'booked'
+  return (
+    <>
+      <h2>{booked ? words.moveTitle : words.bookTitle}</h2>
+      {booked && <p>{words.moveText}</p>}
+      <Form action={at.meeting} token={form.token} command={form.command}>
+        <input type="hidden" name="do" value="book" />
+        <Input
+          type="date"
+          name="date"
+          label={words.date}
+          hint={words.dateHint(form.from, form.to)}
+          value={typed.date}
+          error={of(errors, 'date')}
+        />
+        <Input type="time" name="start" label={words.start} value={typed.start} error={of(errors, 'start')} />
+        <Input
+          type="number"
+          name="minutes"
+          label={words.minutes}
+          hint={words.minutesHint(form.suggestedMinutes)}
+          value={typed.minutes}
+          error={of(errors, 'minutes')}
+        />
+        <Input
+          type="text"
+          name="place"
+          label={words.where}
+          hint={words.whereHint}
+          value={typed.place}
+          error={of(errors, 'place')}
+        />
+        <Buttons>
+          <Button kind="primary">{booked ? words.move : words.book}</Button>
+        </Buttons>
+      </Form>
+    </>
+  )
+}
+
+function CancelForm({
+  language,
+  employee,
+  errors,
+  at,
+  form,
+}: MeetingPageProps & { form: NonNullable<MeetingPageProps['form']> }) {
+  const words = meeting[language]
+  return (
+    <>
+      <h2>{words.cancelTitle}</h2>
+      <p>{words.cancelText(employee)}</p>
+      <Form action={at.meeting} token={form.token} command={`${form.command}c`}>
+        <input type="hidden" name="do" value="cancel" />
+        <Checkbox name="sure" value="yes" label={words.cancelSure} checked={false} error={of(errors, 'sure')} />
+        <Buttons>
+          <Button kind="secondary">{words.cancel}</Button>
+        </Buttons>
+      </Form>
+    </>
+  )
+}
+
+export type HeldPageProps = {
+  language: Language
+  /** Why nothing can be answered, in words, or the form. */
+  ask: { when: string; chosen?: HeldAnswer; token: string; command: string } | { notNow: string }
+  own?: HeldAnswer
+  other?: HeldAnswer
+  otherName: string
+  /** Whose no counts: said from the reader's side. */
+  outweighs: string
+  forManager: boolean
+  errors: FieldError[]
+  at: Links
+}
+
+export function HeldPage(props: HeldPageProps) {
+  const { language, ask, own, other, otherName, errors, at } = props
+  const words = meeting[language]
+  const t = common[language]
+  return (
+    <>
+      <a class="back" href={at.home}>
+        {t.home}
+      </a>
+      <ErrorSummary heading={t.errorHeading} errors={errors} />
+      <h1>{words.heldTitle}</h1>
+      {own && <p>{words.youSaid(words.said[own])}</p>}
+      {other && <p>{words.otherSaid(otherName, words.said[other])}</p>}
+      {'notNow' in ask ? (
+        <>
+          <p>{ask.notNow}</p>
+          <Buttons>
+            <ButtonLink kind="secondary" href={at.meeting}>
+              {words.toMeeting}
+            </ButtonLink>
+            <ButtonLink kind="link" href={at.plan}>
+              {words.toPlan}
+            </ButtonLink>
+          </Buttons>
+        </>
+      ) : (
+        <>
+          <p>{words.heldWhen(ask.when)}</p>
+          <p>
+            {words.heldCounts} {props.outweighs}
+          </p>
+          <Form action={at.held} token={ask.token} command={ask.command}>
+            <Radios
+              name="answer"
+              label={words.heldQuestion}
+              heading={2}
+              choices={(['talked', 'moved', 'fellThrough'] as const).map((value) => ({
+                value,
+                label: words.answers[value],
+              }))}
+              value={ask.chosen}
+              error={of(errors, 'answer')}
+            />
+            <Checkbox name="sure" value="yes" label={words.heldSure} checked={false} error={of(errors, 'sure')} />
+            <Buttons>
+              <Button kind="primary">{words.heldSend}</Button>
+            </Buttons>
+          </Form>
+        </>
+      )}
+    </>
+  )
+}
+
+const of = (errors: FieldError[], field: string) => errors.find((one) => one.field === field)?.message

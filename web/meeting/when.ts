@@ -1,0 +1,27 @@
+/** A meeting and a moment as they stand in a sentence of a page. */
+import { inWords, isoWeek, localDate, timeInWords } from '../../functions/domain/time.ts'
+import type { Instant, Language } from '../../functions/ports.ts'
+import { meeting } from '../texts/meeting.ts'
+
+/** `torsdag 12 november kl. 14.00–15.00, vecka 46` */
+export const meetingInWords = (
+  { start, end }: { start: Instant; end: Instant },
+  zone: string,
+  language: Language,
+): string => {
+  const date = localDate(start, zone)
+  const until = timeInWords(end, zone, language).replace('kl. ', '')
+  return `${momentInWords(start, zone, language)}–${until}, ${meeting[language].week} ${isoWeek(date).week}`
+}
+
+/** `torsdag 12 november kl. 14.30` */
+export const momentInWords = (instant: Instant, zone: string, language: Language): string => {
+  const day = inWords(localDate(instant, zone), language, { weekday: true })
+  return `${day}${language === 'en' ? ',' : ''} ${timeInWords(instant, zone, language)}`
+}
+
+/** `12 november 2026`: for plans, which live longer than the year they were made in. */
+export const dateInWords = (date: string, language: Language): string => inWords(date, language, { year: true })
+
+export const dayOf = (instant: Instant, zone: string, language: Language): string =>
+  dateInWords(localDate(instant, zone), language)

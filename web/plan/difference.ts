@@ -1,0 +1,32 @@
+/** What a proposal changes in the plan that is in force, line by line: lines keep their id through every version. */
+import type { PlanContent, PlanLine } from '../../functions/domain/plan.ts'
+
+export type LineField = 'what' | 'kind' | 'who' | 'by' | 'notice' | 'steps'
+
+export type LineChange = {
+  line: PlanLine
+  change: 'none' | 'added' | 'changed'
+  /** The line as it was, and which of its fields are different now. */
+  before?: { line: PlanLine; fields: LineField[] }
+}
+
+export type Difference = { lines: LineChange[]; removed: PlanLine[]; mattered: boolean; followUps: boolean }
+
+export const differenceOf = (before: PlanContent, after: PlanContent): Difference => ({
+  lines: after.lines.map((line) => {
+    const was = before.lines.find(({ id }) => id === line.id)
+    if (!was) return { line, change: 'added' }
+    const fields = changedFields(was, line)
+    return fields.length === 0 ? { line, change: 'none' } : { line, change: 'changed', before: { line: was, fields } }
+  }),
+  removed: before.lines.filter(({ id }) => !after.lines.some((line) => line.id === id)),
+  mattered: !same(before.mattered, after.mattered),
+  followUps: !same(before.followUps, after.followUps),
+})
+
+const changedFields = (was: PlanLine, is: PlanLine): LineField[] =>
+  (['what', 'kind', 'who', 'by', 'notice', 'steps'] as const).filter((field) =>
+    field === 'kind' ? was.kind !== is.kind || was.competence !== is.competence : !same(was[field], is[field]),
+  )
+
+const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)

@@ -1,0 +1,165 @@
+/** Looking through before sending, what was sent, and the topics that both see. */
+
+import type { Topic } from '../../functions/domain/preparation.ts'
+import type { talkRoutes } from '../../functions/domain/routes.ts'
+import type { Party, Role } from '../../functions/domain/talk.ts'
+import type { Language } from '../../functions/ports.ts'
+import type { FieldError } from '../page.tsx'
+import { common } from '../texts/common.ts'
+import { prepare } from '../texts/prepare.ts'
+import { Button, ButtonLink, Buttons } from '../ui/buttons.tsx'
+import { ErrorSummary } from '../ui/error-summary.tsx'
+import { Checkbox, Input } from '../ui/field.tsx'
+import { Form } from '../ui/form.tsx'
+import { Notice } from '../ui/notice.tsx'
+import { Said } from '../ui/said.tsx'
+import { SummaryList } from '../ui/summary-list.tsx'
+
+type Row = { id: string; question: string; text: string; onlyOnPage: boolean; href?: string; version: number }
+
+type AnswersProps = {
+  language: Language
+  /** The language one writes in. */
+  own: Language
+  rows: Row[]
+  other: string
+  token: string
+  command: string
+  at: ReturnType<typeof talkRoutes>
+  errors: FieldError[]
+}
+
+export function CheckPage(props: AnswersProps & { again: boolean; empty: boolean }) {
+  const { language, other, at, errors } = props
+  const words = prepare[language]
+  const t = common[language]
+  const error = (field: string) => errors.find((one) => one.field === field)?.message
+  return (
+    <>
+      <ErrorSummary heading={t.errorHeading} errors={errors} />
+      <h1>{words.checkTitle(other)}</h1>
+      <p>{props.again ? words.checkAgain(other) : words.checkText(other)}</p>
+      <Answers {...props} />
+      <Form action={at.answers} token={props.token} command={props.command}>
+        {props.rows.map(({ id, version }) => (
+          <input type="hidden" name={`version-${id}`} value={version} autocomplete="off" />
+        ))}
+        {props.empty && <p>{words.nothingWritten}</p>}
+        <Checkbox name="sure" value="yes" label={words.sure(other)} checked={false} error={error('sure')} />
+        <Buttons>
+          <Button kind="primary">{words.send(other)}</Button>
+          <ButtonLink kind="secondary" href={at.home}>
+            {t.home}
+          </ButtonLink>
+        </Buttons>
+      </Form>
+      {!props.again && (
+        <>
+          <h2>{words.withoutTitle}</h2>
+          <p>{words.withoutText(other)}</p>
+          <Form action={at.withoutWriting} token={props.token} command={`${props.command}w`}>
+            <Checkbox name="without" value="yes" label={words.without} checked={false} error={error('without')} />
+            <Buttons>
+              <Button kind="secondary">{t.tickToConfirm}</Button>
+            </Buttons>
+          </Form>
+        </>
+      )}
+    </>
+  )
+}
+
+export function SentPage(
+  props: AnswersProps & { locked: boolean; sentAt?: string; status: 'open' | 'draft' | 'sent' | 'withoutWriting' },
+) {
+  const { language, other, at } = props
+  const words = prepare[language]
+  const sent = props.status === 'sent' && props.sentAt !== undefined
+  return (
+    <>
+      <h1>{sent ? words.sentTitle(other) : words.title(other)}</h1>
+      <Notice kind={sent && !props.locked ? 'success' : 'information'}>
+        {props.locked ? words.locked : words.sentText(other, props.sentAt ?? '')}
+      </Notice>
+      <Answers {...props} />
+      <Buttons>
+        <ButtonLink kind="primary" href={at.home}>
+          {common[language].home}
+        </ButtonLink>
+      </Buttons>
+    </>
+  )
+}
+
+function Answers({ language, own, rows }: AnswersProps) {
+  const words = prepare[language]
+  return (
+    <SummaryList
+      rows={rows.map(({ question, text, onlyOnPage, href }) => ({
+        question: onlyOnPage && text !== '' ? `${question} (${words.onPageOnly})` : question,
+        answer: text.trim() === '' ? { text: words.noAnswer } : { words: text, language: own },
+        change: href === undefined ? undefined : { href, text: words.change, hidden: words.changeHidden(question) },
+      }))}
+    />
+  )
+}
+
+export function TopicsPage(props: {
+  language: Language
+  you: Party
+  other: Party
+  role: Role
+  topics: Topic[]
+  locked: boolean
+  token: string
+  command: string
+  at: ReturnType<typeof talkRoutes>
+  text: string
+  errors: FieldError[]
+}) {
+  const { language, you, other, role, at } = props
+  const words = prepare[language]
+  const t = common[language]
+  return (
+    <>
+      <ErrorSummary heading={t.errorHeading} errors={props.errors} />
+      <a class="back" href={at.home}>
+        {t.home}
+      </a>
+      <h1>{words.topicsTitle}</h1>
+      <p>{words.topicsText(other.name)}</p>
+      {props.topics.length === 0 && <p class="meta">{words.topicsNone}</p>}
+      {props.topics.map((topic) => (
+        <>
+          <Said
+            words={topic.text}
+            author={topic.by === role ? t.you : other.name}
+            language={topic.by === role ? you.language : other.language}
+          />
+          {topic.by === role && !props.locked && (
+            <Form action={at.topics} token={props.token} command={`${props.command}${topic.n}`}>
+              <Button kind="link" name="withdraw" value={String(topic.n)}>
+                {words.withdraw}
+              </Button>
+            </Form>
+          )}
+        </>
+      ))}
+      {!props.locked && (
+        <Form action={at.topics} token={props.token} command={props.command}>
+          <Input
+            name="text"
+            type="text"
+            label={words.topic}
+            hint={t.neverWrite}
+            value={props.text}
+            error={props.errors[0]?.message}
+          />
+          <Buttons>
+            <Button kind="primary">{words.addTopic}</Button>
+          </Buttons>
+        </Form>
+      )}
+    </>
+  )
+}

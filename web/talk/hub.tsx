@@ -1,0 +1,187 @@
+/** A talk's own page, the same for both sides: when and where, the one next step, its parts and how each stands, who sees what. */
+import type { Hono } from 'hono'
+import type { TalkView } from '../../functions/domain/permissions.ts'
+import type { Owed } from '../../functions/domain/talk.ts'
+import { purposeNames } from '../../functions/domain/templates/purposes.ts'
+import { inWords, localDate, timeInWords } from '../../functions/domain/time.ts'
+import { page } from '../page.tsx'
+import { hasUnsentChanges } from '../prepare/actions.tsx'
+import type { TalkApp, TalkContext } from '../talk-app.ts'
+import { talk } from '../texts/talk.ts'
+import { Button, ButtonLink, Buttons } from '../ui/buttons.tsx'
+import { Form } from '../ui/form.tsx'
+import { StatusTag } from '../ui/status-tag.tsx'
+import { type Task, TaskList } from '../ui/task-list.tsx'
+import { WhoSees } from '../ui/who-sees.tsx'
+
+export const mountHub = (app: Hono<TalkApp>) => {
+  app.get('/', (c) => hub(c))
+}
+
+const hub = (c: TalkContext) => {
+  const { view, language, t, at } = c.var
+  const words = talk[language]
+  const [next] = view.owed
+  return page(
+    c as never,
+    { title: words.title(view.other.name), talk: view },
+    <>
+      <h1>{words.title(view.other.name)}</h1>
+      {view.purposes.length > 0 && (
+        <p>
+          {words.purpose}{' '}
+          {listInWords(
+            view.purposes.map((purpose) => purposeNames[purpose][language]),
+            language,
+          )}
+          .
+        </p>
+      )}
+      <Meeting c={c} />
+      <h2>{words.next}</h2>
+      {next ? (
+        <Buttons>
+          <ButtonLink kind="primary" href={whereTo(view, at, next)}>
+            {words.owed[next](view.other.name)}
+          </ButtonLink>
+        </Buttons>
+      ) : (
+        <p>{view.otherOwes.length > 0 ? words.nothingNext(view.other.name) : words.nothing}</p>
+      )}
+      <h2>{words.tasks}</h2>
+      <TaskList tasks={tasksOf(c)} />
+      <h2>{words.who}</h2>
+      <WhoSees
+        rows={[
+          { who: words.you, what: words.youSee },
+          { who: view.other.name, what: words.otherSees },
+          { who: words.hr, what: words.hrSees },
+        ]}
+      />
+      {view.organisation.publicBody && <p class="meta">{words.publicBody}</p>}
+      <Form action={at.leave} token={c.var.token}>
+        <Buttons>
+          <Button kind="link">{t.leave}</Button>
+        </Buttons>
+      </Form>
+    </>,
+  )
+}
+
+function Meeting({ c }: { c: TalkContext }) {
+  const { view, language } = c.var
+  const words = talk[language]
+  const { booking } = view
+  if (view.held.yes) return null
+  if (booking.status === 'booked') {
+    const { zone } = view.organisation
+    const date = inWords(localDate(booking.start, zone), language, { weekday: true })
+    return (
+      <p>
+        {words.meeting(date, timeInWords(booking.start, zone, language), timeInWords(booking.end, zone, language))}
+        <br />
+        {booking.place !== '' && words.place(booking.place)}
+      </p>
+    )
+  }
+  if (booking.status === 'cancelled') return <p>{words.cancelled}</p>
+  const by = inWords(view.cycle.bookedBy, language, { weekday: true })
+  return <p>{view.role === 'manager' ? words.noMeetingManager(by) : words.noMeeting(view.manager.name, by)}</p>
+}
+
+export const whereTo = (view: TalkView, at: TalkContext['var']['at'], owed: Owed): string => {
+  switch (owed) {
+    case 'book':
+      return at.meeting
+    case 'prepare':
+      return view.preparation.own.status === 'draft' ? at.answers : at.question('next')
+    case 'sayHeld':
+      return at.held
+    case 'writePlan':
+      return at.editPlan
+    case 'confirmPlan':
+      return at.plan
+    case 'answerFollowUp':
+      return at.followUp(view.followUps.find(({ open, own }) => open && !own)?.id ?? 1)
+  }
+}
+
+const tasksOf = (c: TalkContext): Task[] => {
+  const { view, language, at } = c.var
+  const words = talk[language]
+  const { preparation, booking, held, plan } = view
+  const started = booking.status === 'booked' && c.var.ports.clock.now() >= booking.start
+  const tasks: Task[] = [
+    {
+      title: words.prepareTask,
+      href: preparation.own.status === 'open' && !preparation.locked ? at.question('next') : at.answers,
+      status: preparationStatus(c),
+    },
+    { title: words.topicsTask, href: at.topics, status: words.topics(view.topics.length) },
+    {
+      title: words.timeTask,
+      href: at.meeting,
+      status:
+        booking.status === 'booked' ? (
+          words.done
+        ) : view.role === 'manager' ? (
+          <StatusTag text={words.toDo} tone="info" />
+        ) : (
+          words.waits(view.manager.name)
+        ),
+    },
+    { title: words.summaryTask, href: at.summary, status: held.yes ? words.done : words.opensDayBefore },
+  ]
+  if (started || held.yes) {
+    tasks.push({
+      title: words.heldTask,
+      href: at.held,
+      status: held.yes ? words.done : <StatusTag text={words.toDo} tone="info" />,
+    })
+  }
+  tasks.push({
+    title: words.planTask,
+    href: held.yes ? at.plan : undefined,
+    hint: held.yes ? undefined : words.opensAfter,
+    status: planStatus(c, plan),
+  })
+  for (const one of view.followUps) {
+    tasks.push({
+      title: words.followUpTask(inWords(one.date, language, { year: true })),
+      href: at.followUp(one.id),
+      status: one.closed ? words.done : one.own ? words.waits(view.other.name) : words.later,
+    })
+  }
+  return tasks
+}
+
+const preparationStatus = (c: TalkContext) => {
+  const { view, language } = c.var
+  const words = talk[language]
+  switch (view.preparation.own.status) {
+    case 'sent':
+      return hasUnsentChanges(view) && !view.preparation.locked ? (
+        <StatusTag text={words.started} tone="info" />
+      ) : (
+        words.done
+      )
+    case 'withoutWriting':
+      return words.withoutWriting
+    case 'draft':
+      return <StatusTag text={words.started} tone="info" />
+    case 'open':
+      return view.preparation.locked ? words.notYet : <StatusTag text={words.toDo} tone="info" />
+  }
+}
+
+const planStatus = (c: TalkContext, plan: TalkView['plan']) => {
+  const { view, language } = c.var
+  const words = talk[language]
+  if (plan.isAgreed) return words.done
+  if (plan.waitsFor === view.role) return <StatusTag text={words.toDo} tone="info" />
+  if (plan.waitsFor) return words.waits(view.other.name)
+  return view.held.yes ? <StatusTag text={words.toDo} tone="info" /> : words.later
+}
+
+const listInWords = (items: string[], language: string) =>
+  new Intl.ListFormat(language, { style: 'long', type: 'conjunction' }).format(items)

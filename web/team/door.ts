@@ -1,0 +1,20 @@
+/** The door of the team page: whoever is signed in as a person; everyone else is led to the sign-in. */
+import type { Context } from 'hono'
+import { routes } from '../../functions/domain/routes.ts'
+import { type SignedIn, signedIn } from '../../functions/flow/door.ts'
+import type { App } from '../app-context.ts'
+import { personKey } from '../guard/browser.ts'
+import { tokenOf } from '../guard/form.ts'
+import { speakTo } from '../guard/language.ts'
+
+export type TeamReader = { person: SignedIn; token: string }
+
+export const forManager =
+  (answer: (c: Context<App>, reader: TeamReader) => Response | Promise<Response>) =>
+  async (c: Context<App>): Promise<Response> => {
+    const key = personKey(c)
+    const person = key && (await signedIn(c.var.ports, key.id, key.key))
+    if (!key || !person) return c.redirect(`${routes.signIn}?to=team`, 303)
+    speakTo(c, person.language)
+    return answer(c, { person, token: tokenOf(key.key) })
+  }

@@ -1,0 +1,235 @@
+/** Words of the preview of a cycle's mails, and the words of the made-up talk that it shows. */
+import type { PreviewKind } from '../../functions/flow/preview.ts'
+import type { PreviewSection, SampleWords } from '../../functions/flow/sample-talk.ts'
+import type { Area } from './texts.ts'
+
+type Words = {
+  title: (name: string) => string
+  intro: string
+  sections: Record<PreviewSection, (meeting: string) => string>
+  sectionTexts: Record<PreviewSection, string>
+  kinds: Record<PreviewKind, { name: string; note?: string }>
+  toEmployee: (mails: number) => string
+  toManager: (mails: number, people: number) => string
+  toAsking: string
+  between: (day: string, earliest: string, latest: string) => string
+  fromTo: (earliest: string, latest: string) => string
+  weekly: (first: string) => string
+  atOnce: string
+  to: string
+  when: string
+  subject: string
+  showText: string
+  leftOutHeading: string
+  leftOutNone: string
+  sample: SampleWords
+}
+
+const sv: Words = {
+  title: (name) => `Mejlen i ${name}`,
+  intro:
+    'Alla mejl som omgången kan skicka, med tider, antal och text. Aisha, Maria och det de skriver är påhittat. Ingenting skickas härifrån.',
+  sections: {
+    unbooked: () => 'Tills en tid är bokad',
+    booked: (meeting) => `När tiden är bokad, till exempel ${meeting}`,
+    afterwards: () => 'Efter samtalet i samma exempel',
+    weekly: () => 'Varje vecka till chefen',
+    asked: () => 'När någon ber om det',
+  },
+  sectionTexts: {
+    unbooked: 'Dagar och tider gäller på riktigt för den här omgången.',
+    booked: 'Dagarna följer mötet. Bokas en annan dag flyttar mejlen med.',
+    afterwards: 'Planen och uppföljningen kommer när de två har sagt att de setts.',
+    weekly: 'Ett mejl i veckan om allt som väntar, och inget när inget väntar.',
+    asked: 'De här går direkt, när som helst på dygnet.',
+  },
+  kinds: {
+    invitation: { name: 'Inbjudan' },
+    questions: { name: 'Frågorna' },
+    reminder: { name: 'Påminnelse', note: 'Bara till den som inte har förberett sig' },
+    calendar: { name: 'Kalenderinbjudan', note: 'Direkt när tiden bokas eller flyttas' },
+    summary: { name: 'Inför samtalet, till chefen' },
+    tomorrow: { name: 'Inför samtalet, till medarbetaren' },
+    held: { name: 'Blev det av?', note: 'Bara till den som inte har svarat' },
+    plan: { name: 'Plan att bekräfta' },
+    planReturned: { name: 'Kommentar på planen', note: 'Bara om någon har en kommentar' },
+    agreed: { name: 'Den överenskomna planen' },
+    followUp: { name: 'Uppföljning' },
+    followUpReminder: { name: 'Påminnelse om uppföljning', note: 'Bara till den som inte har svarat' },
+    followUpShared: { name: 'Bådas svar på uppföljningen' },
+    link: { name: 'Ny länk' },
+    signIn: { name: 'Inloggning' },
+    digest: { name: 'Veckans mejl', note: 'Bara till den som något väntar på' },
+  },
+  toEmployee: (mails) => (mails === 1 ? '1 medarbetare' : `${mails} medarbetare`),
+  toManager: (mails, people) =>
+    mails === people
+      ? people === 1
+        ? '1 chef'
+        : `${people} chefer`
+      : `${mails} mejl till ${people === 1 ? '1 chef' : `${people} chefer`}`,
+  toAsking: 'Den som ber om det',
+  between: (day, earliest, latest) => `${day}, ${earliest} till ${latest}`,
+  fromTo: (earliest, latest) => `${earliest} till ${latest}`,
+  weekly: (first) => `Veckans första arbetsdag, första gången ${first}`,
+  atOnce: 'Direkt',
+  to: 'Till',
+  when: 'När',
+  subject: 'Ämne',
+  showText: 'Läs mejlet',
+  leftOutHeading: 'De här får inget samtal',
+  leftOutNone: 'Alla i listan är med.',
+  sample: {
+    employee: 'Aisha Noor',
+    manager: 'Maria Lind',
+    place: 'Rum Ljungen',
+    topic: 'Hur vi fördelar introduktionen',
+    employeeAnswer: 'Jag vill leda introduktionen av nya kollegor från början till slut.',
+    managerAnswer: 'Fortsätt dela det du kan. Checklistan i våras hjälpte hela gruppen.',
+    mattered: 'Att introduktionen fungerar och att den har en ägare.',
+    line: 'Aisha leder introduktionen från och med januari.',
+    notice: 'Nya kollegor tar egna pass efter tre veckor.',
+    comment: 'Kan vi skriva februari i stället för januari?',
+    lineComment: 'Två av tre delar är klara.',
+  },
+}
+
+const nb: Words = {
+  title: (name) => `E-postene i ${name}`,
+  intro:
+    'Alle e-poster som runden kan sende, med tider, antall og tekst. Aisha, Maria og det de skriver, er oppdiktet. Ingenting sendes herfra.',
+  sections: {
+    unbooked: () => 'Til en tid er avtalt',
+    booked: (meeting) => `Når tiden er avtalt, for eksempel ${meeting}`,
+    afterwards: () => 'Etter samtalen i samme eksempel',
+    weekly: () => 'Hver uke til lederen',
+    asked: () => 'Når noen ber om det',
+  },
+  sectionTexts: {
+    unbooked: 'Dager og tider gjelder på ordentlig for denne runden.',
+    booked: 'Dagene følger møtet. Avtales en annen dag, flytter e-postene med.',
+    afterwards: 'Planen og oppfølgingen kommer når de to har sagt at de har møttes.',
+    weekly: 'En e-post i uken om alt som venter, og ingen når ingenting venter.',
+    asked: 'Disse går med en gang, når som helst på døgnet.',
+  },
+  kinds: {
+    invitation: { name: 'Invitasjon' },
+    questions: { name: 'Spørsmålene' },
+    reminder: { name: 'Påminnelse', note: 'Bare til den som ikke har forberedt seg' },
+    calendar: { name: 'Kalenderinvitasjon', note: 'Med en gang tiden avtales eller flyttes' },
+    summary: { name: 'Før samtalen, til lederen' },
+    tomorrow: { name: 'Før samtalen, til medarbeideren' },
+    held: { name: 'Ble den av?', note: 'Bare til den som ikke har svart' },
+    plan: { name: 'Plan å bekrefte' },
+    planReturned: { name: 'Kommentar til planen', note: 'Bare hvis noen har en kommentar' },
+    agreed: { name: 'Den avtalte planen' },
+    followUp: { name: 'Oppfølging' },
+    followUpReminder: { name: 'Påminnelse om oppfølging', note: 'Bare til den som ikke har svart' },
+    followUpShared: { name: 'Begges svar på oppfølgingen' },
+    link: { name: 'Ny lenke' },
+    signIn: { name: 'Innlogging' },
+    digest: { name: 'Ukens e-post', note: 'Bare til den som noe venter på' },
+  },
+  toEmployee: (mails) => (mails === 1 ? '1 medarbeider' : `${mails} medarbeidere`),
+  toManager: (mails, people) =>
+    mails === people
+      ? people === 1
+        ? '1 leder'
+        : `${people} ledere`
+      : `${mails} e-poster til ${people === 1 ? '1 leder' : `${people} ledere`}`,
+  toAsking: 'Den som ber om det',
+  between: (day, earliest, latest) => `${day}, ${earliest} til ${latest}`,
+  fromTo: (earliest, latest) => `${earliest} til ${latest}`,
+  weekly: (first) => `Ukens første arbeidsdag, første gang ${first}`,
+  atOnce: 'Med en gang',
+  to: 'Til',
+  when: 'Når',
+  subject: 'Emne',
+  showText: 'Les e-posten',
+  leftOutHeading: 'Disse får ingen samtale',
+  leftOutNone: 'Alle i listen er med.',
+  sample: {
+    employee: 'Aisha Noor',
+    manager: 'Maria Lind',
+    place: 'Rom Lyngen',
+    topic: 'Hvordan vi fordeler introduksjonen',
+    employeeAnswer: 'Jeg vil lede introduksjonen av nye kolleger fra begynnelse til slutt.',
+    managerAnswer: 'Fortsett å dele det du kan. Sjekklisten i vår hjalp hele gruppen.',
+    mattered: 'At introduksjonen fungerer, og at noen eier den.',
+    line: 'Aisha leder introduksjonen fra og med januar.',
+    notice: 'Nye kolleger tar egne vakter etter tre uker.',
+    comment: 'Kan vi skrive februar i stedet for januar?',
+    lineComment: 'To av tre deler er ferdige.',
+  },
+}
+
+const en: Words = {
+  title: (name) => `The mails of ${name}`,
+  intro:
+    'Every mail that the cycle can send, with times, numbers and text. Aisha, Maria and what they write are made up. Nothing is sent from here.',
+  sections: {
+    unbooked: () => 'Until a time is booked',
+    booked: (meeting) => `When the time is booked, for example ${meeting}`,
+    afterwards: () => 'After the talk in the same example',
+    weekly: () => 'Every week to the manager',
+    asked: () => 'When someone asks for it',
+  },
+  sectionTexts: {
+    unbooked: 'Days and times are the real ones of this cycle.',
+    booked: 'The days follow the meeting. If another day is booked, the mails move along.',
+    afterwards: 'The plan and the follow-up come when the two have said that they met.',
+    weekly: 'One mail a week about all that waits, and none when nothing does.',
+    asked: 'These go at once, at any hour.',
+  },
+  kinds: {
+    invitation: { name: 'Invitation' },
+    questions: { name: 'The questions' },
+    reminder: { name: 'Reminder', note: 'Only to those who have not prepared' },
+    calendar: { name: 'Calendar invitation', note: 'At once when the time is booked or moved' },
+    summary: { name: 'Before the talk, to the manager' },
+    tomorrow: { name: 'Before the talk, to the employee' },
+    held: { name: 'Did it happen?', note: 'Only to those who have not answered' },
+    plan: { name: 'Plan to confirm' },
+    planReturned: { name: 'Comment on the plan', note: 'Only if someone has a comment' },
+    agreed: { name: 'The agreed plan' },
+    followUp: { name: 'Follow-up' },
+    followUpReminder: { name: 'Reminder of the follow-up', note: 'Only to those who have not answered' },
+    followUpShared: { name: 'Both answers to the follow-up' },
+    link: { name: 'New link' },
+    signIn: { name: 'Sign-in' },
+    digest: { name: 'The weekly mail', note: 'Only to those for whom something waits' },
+  },
+  toEmployee: (mails) => (mails === 1 ? '1 employee' : `${mails} employees`),
+  toManager: (mails, people) =>
+    mails === people
+      ? people === 1
+        ? '1 manager'
+        : `${people} managers`
+      : `${mails} mails to ${people === 1 ? '1 manager' : `${people} managers`}`,
+  toAsking: 'Whoever asks',
+  between: (day, earliest, latest) => `${day}, ${earliest} to ${latest}`,
+  fromTo: (earliest, latest) => `${earliest} to ${latest}`,
+  weekly: (first) => `First working day of the week, the first time ${first}`,
+  atOnce: 'At once',
+  to: 'To',
+  when: 'When',
+  subject: 'Subject',
+  showText: 'Read the mail',
+  leftOutHeading: 'These people get no talk',
+  leftOutNone: 'Everyone in the list is included.',
+  sample: {
+    employee: 'Aisha Noor',
+    manager: 'Maria Lind',
+    place: 'Room Heather',
+    topic: 'How we share the introduction',
+    employeeAnswer: 'I want to lead the introduction of new colleagues from beginning to end.',
+    managerAnswer: 'Keep sharing what you know. The checklist last spring helped the whole group.',
+    mattered: 'That the introduction works and that somebody owns it.',
+    line: 'Aisha leads the introduction from January on.',
+    notice: 'New colleagues take shifts of their own after three weeks.',
+    comment: 'Can we write February instead of January?',
+    lineComment: 'Two of three parts are done.',
+  },
+}
+
+export const hrPreview: Area<Words> = { sv, nb, en }

@@ -1,0 +1,179 @@
+/** What each problem of an import says, and what to do about it; columns and the parts of a row by name. */
+import type { PersonRow, Problem } from '../../functions/domain/import/check.ts'
+import type { Column } from '../../functions/domain/import/parse.ts'
+import type { Area } from './texts.ts'
+
+type Facts = NonNullable<Problem['details']>
+
+type Words = {
+  columns: Record<Column, string>
+  fields: Record<keyof PersonRow, string>
+  problems: Record<Problem['code'], (facts: Facts, column: string) => string>
+}
+
+const sv: Words = {
+  columns: {
+    name: 'namn',
+    email: 'e-post',
+    manager_email: 'chefens e-post',
+    language: 'språk',
+    unit: 'enhet',
+    employment_id: 'anställnings-id',
+    talk_with_email: 'samtal med',
+    away_until: 'borta till',
+  },
+  fields: {
+    name: 'namn',
+    email: 'adress',
+    managerEmail: 'chef',
+    language: 'språk',
+    unit: 'enhet',
+    employmentId: 'anställnings-id',
+    talkWithEmail: 'samtalspartner',
+    awayUntil: 'borta till',
+  },
+  problems: {
+    noHeadings: () => 'Första raden ska vara rubriker: name, email, manager_email, language och unit.',
+    noRows: () => 'Under rubrikerna finns inga rader. Ta med personerna också.',
+    brokenQuotes: () => 'Ett citattecken saknar sitt slut. Ta bort det eller lägg till det som fattas.',
+    tooManyRows: ({ most }) => `Filen har fler än ${(most ?? 0).toLocaleString('sv')} rader. Dela den i flera.`,
+    missingColumn: (_, column) => `Kolumnen ${column} saknas. Lägg till den, även om den är tom.`,
+    repeatedColumn: (_, column) => `Kolumnen ${column} finns två gånger. Behåll en av dem.`,
+    unknownColumn: ({ position }) => `Kolumn ${position} känner vi inte igen, så den läses inte.`,
+    tooManyCells: () =>
+      'Raden har fler fält än rubriker. Troligen står ett kommatecken eller semikolon i ett namn; sätt citattecken runt det.',
+    missingName: () => 'Namnet saknas. Skriv för- och efternamn.',
+    tooLong: ({ most }) => `Texten är för lång. Korta den till högst ${most} tecken.`,
+    controlCharacters: () => 'Här finns tecken som inte syns. Skriv om texten för hand.',
+    badEmail: () => 'Det här är ingen e-postadress. Skriv den som namn@exempel.se, utan å, ä och ö.',
+    roleMailbox: () => 'Adressen ser ut att läsas av flera. Använd personens egen om det går.',
+    duplicateEmail: ({ otherLine }) =>
+      `Rad ${otherLine} har samma adress. Behåll den rad som stämmer, eller ge båda ett anställnings-id.`,
+    duplicateEmploymentId: ({ otherLine }) => `Rad ${otherLine} har samma anställnings-id. Behåll den rad som stämmer.`,
+    addressOfAnother: () =>
+      'Adressen tillhör redan någon med ett annat anställnings-id. Är det samma person med två anställningar är allt i sin ordning.',
+    severalEmployments: () => 'Personen har flera anställningar. Skriv anställnings-id så att vi vet vilken.',
+    unknownLanguage: () => 'Skriv sv, nb eller en.',
+    badDate: () => 'Skriv datumet som 2027-01-31.',
+    noManager: () => 'Ingen chef. Personen importeras men får inget samtal förrän en chef finns.',
+    unknownManager: () =>
+      'Chefen finns varken i filen eller sedan tidigare, eller har en rad som är fel. Ta med chefen eller rätta adressen.',
+    ownManager: () => 'Personen står som sin egen chef. Skriv chefens adress.',
+    circularManagers: () => 'Personen är chef över sin egen chef. Rätta någon av raderna.',
+    unknownTalkHolder: () => 'Den som ska hålla samtalet finns varken i filen eller sedan tidigare. Rätta adressen.',
+    ownTalkHolder: () => 'Personen står som sin egen samtalspartner. Skriv någon annans adress.',
+  },
+}
+
+const nb: Words = {
+  columns: {
+    name: 'navn',
+    email: 'e-post',
+    manager_email: 'lederens e-post',
+    language: 'språk',
+    unit: 'enhet',
+    employment_id: 'ansattnummer',
+    talk_with_email: 'samtale med',
+    away_until: 'borte til',
+  },
+  fields: {
+    name: 'navn',
+    email: 'adresse',
+    managerEmail: 'leder',
+    language: 'språk',
+    unit: 'enhet',
+    employmentId: 'ansattnummer',
+    talkWithEmail: 'samtalepartner',
+    awayUntil: 'borte til',
+  },
+  problems: {
+    noHeadings: () => 'Første rad skal være overskrifter: name, email, manager_email, language og unit.',
+    noRows: () => 'Under overskriftene er det ingen rader. Ta med personene også.',
+    brokenQuotes: () => 'Et anførselstegn mangler sin slutt. Fjern det, eller legg til det som mangler.',
+    tooManyRows: ({ most }) => `Filen har flere enn ${(most ?? 0).toLocaleString('nb')} rader. Del den i flere.`,
+    missingColumn: (_, column) => `Kolonnen ${column} mangler. Legg den til, selv om den er tom.`,
+    repeatedColumn: (_, column) => `Kolonnen ${column} finnes to ganger. Behold en av dem.`,
+    unknownColumn: ({ position }) => `Kolonne ${position} kjenner vi ikke igjen, så den leses ikke.`,
+    tooManyCells: () =>
+      'Raden har flere felt enn overskrifter. Trolig står det et komma eller semikolon i et navn; sett anførselstegn rundt det.',
+    missingName: () => 'Navnet mangler. Skriv for- og etternavn.',
+    tooLong: ({ most }) => `Teksten er for lang. Kort den ned til høyst ${most} tegn.`,
+    controlCharacters: () => 'Her er det tegn som ikke vises. Skriv teksten på nytt for hånd.',
+    badEmail: () => 'Dette er ingen e-postadresse. Skriv den som navn@eksempel.no, uten æ, ø og å.',
+    roleMailbox: () => 'Adressen ser ut til å leses av flere. Bruk personens egen hvis det går.',
+    duplicateEmail: ({ otherLine }) =>
+      `Rad ${otherLine} har samme adresse. Behold raden som stemmer, eller gi begge et ansattnummer.`,
+    duplicateEmploymentId: ({ otherLine }) => `Rad ${otherLine} har samme ansattnummer. Behold raden som stemmer.`,
+    addressOfAnother: () =>
+      'Adressen tilhører allerede en med et annet ansattnummer. Er det samme person med to stillinger, er alt i orden.',
+    severalEmployments: () => 'Personen har flere stillinger. Skriv ansattnummer, så vi vet hvilken.',
+    unknownLanguage: () => 'Skriv sv, nb eller en.',
+    badDate: () => 'Skriv datoen som 2027-01-31.',
+    noManager: () => 'Ingen leder. Personen importeres, men får ingen samtale før det finnes en leder.',
+    unknownManager: () =>
+      'Lederen står verken i filen eller fra før, eller har en rad som er feil. Ta med lederen, eller rett adressen.',
+    ownManager: () => 'Personen står som sin egen leder. Skriv lederens adresse.',
+    circularManagers: () => 'Personen er leder for sin egen leder. Rett en av radene.',
+    unknownTalkHolder: () => 'Den som skal holde samtalen, står verken i filen eller fra før. Rett adressen.',
+    ownTalkHolder: () => 'Personen står som sin egen samtalepartner. Skriv adressen til en annen.',
+  },
+}
+
+const en: Words = {
+  columns: {
+    name: 'name',
+    email: 'email',
+    manager_email: "manager's email",
+    language: 'language',
+    unit: 'unit',
+    employment_id: 'employment id',
+    talk_with_email: 'talk with',
+    away_until: 'away until',
+  },
+  fields: {
+    name: 'name',
+    email: 'address',
+    managerEmail: 'manager',
+    language: 'language',
+    unit: 'unit',
+    employmentId: 'employment id',
+    talkWithEmail: 'talk holder',
+    awayUntil: 'away until',
+  },
+  problems: {
+    noHeadings: () => 'The first row has to be headings: name, email, manager_email, language and unit.',
+    noRows: () => 'There are no rows below the headings. Bring the people too.',
+    brokenQuotes: () => 'A quotation mark never ends. Remove it, or add the one that is missing.',
+    tooManyRows: ({ most }) =>
+      `The file has more than ${(most ?? 0).toLocaleString('en-GB')} rows. Split it into several.`,
+    missingColumn: (_, column) => `The column ${column} is missing. Add it, even if it is empty.`,
+    repeatedColumn: (_, column) => `The column ${column} is there twice. Keep one of them.`,
+    unknownColumn: ({ position }) => `We do not know column ${position}, so it is not read.`,
+    tooManyCells: () =>
+      'The row has more cells than there are headings. Probably there is a comma or semicolon in a name; put quotation marks around it.',
+    missingName: () => 'The name is missing. Write first name and surname.',
+    tooLong: ({ most }) => `The text is too long. Shorten it to at most ${most} characters.`,
+    controlCharacters: () => 'There are characters here that cannot be seen. Type the text again by hand.',
+    badEmail: () => 'This is no email address. Write it as name@example.com, without accented letters.',
+    roleMailbox: () => 'Several people seem to read this address. Use one of the person’s own if you can.',
+    duplicateEmail: ({ otherLine }) =>
+      `Line ${otherLine} has the same address. Keep the row that is right, or give both an employment id.`,
+    duplicateEmploymentId: ({ otherLine }) =>
+      `Line ${otherLine} has the same employment id. Keep the row that is right.`,
+    addressOfAnother: () =>
+      'The address already belongs to someone with another employment id. If it is one person with two employments, all is well.',
+    severalEmployments: () => 'The person has several employments. Write the employment id so that we know which.',
+    unknownLanguage: () => 'Write sv, nb or en.',
+    badDate: () => 'Write the date as 2027-01-31.',
+    noManager: () => 'No manager. The person is imported but gets no talk until there is one.',
+    unknownManager: () =>
+      'The manager is neither in the file nor known before, or has a row that is wrong. Add the manager or correct the address.',
+    ownManager: () => 'The person is listed as their own manager. Write the manager’s address.',
+    circularManagers: () => 'The person manages their own manager. Correct one of the rows.',
+    unknownTalkHolder: () =>
+      'Whoever is to hold the talk is neither in the file nor known before. Correct the address.',
+    ownTalkHolder: () => 'The person is listed as their own talk holder. Write the address of someone else.',
+  },
+}
+
+export const importProblems: Area<Words> = { sv, nb, en }

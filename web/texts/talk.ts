@@ -1,0 +1,186 @@
+/** Words of a talk's own page: where it stands, what comes next, what has been agreed. */
+import type { Owed } from '../../functions/domain/talk.ts'
+import type { Area } from './texts.ts'
+
+type Words = {
+  title: (other: string) => string
+  purpose: string
+  next: string
+  nothingNext: (other: string) => string
+  nothing: string
+  owed: Record<Owed, (other: string) => string>
+  meeting: (date: string, from: string, to: string) => string
+  place: (place: string) => string
+  noMeeting: (manager: string, by: string) => string
+  noMeetingManager: (by: string) => string
+  cancelled: string
+  tasks: string
+  prepareTask: string
+  topicsTask: string
+  timeTask: string
+  summaryTask: string
+  heldTask: string
+  planTask: string
+  followUpTask: (date: string) => string
+  done: string
+  started: string
+  toDo: string
+  later: string
+  notYet: string
+  waits: (name: string) => string
+  withoutWriting: string
+  topics: (count: number) => string
+  opensAfter: string
+  opensDayBefore: string
+  lastPlan: string
+  who: string
+  you: string
+  hr: string
+  youSee: string
+  otherSees: string
+  hrSees: string
+  publicBody: string
+}
+
+const sv: Words = {
+  title: (other) => `Samtalet med ${other}`,
+  purpose: 'Syftet är att',
+  next: 'Nästa steg',
+  nothingNext: (other) => `Inget väntar på dig. Nästa steg är ${other}s.`,
+  nothing: 'Inget väntar just nu.',
+  owed: {
+    book: () => 'Boka tid',
+    prepare: () => 'Förbered dig',
+    sayHeld: (other) => `Säg om du och ${other} har pratat`,
+    writePlan: () => 'Skriv planen',
+    confirmPlan: () => 'Läs och bekräfta planen',
+    answerFollowUp: () => 'Berätta hur det går',
+  },
+  meeting: (date, from, to) => `${date}, ${from} till ${to}`,
+  place: (place) => `Plats: ${place}`,
+  noMeeting: (manager, by) => `Ingen tid är bokad ännu. ${manager} bokar senast ${by}.`,
+  noMeetingManager: (by) => `Ingen tid är bokad ännu. Boka senast ${by}.`,
+  cancelled: 'Tiden är avbokad. En ny tid kommer.',
+  tasks: 'Samtalets delar',
+  prepareTask: 'Förberedelse',
+  topicsTask: 'Ämnen att ta upp',
+  timeTask: 'Tid och plats',
+  summaryTask: 'Inför mötet',
+  heldTask: 'Har ni pratat?',
+  planTask: 'Planen',
+  followUpTask: (date) => `Uppföljning ${date}`,
+  done: 'Klart',
+  started: 'Påbörjat',
+  toDo: 'Att göra',
+  later: 'Senare',
+  notYet: 'Inte ännu',
+  waits: (name) => `Väntar på ${name}`,
+  withoutWriting: 'Utan att skriva',
+  topics: (count) => (count === 1 ? '1 ämne' : `${count} ämnen`),
+  opensAfter: 'Öppnar när ni har pratat',
+  opensDayBefore: 'Arbetsdagen före mötet',
+  lastPlan: 'Förra planen',
+  who: 'Vem ser vad',
+  you: 'Du',
+  hr: 'HR',
+  youSee: 'ser allt du skriver och det ni har delat',
+  otherSees: 'ser det du har skickat eller föreslagit, aldrig dina utkast',
+  hrSees: 'ser att samtalet blir av och datum, aldrig vad ni skriver',
+  publicBody: 'Den överenskomna planen kan bli en allmän handling.',
+}
+
+const nb: Words = {
+  title: (other) => `Samtalen med ${other}`,
+  purpose: 'Hensikten er å',
+  next: 'Neste steg',
+  nothingNext: (other) => `Ingenting venter på deg. Neste steg er det ${other} som tar.`,
+  nothing: 'Ingenting venter akkurat nå.',
+  owed: {
+    book: () => 'Book tid',
+    prepare: () => 'Forbered deg',
+    sayHeld: (other) => `Si om du og ${other} har snakket sammen`,
+    writePlan: () => 'Skriv planen',
+    confirmPlan: () => 'Les og bekreft planen',
+    answerFollowUp: () => 'Fortell hvordan det går',
+  },
+  meeting: (date, from, to) => `${date}, ${from} til ${to}`,
+  place: (place) => `Sted: ${place}`,
+  noMeeting: (manager, by) => `Ingen tid er booket ennå. ${manager} booker senest ${by}.`,
+  noMeetingManager: (by) => `Ingen tid er booket ennå. Book senest ${by}.`,
+  cancelled: 'Tiden er avlyst. En ny tid kommer.',
+  tasks: 'Delene av samtalen',
+  prepareTask: 'Forberedelse',
+  topicsTask: 'Temaer å ta opp',
+  timeTask: 'Tid og sted',
+  summaryTask: 'Før møtet',
+  heldTask: 'Har dere snakket sammen?',
+  planTask: 'Planen',
+  followUpTask: (date) => `Oppfølging ${date}`,
+  done: 'Ferdig',
+  started: 'Påbegynt',
+  toDo: 'Å gjøre',
+  later: 'Senere',
+  notYet: 'Ikke ennå',
+  waits: (name) => `Venter på ${name}`,
+  withoutWriting: 'Uten å skrive',
+  topics: (count) => (count === 1 ? '1 tema' : `${count} temaer`),
+  opensAfter: 'Åpner når dere har snakket sammen',
+  opensDayBefore: 'Arbeidsdagen før møtet',
+  lastPlan: 'Forrige plan',
+  who: 'Hvem ser hva',
+  you: 'Du',
+  hr: 'HR',
+  youSee: 'ser alt du skriver, og det dere har delt',
+  otherSees: 'ser det du har sendt eller foreslått, aldri utkastene dine',
+  hrSees: 'ser at samtalen blir holdt, og datoen, aldri hva dere skriver',
+  publicBody: 'Den avtalte planen kan bli et offentlig dokument.',
+}
+
+const en: Words = {
+  title: (other) => `The talk with ${other}`,
+  purpose: 'The purpose is to',
+  next: 'Next step',
+  nothingNext: (other) => `Nothing waits for you. The next step is with ${other}.`,
+  nothing: 'Nothing waits right now.',
+  owed: {
+    book: () => 'Book a time',
+    prepare: () => 'Prepare',
+    sayHeld: (other) => `Say whether you and ${other} have talked`,
+    writePlan: () => 'Write the plan',
+    confirmPlan: () => 'Read and confirm the plan',
+    answerFollowUp: () => 'Tell how it is going',
+  },
+  meeting: (date, from, to) => `${date}, ${from} to ${to}`,
+  place: (place) => `Place: ${place}`,
+  noMeeting: (manager, by) => `No time is booked yet. ${manager} books by ${by}.`,
+  noMeetingManager: (by) => `No time is booked yet. Book by ${by}.`,
+  cancelled: 'The time is cancelled. A new one will come.',
+  tasks: 'The parts of the talk',
+  prepareTask: 'Preparation',
+  topicsTask: 'Topics to raise',
+  timeTask: 'Time and place',
+  summaryTask: 'Before the meeting',
+  heldTask: 'Have you talked?',
+  planTask: 'The plan',
+  followUpTask: (date) => `Follow-up ${date}`,
+  done: 'Done',
+  started: 'Started',
+  toDo: 'To do',
+  later: 'Later',
+  notYet: 'Not yet',
+  waits: (name) => `Waiting for ${name}`,
+  withoutWriting: 'Without writing',
+  topics: (count) => (count === 1 ? '1 topic' : `${count} topics`),
+  opensAfter: 'Opens when you have talked',
+  opensDayBefore: 'The working day before the meeting',
+  lastPlan: 'The last plan',
+  who: 'Who sees what',
+  you: 'You',
+  hr: 'HR',
+  youSee: 'see everything you write and what the two of you have shared',
+  otherSees: 'sees what you have sent or proposed, never your drafts',
+  hrSees: 'sees that the talk takes place and the date, never what you write',
+  publicBody: 'The agreed plan can become a public document.',
+}
+
+export const talk: Area<Words> = { sv, nb, en }

@@ -1,0 +1,136 @@
+/** Words of the team page: what waits for a manager over all own talks. */
+import type { Owed } from '../../functions/domain/talk.ts'
+import type { Language } from '../../functions/ports.ts'
+import type { Area } from './texts.ts'
+
+type Words = {
+  title: string
+  sentence: (count: number) => string
+  emptyHeading: string
+  empty: string
+  teamHeading: string
+  ownHeading: string
+  meeting: (when: string, place: string) => string
+  noMeeting: string
+  marks: { both: string; reader: (other: string) => string; other: (other: string) => string; neither: string }
+  owed: Record<Owed, string>
+  nothing: string
+  open: string
+  withManager: (name: string) => string
+  who: { whoHr: string; what: string }
+}
+
+const sv: Words = {
+  title: 'Dina samtal',
+  sentence: (count) =>
+    count === 0
+      ? 'Inget väntar på dig just nu.'
+      : count === 1
+        ? 'En sak väntar på dig.'
+        : `${counted('sv', count)} saker väntar på dig.`,
+  emptyHeading: 'Här kommer dina samtal att stå',
+  empty: 'När HR startar en omgång med någon som du håller samtal med syns det här, och du får ett mejl.',
+  teamHeading: 'Ditt team',
+  ownHeading: 'Ditt eget samtal',
+  meeting: (when, place) => (place === '' ? when : `${when}, ${place}`),
+  noMeeting: 'Ingen tid bokad',
+  marks: {
+    both: 'Båda är klara med det här steget',
+    reader: (other) => `Du är klar, väntar på ${other}`,
+    other: (other) => `${other} är klar`,
+    neither: 'Ingen av er är klar med det här steget än',
+  },
+  owed: {
+    book: 'Boka tid',
+    prepare: 'Förbered dig',
+    sayHeld: 'Säg om ni har setts',
+    writePlan: 'Skriv planen',
+    confirmPlan: 'Läs och bekräfta planen',
+    answerFollowUp: 'Svara på uppföljningen',
+  },
+  nothing: 'Inget väntar på dig',
+  open: 'Öppna samtalet',
+  withManager: (name) => `Samtal med ${name}`,
+  who: { whoHr: 'HR', what: 'ser att samtalen blir av, aldrig vad ni skriver' },
+}
+
+const nb: Words = {
+  title: 'Samtalene dine',
+  sentence: (count) =>
+    count === 0
+      ? 'Ingenting venter på deg akkurat nå.'
+      : count === 1
+        ? 'Én ting venter på deg.'
+        : `${counted('nb', count)} ting venter på deg.`,
+  emptyHeading: 'Her kommer samtalene dine til å stå',
+  empty: 'Når HR starter en runde med noen du holder samtale med, vises det her, og du får en e-post.',
+  teamHeading: 'Teamet ditt',
+  ownHeading: 'Din egen samtale',
+  meeting: (when, place) => (place === '' ? when : `${when}, ${place}`),
+  noMeeting: 'Ingen tid avtalt',
+  marks: {
+    both: 'Begge er ferdige med dette steget',
+    reader: (other) => `Du er ferdig, venter på ${other}`,
+    other: (other) => `${other} er ferdig`,
+    neither: 'Ingen av dere er ferdig med dette steget ennå',
+  },
+  owed: {
+    book: 'Avtal tid',
+    prepare: 'Forbered deg',
+    sayHeld: 'Si om dere har møttes',
+    writePlan: 'Skriv planen',
+    confirmPlan: 'Les og bekreft planen',
+    answerFollowUp: 'Svar på oppfølgingen',
+  },
+  nothing: 'Ingenting venter på deg',
+  open: 'Åpne samtalen',
+  withManager: (name) => `Samtale med ${name}`,
+  who: { whoHr: 'HR', what: 'ser at samtalene blir av, aldri hva dere skriver' },
+}
+
+const en: Words = {
+  title: 'Your talks',
+  sentence: (count) =>
+    count === 0
+      ? 'Nothing waits for you right now.'
+      : count === 1
+        ? 'One thing waits for you.'
+        : `${counted('en', count)} things wait for you.`,
+  emptyHeading: 'Your talks will be listed here',
+  empty: 'When HR launches a cycle with someone whose talk you hold, it shows here, and you get a mail.',
+  teamHeading: 'Your team',
+  ownHeading: 'Your own talk',
+  meeting: (when, place) => (place === '' ? when : `${when}, ${place}`),
+  noMeeting: 'No time booked',
+  marks: {
+    both: 'Both are done with this step',
+    reader: (other) => `You are done, waiting for ${other}`,
+    other: (other) => `${other} is done`,
+    neither: 'Neither of you is done with this step yet',
+  },
+  owed: {
+    book: 'Book a time',
+    prepare: 'Prepare',
+    sayHeld: 'Say whether you met',
+    writePlan: 'Write the plan',
+    confirmPlan: 'Read and confirm the plan',
+    answerFollowUp: 'Answer the follow-up',
+  },
+  nothing: 'Nothing waits for you',
+  open: 'Open the talk',
+  withManager: (name) => `Talk with ${name}`,
+  who: { whoHr: 'HR', what: 'sees that the talks happen, never what you write' },
+}
+
+const small = {
+  sv: ['Två', 'Tre', 'Fyra', 'Fem', 'Sex', 'Sju', 'Åtta', 'Nio', 'Tio', 'Elva', 'Tolv'],
+  nb: ['To', 'Tre', 'Fire', 'Fem', 'Seks', 'Sju', 'Åtte', 'Ni', 'Ti', 'Elleve', 'Tolv'],
+  en: ['Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten', 'Eleven', 'Twelve'],
+}
+
+/** From two: as a word up to twelve, then as a figure. */
+function counted(language: Language, count: number): string {
+  return small[language][count - 2] ?? String(count)
+}
+
+export const team: Area<Words> = { sv, nb, en }
