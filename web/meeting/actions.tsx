@@ -131,7 +131,6 @@ const showHeld = (c: TalkContext, { chosen, errors }: { chosen?: HeldAnswer; err
       other={view.held.other}
       otherName={view.other.name}
       outweighs={forManager ? words.noOutweighs(view.employee.name) : words.ownNoOutweighs(view.manager.name)}
-      forManager={forManager}
       errors={errors}
       at={at}
     />,

@@ -190,7 +190,6 @@ export type HeldPageProps = {
   otherName: string
   /** Whose no counts: said from the reader's side. */
   outweighs: string
-  forManager: boolean
   errors: FieldError[]
   at: Links
 }

@@ -44,7 +44,7 @@ export type PlanPageProps = Reader & {
 }
 
 export function PlanPage(props: PlanPageProps) {
-  const { language, held, other, errors, at, stale } = props
+  const { language, held, errors, at, stale } = props
   const words = plan[language]
   const t = common[language]
   return (

@@ -7,7 +7,6 @@ type Words = {
   week: string
   now: string
   place: string
-  booked: string
   invitationSent: string
   notBooked: (manager: string, by: string) => string
   notBookedManager: (by: string) => string
@@ -66,7 +65,6 @@ const sv: Words = {
   week: 'vecka',
   now: 'Bokad tid',
   place: 'Plats',
-  booked: 'Tiden är bokad',
   invitationSent: 'En kalenderinbjudan går till er båda. Ändringar kommer som en uppdatering av samma inbjudan.',
   notBooked: (manager, by) => `Ingen tid är bokad. ${manager} bokar senast ${by}, och då får du en kalenderinbjudan.`,
   notBookedManager: (by) => `Ingen tid är bokad. Boka gärna senast ${by}.`,
@@ -126,7 +124,6 @@ const nb: Words = {
   week: 'uke',
   now: 'Avtalt tid',
   place: 'Sted',
-  booked: 'Tiden er avtalt',
   invitationSent:
     'Dere får begge en kalenderinvitasjon. Endringer kommer som en oppdatering av den samme invitasjonen.',
   notBooked: (manager, by) =>
@@ -189,7 +186,6 @@ const en: Words = {
   week: 'week',
   now: 'Booked time',
   place: 'Place',
-  booked: 'The time is booked',
   invitationSent: 'You both get a calendar invitation. Changes arrive as an update of the same invitation.',
   notBooked: (manager, by) =>
     `No time is booked. ${manager} will book by ${by}, and you will get a calendar invitation then.`,

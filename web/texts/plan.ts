@@ -19,7 +19,6 @@ type Words = {
   theirTurn: (other: string) => string
   agreed: (when: string) => string
   agreedText: string
-  proposal: string
   inForce: (version: number) => string
   inForceText: string
   mattered: string
@@ -123,7 +122,6 @@ const sv: Words = {
   agreed: (when) => `Planen gäller sedan ${when}`,
   agreedText:
     'Ni har båda bekräftat samma version. Vill någon ändra något blir det en ny version, som ni båda bekräftar igen.',
-  proposal: 'Förslaget',
   inForce: (version) => `Planen som gäller (version ${version})`,
   inForceText: 'Den gäller tills ni båda har bekräftat förslaget ovan.',
   mattered: 'Det som var viktigast',
@@ -230,7 +228,6 @@ const nb: Words = {
   agreed: (when) => `Planen gjelder siden ${when}`,
   agreedText:
     'Begge har bekreftet samme versjon. Vil en av dere endre noe, blir det en ny versjon som begge bekrefter på nytt.',
-  proposal: 'Forslaget',
   inForce: (version) => `Planen som gjelder (versjon ${version})`,
   inForceText: 'Den gjelder til begge har bekreftet forslaget ovenfor.',
   mattered: 'Det som var viktigst',
@@ -337,7 +334,6 @@ const en: Words = {
   agreed: (when) => `The plan has been in force since ${when}`,
   agreedText:
     'You have both confirmed the same version. If either of you wants a change, it becomes a new version that you both confirm again.',
-  proposal: 'The proposal',
   inForce: (version) => `The plan in force (version ${version})`,
   inForceText: 'It stays in force until you have both confirmed the proposal above.',
   mattered: 'What mattered most',

@@ -24,7 +24,6 @@ type Words = {
   from: (name: string) => string
   fromYou: string
   answersOf: (name: string) => string
-  nothingSent: (name: string) => string
   yours: string
   yourDraft: string
   heldBack: string
@@ -79,7 +78,6 @@ const sv: Words = {
   from: (name) => `Från ${name}`,
   fromYou: 'Från dig',
   answersOf: (name) => `${name} skriver`,
-  nothingSent: (name) => `${name} har inte skrivit något här.`,
   yours: 'Du skriver',
   yourDraft: 'Du skriver (utkast)',
   heldBack: 'visas före samtalet bara om du har sagt det redan',
@@ -139,7 +137,6 @@ const nb: Words = {
   from: (name) => `Fra ${name}`,
   fromYou: 'Fra deg',
   answersOf: (name) => `${name} skriver`,
-  nothingSent: (name) => `${name} har ikke skrevet noe her.`,
   yours: 'Du skriver',
   yourDraft: 'Du skriver (utkast)',
   heldBack: 'vises før samtalen bare hvis du har sagt det allerede',
@@ -199,7 +196,6 @@ const en: Words = {
   from: (name) => `From ${name}`,
   fromYou: 'From you',
   answersOf: (name) => `${name} writes`,
-  nothingSent: (name) => `${name} has written nothing here.`,
   yours: 'You write',
   yourDraft: 'You write (draft)',
   heldBack: 'shown before the talk only if you have said it already',

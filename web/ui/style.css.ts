@@ -116,7 +116,7 @@ tr { border-bottom: 1px solid var(--line) }
   table, caption, tbody, tr { display: block }
   thead { position: absolute; width: 1px; overflow: hidden; clip-path: inset(50%) }
   tr { padding: .75rem 0 }
-  tbody :is(th, td) { display: grid; grid-template-columns: 38% 1fr; padding: .05rem 0 }
+  tbody :is(th, td) { display: grid; grid-template-columns: 38% minmax(0, 1fr); padding: .05rem 0 }
   tbody ::before { content: attr(data-label); content: attr(data-label) / ""; color: var(--muted) }
 }
 @media (min-width: 40rem) {
