@@ -35,7 +35,8 @@ export const held = z.object({ employee: heldSaid.optional(), manager: heldSaid.
 export type Held = z.infer<typeof held>
 
 export type BookingCommand =
-  | { kind: 'book'; start: Instant; end: Instant; place: string }
+  /** `basedOn` is the sequence that the form showed: of two who set a time at once, one wins and the other sees it. */
+  | { kind: 'book'; start: Instant; end: Instant; place: string; basedOn?: number }
   | { kind: 'cancelBooking' }
   | { kind: 'sayHeld'; answer: HeldAnswer }
 
@@ -81,6 +82,7 @@ const book = <State extends BookingState>(
 ): Decision<State> => {
   const before = state.booking
   if (isHeld(state.held)) return refuse('already')
+  if (command.basedOn !== undefined && command.basedOn !== before.sequence) return refuse('stale')
   if (command.start <= now) return refuse('inThePast')
   if (command.end <= command.start || command.end - command.start > longestMeetingMinutes * minute)
     return refuse('notNow')

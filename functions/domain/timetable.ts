@@ -130,7 +130,7 @@ const afterwards = (talk: Talk, frame: TalkFrame): TalkEntry[] => {
   if (talk.booking.status !== 'booked' || (isHeld(talk.held) && talk.plan.version > 0)) return []
   const { booking } = talk
   const until = endOfDay(addWorkingDays(localDate(booking.end, frame.calendar.zone), 10, frame.calendar), frame)
-  const due = nextOpening(booking.end + hour, frame.calendar)
+  const due = nextOpening(booking.end + hour, frame.calendar, jitter(talk.id, 55 * minute))
   return bothRoles
     .filter((role) => talk.held[role] === undefined && !(role === 'manager' && isHeld(talk.held)))
     .map((role) => mail(role, 'held', booking.day, due, until))
@@ -147,14 +147,24 @@ const planMails = (talk: Talk, frame: TalkFrame): TalkEntry[] => {
   if (waitsFor && plan.returned) {
     const since = Math.max(plan.returned.at, talked)
     const until = endOfDay(addWorkingDays(localDate(since, frame.calendar.zone), 15, frame.calendar), frame)
-    entries.push(mail(waitsFor, 'planReturned', plan.version, nextOpening(since, frame.calendar), until))
+    entries.push(
+      mail(
+        waitsFor,
+        'planReturned',
+        plan.version,
+        nextOpening(since, frame.calendar, jitter(talk.id, 20 * minute)),
+        until,
+      ),
+    )
   } else if (waitsFor && plan.proposedAt !== undefined) {
     const since = Math.max(plan.proposedAt, talked)
     const until = endOfDay(addWorkingDays(localDate(since, frame.calendar.zone), 15, frame.calendar), frame)
-    entries.push(mail(waitsFor, 'plan', plan.version, nextOpening(since, frame.calendar), until))
+    entries.push(
+      mail(waitsFor, 'plan', plan.version, nextOpening(since, frame.calendar, jitter(talk.id, 20 * minute)), until),
+    )
   }
   if (isAgreed(plan) && plan.agreed) {
-    const due = nextOpening(plan.agreed.at, frame.calendar)
+    const due = nextOpening(plan.agreed.at, frame.calendar, jitter(talk.id, 20 * minute))
     for (const role of bothRoles) entries.push(mail(role, 'agreed', plan.version, due, due + 30 * day))
   }
   return entries

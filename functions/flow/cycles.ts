@@ -61,7 +61,7 @@ export type Audience = {
   leftOut: { reason: LeftOutReason; people: { name: string; unit: string }[] }[]
 }
 
-export type LeftOutReason = 'noManager' | 'bounced' | 'away' | 'otherUnit'
+export type LeftOutReason = 'noManager' | 'bounced' | 'away' | 'otherUnit' | 'gone'
 
 export const audienceOf = async (ports: Ports, cycle: Pick<Cycle, 'settings'>): Promise<Audience> =>
   audienceFrom(await sortPeople(ports, cycle), ports.organisation.language)

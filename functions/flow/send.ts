@@ -90,6 +90,17 @@ export const renderSample = (mail: Mail): { subject: string; text: string } => {
   return { subject, text }
 }
 
+/** The talk's calendar entry as a file, as it stands in that side's mails; undefined when nothing is booked. */
+export const calendarFile = async (ports: Ports, id: string, role: Role): Promise<string | undefined> => {
+  const opened = await openTalk(ports, id)
+  if (opened?.talk.booking.status !== 'booked') return undefined
+  const view = viewOf(opened.talk, opened.parts, role, opened.frame, ports.clock.now(), opened.previous)
+  const calendar = calendarFacts(ports, opened, await peopleOf(ports, opened.talk), role)
+  const entry: Entry = { key: '', to: role, kind: 'calendar', n: 0, due: 0, until: 0, asked: true }
+  const composed = composeTalkMail(entry, { view, link: ports.organisation.baseUrl, calendar, first: false })
+  return 'mail' in composed ? renderMail(composed.mail).calendar?.content : undefined
+}
+
 /** Everything has been read: composing is pure, so that what fails here would fail again. */
 type Sender = (claimed: Claimed) => OutgoingMail | { skip: string }
 
@@ -97,8 +108,7 @@ const talkSender = async (ports: Ports, id: string): Promise<Sender> => {
   const opened = await openTalk(ports, id)
   if (!opened) throw new Error(`The talk ${id} is gone`)
   const { talk } = opened
-  const heads = await ports.table.heads([talk.people.employee.id, talk.people.manager.id])
-  const people = new Map([...heads].map(([key, head]) => [key, parse(workflowOf(key), head) as Person]))
+  const people = await peopleOf(ports, talk)
   return ({ entry, attempt, secret }) => {
     const role: Role = entry.to === 'manager' ? 'manager' : 'employee'
     const reader = people.get(talk.people[role].id)
@@ -123,7 +133,7 @@ const personSender = async (ports: Ports, id: string, claimed: Claimed[]): Promi
   const hasDigest = claimed.some(({ entry }) => entry.kind === 'digest')
   const { talks } = hasDigest ? await teamOf(ports, id) : { talks: [] }
   return ({ entry, attempt, secret }) => {
-    if (person.bounced !== undefined && entry.kind !== 'link') return { skip: 'address bounced' }
+    if (person.bounced !== undefined) return { skip: 'address bounced' }
     const link = `${ports.organisation.baseUrl}${linkPath(id, secret)}`
     const { organisation } = ports
     const common = {
@@ -138,6 +148,11 @@ const personSender = async (ports: Ports, id: string, claimed: Claimed[]): Promi
         : composeDigest(common, talks, ports.clock.now())
     return outgoing(ports, id, { entry, attempt }, composed, person, undefined)
   }
+}
+
+const peopleOf = async (ports: Ports, { people }: Talk): Promise<Map<string, Person>> => {
+  const heads = await ports.table.heads([people.employee.id, people.manager.id])
+  return new Map([...heads].map(([key, head]) => [key, parse(workflowOf(key), head) as Person]))
 }
 
 const calendarFacts = (ports: Ports, { talk }: OpenedTalk, people: Map<string, Person>, role: Role) => ({

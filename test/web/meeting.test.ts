@@ -186,3 +186,43 @@ describe('time and place in three languages', () => {
     expect((await browser.manager.get(`${path.manager}/held`)).text).toContain(held)
   })
 })
+
+describe('two windows that set a time at once', () => {
+  it('are one that wins and one that is told, with what was typed kept', async () => {
+    const { browser, path } = await givenTalk()
+    const page = await browser.manager.get(`${path.manager}/meeting`)
+    const other = await browser.manager.get(`${path.manager}/meeting`)
+    await browser.manager.submit(page, 'Boka tiden', typed)
+    const late = await browser.manager.submit(other, 'Boka tiden', { ...typed, start: '09:00' })
+    expect(late.status).toBe(422)
+    expect(fieldValue(late, 'start')).toBe('09:00')
+    expect(late.text).toContain('Någon har ändrat det här')
+    expect(late.text).toContain('14.00')
+  })
+})
+
+describe('an employee whose manager has not booked in time', () => {
+  it('sets the time, though not before the booking date has passed nor over a booked one', async () => {
+    const early = await givenTalk({ cycle: { bookedBy: '2026-10-05' } })
+    expect((await early.browser.employee.get(`${early.path.employee}/meeting`)).html).not.toContain('name="date"')
+    const talk = await givenTalk({ cycle: { bookedBy: '2026-09-30' } })
+    const page = await talk.browser.employee.get(`${talk.path.employee}/meeting`)
+    await talk.browser.employee.submit(page, 'Boka tiden', typed)
+    expect((await readTalk(talk.world.ports, talk.id, 'manager'))?.booking).toMatchObject({
+      status: 'booked',
+      changedBy: 'employee',
+    })
+    expect((await talk.browser.employee.get(`${talk.path.employee}/meeting`)).html).not.toContain('name="date"')
+  })
+})
+
+describe('the calendar file', () => {
+  it('is the entry of the mail, with the same id and sequence', async () => {
+    const talk = await givenTalk()
+    await talk.given('manager', meetingBooked)
+    const file = await talk.browser.employee.get(`${talk.path.employee}/meeting.ics`)
+    expect(file.headers.get('content-type')).toContain('text/calendar')
+    expect(file.html).toContain(`UID:${talk.id}@`)
+    expect(file.html).toContain('SEQUENCE:0')
+  })
+})

@@ -96,8 +96,8 @@ describe('private notes', () => {
     expect(page.text).toContain(
       'kan komma att lämnas ut om den de handlar om begär det, och tas bort efter elva månader',
     )
-    expect(page.html).toMatch(/<section class="saved">.*Min egen fråga.*<textarea[^>]*name="notes"/s)
-    expect(stylesheet).toMatch(/@media print \{[^@]*\.saved[^{]*\{ display: none \}/)
+    expect(page.html).toMatch(/<section class="screen">.*Min egen fråga.*<textarea[^>]*name="notes"/s)
+    expect(stylesheet).toMatch(/@media print \{[^@]*\.screen[^{]*\{ display: none \}/)
   })
 
   it('save by a button, and nothing when nothing changed', async () => {

@@ -9,7 +9,7 @@
 export const autosave = `
 for (const form of document.querySelectorAll('form[data-autosave]')) {
   const words = form.dataset
-  const status = form.querySelector('.saved')
+  const status = form.querySelector('[role=status]')
   let timer, saving, changed = false, over = false, leaving = false
 
   const say = (text) => { if (status) status.textContent = text }

@@ -7,7 +7,7 @@ import { templates } from '../../functions/domain/templates/templates.ts'
 import { inWords, localDate, localTime, minute } from '../../functions/domain/time.ts'
 import type { RefusalCode } from '../../functions/domain/workflow.ts'
 import { type FieldError, page } from '../page.tsx'
-import { command, field, newCommandId, type TalkApp, type TalkContext } from '../talk-app.ts'
+import { command, field, newCommandId, shownVersion, type TalkApp, type TalkContext } from '../talk-app.ts'
 import { meeting } from '../texts/meeting.ts'
 import { type BookingFields, parseBooking, parseHeld } from './form.ts'
 import { HeldPage, MeetingPage } from './page.tsx'
@@ -16,6 +16,7 @@ import { meetingInWords } from './when.ts'
 export const mountMeeting = (app: Hono<TalkApp>) => {
   app.get('/meeting', (c) => showMeeting(c))
   app.post('/meeting', (c) => changeMeeting(c))
+  app.get('/meeting.ics', (c) => download(c))
   app.get('/held', (c) => showHeld(c, { chosen: parseHeld(c.req.query('answer')), errors: [] }))
   app.post('/held', (c) => sayHeld(c))
 }
@@ -40,13 +41,15 @@ const showMeeting = (c: TalkContext, kept?: { typed: BookingFields; errors: Fiel
       bookedBy={inWords(cycle.bookedBy, language, { weekday: true })}
       shortOf={forManager && isShort(c) ? leadWorkingDays : undefined}
       form={
-        forManager && !held.yes
+        view.mayBook && !held.yes
           ? {
               typed: kept?.typed ?? fieldsOf(c),
               suggestedMinutes: templates[view.template].suggestedMinutes,
               from: inWords(cycle.from, language),
               to: inWords(cycle.to, language),
               mayCancel: booked !== undefined && ports.clock.now() < booked.start,
+              // The field is a count from 0; the sequence of what was never mailed is -1.
+              version: booking.sequence + 1,
               token,
               command: newCommandId(c),
             }
@@ -84,7 +87,7 @@ const isShort = ({ var: { view, ports } }: TalkContext): boolean => {
 
 const changeMeeting = async (c: TalkContext) => {
   const { view, at, t, language, trusted } = c.var
-  if (view.role !== 'manager') return c.redirect(at.meeting, 303)
+  if (!view.mayBook) return c.redirect(at.meeting, 303)
   if (field(c, 'do') === 'cancel') return cancel(c)
   const typed = {
     date: field(c, 'date'),
@@ -96,7 +99,7 @@ const changeMeeting = async (c: TalkContext) => {
   const parsed = parseBooking(typed, view.organisation.zone, language)
   if (!parsed.ok) return showMeeting(c, { typed, errors: parsed.errors })
   const { start, end, place } = parsed
-  const applied = await command(c, { kind: 'book', start, end, place })
+  const applied = await command(c, { kind: 'book', start, end, place, basedOn: shownVersion(c) - 1 })
   if (applied.ok) return c.redirect(at.meeting, 303)
   return showMeeting(c, { typed, errors: [refusedBooking(c, applied.refusal.code)] })
 }
@@ -115,6 +118,18 @@ const cancel = async (c: TalkContext) => {
   // It is cancelled already, by another window: what was asked for is so.
   if (applied.ok || applied.refusal.code === 'already') return c.redirect(at.meeting, 303)
   return refuse(t.refusals[applied.refusal.code])
+}
+
+/** The calendar's own file, for whoever's mail program does not understand invitations. */
+const download = async (c: TalkContext) => {
+  // Rendering mails is no part of a page's cold start.
+  const { calendarFile } = await import('../../functions/flow/send.ts')
+  const content = await calendarFile(c.var.ports, c.var.view.id, c.var.view.role)
+  if (content === undefined) return c.redirect(c.var.at.meeting, 303)
+  return c.body(content, 200, {
+    'content-type': 'text/calendar; charset=utf-8',
+    'content-disposition': 'attachment; filename="samtal.ics"',
+  })
 }
 
 const showHeld = (c: TalkContext, { chosen, errors }: { chosen?: HeldAnswer; errors: FieldError[] }) => {

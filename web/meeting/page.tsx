@@ -12,7 +12,7 @@ import { Notice } from '../ui/notice.tsx'
 import { WhoSees } from '../ui/who-sees.tsx'
 import type { BookingFields } from './form.ts'
 
-type Links = { home: string; meeting: string; held: string; plan: string }
+type Links = { home: string; meeting: string; calendar: string; held: string; plan: string }
 
 export type MeetingPageProps = {
   language: Language
@@ -33,6 +33,7 @@ export type MeetingPageProps = {
     from: string
     to: string
     mayCancel: boolean
+    version: number
     token: string
     command: string
   }
@@ -105,6 +106,11 @@ function Standing(props: MeetingPageProps) {
         </Notice>
       )}
       <p>{forManager ? words.invitationSent : words.suits(manager)}</p>
+      <p>
+        <a href={at.calendar} download="samtal.ics">
+          {words.toCalendar}
+        </a>
+      </p>
     </>
   )
 }
@@ -123,7 +129,7 @@ function BookingForm({
     <>
       <h2>{booked ? words.moveTitle : words.bookTitle}</h2>
       {booked && <p>{words.moveText}</p>}
-      <Form action={at.meeting} token={form.token} command={form.command}>
+      <Form action={at.meeting} token={form.token} command={form.command} version={form.version}>
         <input type="hidden" name="do" value="book" />
         <Input
           type="date"

@@ -96,7 +96,7 @@ function Meeting({ language, when, place, purposes, notes }: SummaryPageProps) {
         )}
       </p>
       {purposes !== undefined && <p>{words.purpose(purposes)}</p>}
-      {notes && <p class="meta saved">{words.print}</p>}
+      {notes && <p class="meta screen">{words.print}</p>}
     </>
   )
 }
@@ -247,11 +247,11 @@ function Tips({ section, language }: { section: Section; language: Language }) {
   )
 }
 
-/** Left out of the print, as everything with the class `saved` is. */
+/** On the screen alone: notes are not printed. */
 function Private(props: SummaryPageProps & { notes: Notes }) {
   const words = summary[props.language]
   return (
-    <section class="saved">
+    <section class="screen">
       {props.sheet.private.map(({ question, mine }) => (
         <>
           <h2>{question}</h2>

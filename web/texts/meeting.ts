@@ -7,6 +7,7 @@ type Words = {
   week: string
   now: string
   place: string
+  toCalendar: string
   invitationSent: string
   notBooked: (manager: string, by: string) => string
   notBookedManager: (by: string) => string
@@ -65,6 +66,7 @@ const sv: Words = {
   week: 'vecka',
   now: 'Bokad tid',
   place: 'Plats',
+  toCalendar: 'Lägg till i kalendern',
   invitationSent: 'En kalenderinbjudan går till er båda. Ändringar kommer som en uppdatering av samma inbjudan.',
   notBooked: (manager, by) => `Ingen tid är bokad. ${manager} bokar senast ${by}, och då får du en kalenderinbjudan.`,
   notBookedManager: (by) => `Ingen tid är bokad. Boka gärna senast ${by}.`,
@@ -124,6 +126,7 @@ const nb: Words = {
   week: 'uke',
   now: 'Avtalt tid',
   place: 'Sted',
+  toCalendar: 'Legg til i kalenderen',
   invitationSent:
     'Dere får begge en kalenderinvitasjon. Endringer kommer som en oppdatering av den samme invitasjonen.',
   notBooked: (manager, by) =>
@@ -186,6 +189,7 @@ const en: Words = {
   week: 'week',
   now: 'Booked time',
   place: 'Place',
+  toCalendar: 'Add to calendar',
   invitationSent: 'You both get a calendar invitation. Changes arrive as an update of the same invitation.',
   notBooked: (manager, by) =>
     `No time is booked. ${manager} will book by ${by}, and you will get a calendar invitation then.`,

@@ -39,7 +39,7 @@ export function Form(props: FormProps) {
 /** When the words were saved; `id` is for the button that continues. Without JavaScript it says what the page says. */
 export function SaveStatus({ id, text }: { id: string; text: string }) {
   return (
-    <p class="meta saved" role="status" id={id}>
+    <p class="meta screen" role="status" id={id}>
       {text}
     </p>
   )

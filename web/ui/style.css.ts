@@ -128,7 +128,7 @@ tr { border-bottom: 1px solid var(--line) }
 @page { size: A4; margin: 16mm }
 @media print {
   body { --ground: #FFFFFF; font-size: 11pt }
-  .languages, .skip, .back, .buttons, .saved { display: none }
+  .languages, .skip, .back, .buttons, .screen { display: none }
   .band { border-bottom: 3pt solid var(--phase) }
   h1, h2, h3 { break-after: avoid }
   .said, .field, li, tr { break-inside: avoid }

@@ -213,5 +213,5 @@ async function writing(answer: { status: number; until?: Promise<void> } = { sta
 }
 
 function saved(page: Page) {
-  return page.locator('.saved').textContent()
+  return page.locator('form [role=status]').textContent()
 }

@@ -1,0 +1,161 @@
+/**
+ * Somebody of the town with a phone: a browser of their own, their mails, and eyes on every page that they come to. Whatever is wrong with a
+ * page is kept in `faults`, so that the walk goes on and all of it is told at once.
+ */
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, Page } from 'playwright-core'
+import { expect } from 'vitest'
+import type { Language } from '../../functions/ports.ts'
+import { door } from '../../web/texts/door.ts'
+import type { Running } from '../infra/local/given.ts'
+
+export type Town = {
+  running: Running
+  browser: Browser
+  /** Whether the browsers run scripts. */
+  scripts: boolean
+  /** What was wrong with pages since it was last looked at. */
+  faults: string[]
+}
+
+export type Mail = { id: string; at: string; to: string[]; subject: string; text: string; html: string; ics?: string }
+
+export type Person = Awaited<ReturnType<typeof openPerson>>
+
+export type Who = { name: string; email: string; language: Language; colorScheme: 'light' | 'dark' }
+
+const phone = { width: 390, height: 844 }
+const smallest = { width: 320, height: 640 }
+/** Until a mail that somebody has just caused is there, or an import of a few rows is done. */
+const patience = { timeout: 20_000, interval: 100 }
+
+const rules = {
+  runOnly: {
+    type: 'tag' as const,
+    values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'],
+  },
+  rules: { 'target-size': { enabled: true } },
+}
+
+export async function openPerson(town: Town, who: Who) {
+  const { running, browser, scripts, faults } = town
+  const context = await browser.newContext({
+    viewport: phone,
+    javaScriptEnabled: scripts,
+    colorScheme: who.colorScheme,
+    timezoneId: 'Europe/Stockholm',
+  })
+  context.setDefaultTimeout(15_000)
+  const page = await context.newPage()
+  const read = new Set((await running.json<Mail[]>('/dev/mails')).map(({ id }) => id))
+  listen(page, running.url, faults)
+
+  async function arriveBy(way: () => Promise<unknown>): Promise<void> {
+    await Promise.all([page.waitForEvent('load'), way()])
+    await look()
+  }
+
+  /** Accessible, no wider than a small phone, in the reader's language. */
+  async function look(): Promise<void> {
+    const where = `${who.name}, ${await page.title()}`
+    await page.setViewportSize(smallest)
+    const width = await page.evaluate(() => document.documentElement.scrollWidth)
+    if (width > smallest.width) faults.push(`${where}: ${width} px wide on a phone of ${smallest.width}`)
+    await page.setViewportSize(phone)
+    if (!scripts) return
+    const { violations } = await new AxeBuilder({ page }).options(rules).analyze()
+    for (const { id, nodes } of violations) faults.push(`${where}: ${id} ${nodes.map(({ html }) => html).join(' ')}`)
+  }
+
+  const go = (url: string) => arriveBy(() => page.goto(new URL(url, running.url).href))
+  const press = (button: string) =>
+    arriveBy(() => page.getByRole('button', { name: button, exact: true }).last().click())
+
+  return {
+    ...who,
+    firstName: who.name.split(' ')[0] as string,
+    page,
+    go,
+    press,
+    follow: (link: string) => arriveBy(() => page.getByRole('link', { name: link, exact: true }).first().click()),
+    again: () => arriveBy(() => page.reload()),
+
+    /** Types into a field, or ticks a box, by the name that the form sends. */
+    async fill(fields: Record<string, string | true>): Promise<void> {
+      for (const [name, value] of Object.entries(fields)) {
+        const field = page.locator(`[name="${name}"]`)
+        if (value === true) await field.check()
+        else await field.fill(value)
+      }
+    },
+
+    /** Of a group of boxes or of several. */
+    choose: (name: string, value: string) => page.locator(`[name="${name}"][value="${value}"]`).check(),
+
+    heading: async () => (await page.locator('h1').innerText()).trim(),
+    /** All that can be read on the page, and what stands in its fields. */
+    text: async () => (await page.locator('main').innerText()).replaceAll(/\s+/g, ' '),
+
+    /** The newest mail to this person that was not read before and is no older than their phone, with these words in its subject or text. */
+    async nextMail(words: string): Promise<Mail> {
+      let found: Mail | undefined
+      const look = async () => {
+        const mails = await running.json<Mail[]>('/dev/mails')
+        found = mails.findLast(
+          ({ id, to, subject, text }) =>
+            to.includes(who.email) && !read.has(id) && `${subject}\n${text}`.includes(words),
+        )
+        return found !== undefined
+      }
+      await expect.poll(look, { ...patience, message: `a mail to ${who.name} with: ${words}` }).toBe(true)
+      if (!found) throw new Error('The mail was there, and is gone.')
+      read.add(found.id)
+      return found
+    },
+
+    /** Opens a link of a mail. Whoever is asked to show the page, presses; in another browser than before, asks for a fresh link. */
+    async openLink(link: string): Promise<void> {
+      await go(link)
+      const { show } = door[who.language]
+      if ((await page.getByRole('button', { name: show, exact: true }).count()) > 0) await press(show)
+    },
+
+    /** Looks again until the page says so. */
+    async untilSaid(words: string): Promise<void> {
+      const text = async () => {
+        await page.reload()
+        return page.locator('main').innerText()
+      }
+      await expect.poll(text, { ...patience, interval: 500 }).toContain(words)
+      await look()
+    },
+
+    close: () => context.close(),
+  }
+}
+
+/** The first link in the text of a mail that comes after all these words, in this order. */
+export function linkAfter({ text }: Mail, ...words: string[]): string {
+  const from = words.reduce((at, word) => {
+    const found = text.indexOf(word, at)
+    if (found < 0) throw new Error(`The mail does not say '${word}'.`)
+    return found + word.length
+  }, 0)
+  const link = /https?:\/\/\S+\/l\/\S+/.exec(text.slice(from))?.[0]
+  if (!link) throw new Error(`The mail has no link after '${words.at(-1)}'.`)
+  return link
+}
+
+function listen(page: Page, url: string, faults: string[]): void {
+  page.on('console', (message) => {
+    // A form with something to change answers 422, which a browser notes in its console.
+    if (!message.text().includes('422')) faults.push(`console: ${message.text()}`)
+  })
+  page.on('pageerror', (error) => faults.push(`script: ${error.message}`))
+  page.on('request', (request) => {
+    if (!request.url().startsWith(`${url}/`) && !request.url().startsWith('data:')) faults.push(`asks ${request.url()}`)
+  })
+  page.on('response', (response) => {
+    if (response.status() >= 400 && response.status() !== 422) faults.push(`${response.status()} ${response.url()}`)
+  })
+}

@@ -1,0 +1,342 @@
+/**
+ * The life of a talk over a virtual year, as HR, a manager and an employee live it: by the mails that come and the pages that they open
+ * (PRODUCT.md, steps 1 to 7). The same walk with and without scripts.
+ */
+import ICAL from 'ical.js'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { texts } from '../../emails/texts/texts.ts'
+import { common } from '../../web/texts/common.ts'
+import { door } from '../../web/texts/door.ts'
+import { followUp } from '../../web/texts/follow-up.ts'
+import { hrCycles } from '../../web/texts/hr-cycles.ts'
+import { meeting } from '../../web/texts/meeting.ts'
+import { plan } from '../../web/texts/plan.ts'
+import { prepare } from '../../web/texts/prepare.ts'
+import { talk } from '../../web/texts/talk.ts'
+import { newFolder, removeFolder, startMsMax, startRunning } from '../infra/local/given.ts'
+import { openBrowser } from './open.ts'
+import { linkAfter, type Mail, openPerson, type Person, type Town, type Who } from './person.ts'
+import { importPeople, launchCycle, manager, moveClock, signInAsHr } from './town.ts'
+
+const written = {
+  answer: 'First: the crane plan for spring, <b>since</b> everything waits for it.',
+  onlyOnPage: 'A course in splicing, and I say so only on the page.',
+  topic: 'The night shifts in July',
+  private: 'Have I seen a night shift myself? No.',
+  continues: 'Du skrev om listan så att alla hittar i den. Fortsätt.',
+  less: 'Mindre av sena ändringar i listan.',
+  promise: 'Jag lovar svar inom två dagar.',
+  mattered: 'Att planen för kranen blir klar',
+  employeeLine: 'Skriver planen för kranen',
+  managerLine: 'Ordnar en kurs i splitsning',
+  changedLine: 'Ordnar en kurs i splitsning och ersättare under tiden',
+  comment: 'Who covers for me during the course?',
+  stuck: 'Kursen blev inställd i november',
+  needs: 'A date for the course',
+}
+
+export function walk(scripts: boolean, somebody: Who): void {
+  const name = `the year of ${somebody.name.split(' ')[0]} ${scripts ? 'with' : 'without'} scripts`
+  describe(name, { timeout: 120_000 }, () => {
+    const folder = newFolder()
+    let town: Town
+    let hr: Person
+    let chief: Person
+    let employee: Person
+    let invitation: string
+    const { language } = somebody
+    const to = { chief: manager.name.split(' ')[0] as string, employee: somebody.name.split(' ')[0] as string }
+
+    beforeAll(async () => {
+      const [running, browser] = await Promise.all([startRunning(folder), openBrowser()])
+      town = { running, browser, scripts, faults: [] }
+      chief = await openPerson(town, manager)
+      employee = await openPerson(town, somebody)
+    }, startMsMax)
+
+    afterAll(async () => {
+      await town?.browser.close()
+      await town?.running.stop()
+      removeFolder(folder)
+    })
+
+    afterEach(() => {
+      expect(town.faults.splice(0)).toEqual([])
+    })
+
+    it('begins with HR, who signs in by mail and takes people in', async () => {
+      hr = await signInAsHr(town)
+      await importPeople(hr)
+    })
+
+    it('is launched by HR, who has seen every mail', async () => {
+      await launchCycle(hr, 'Hamnen 2026', {
+        invitationOn: '2026-09-08',
+        preparationOn: '2026-09-14',
+        bookedBy: '2026-09-25',
+        from: '2026-09-28',
+        to: '2026-11-06',
+      })
+      await hr.untilSaid(hrCycles.sv.sentence(0, 2))
+      await hr.close()
+      await moveClock(town, { to: '2026-09-08T10:00:00Z' })
+      await employee.nextMail(texts[language].invitation.heading(to.chief))
+    })
+
+    it('gets a time from the manager, in both calendars', async () => {
+      await book(chief, employee, { date: '2026-10-08', start: '10:00', place: 'Kontoret' })
+      const events = await Promise.all([chief, employee].map(calendarMail))
+      for (const { method, sequence, start } of events) {
+        expect({ method, sequence, start }).toEqual({ method: 'REQUEST', sequence: 0, start: '2026-10-08T08:00:00Z' })
+      }
+      invitation = events[0]?.uid ?? ''
+    })
+
+    it('is moved, as one update of the same invitation', async () => {
+      await chief.fill({ date: '2026-10-09', start: '13:00' })
+      await chief.press(meeting.sv.move)
+      await chief.fill({ place: 'Bryggan' })
+      await chief.press(meeting.sv.move)
+      await moveClock(town, { advance: 'PT11M' })
+      for (const person of [chief, employee]) {
+        const { uid, sequence, start, place } = await calendarMail(person)
+        expect({ uid, start, place }).toEqual({ uid: invitation, start: '2026-10-09T11:00:00Z', place: 'Bryggan' })
+        expect(sequence).toBeGreaterThan(0)
+      }
+    })
+
+    it('asks the employee, who writes at once, is saved, and sends', async () => {
+      const words = prepare[language]
+      await moveClock(town, { to: '2026-09-25T10:00:00Z' })
+      await employee.go(linkAfter(await employee.nextMail(texts[language].questions.heading(to.chief))))
+      expect(await employee.text()).toContain(door[language].answeringAs(employee.name))
+      await employee.fill({ text: written.answer })
+      await employee.press(words.saveAndGoOn)
+
+      await employee.fill({ text: written.onlyOnPage, onlyOnPage: true })
+      if (scripts) {
+        const saved = common[language].savedAt.replace('{hh}', '\\d\\d').replace('{mm}', '\\d\\d')
+        await expect.poll(() => employee.page.locator('.saved').innerText()).toMatch(new RegExp(saved))
+        await employee.again()
+        expect(await employee.page.locator('[name=text]').inputValue()).toBe(written.onlyOnPage)
+      }
+      await employee.press(words.saveAndGoOn)
+      await employee.follow(words.previous)
+      await employee.follow(words.previous)
+      expect(await employee.page.locator('[name=text]').inputValue()).toBe(written.answer)
+
+      await employee.press(words.later)
+      expect(await employee.heading()).toBe(talk[language].title(manager.name))
+      await employee.follow(talk[language].topicsTask)
+      await employee.fill({ text: written.topic })
+      await employee.press(words.addTopic)
+      expect(await employee.text()).toContain(written.topic)
+
+      await employee.follow(common[language].home)
+      await employee.follow(talk[language].prepareTask)
+      expect(await employee.heading()).toBe(words.checkTitle(manager.name))
+      expect(await employee.text()).toContain(written.answer)
+      await employee.press(words.send(manager.name))
+      expect(await employee.page.locator('[role=alert]').innerText()).toContain(common[language].tickMissing)
+      await employee.fill({ sure: true })
+      await employee.press(words.send(manager.name))
+      expect(await employee.heading()).toBe(words.sentTitle(manager.name))
+    })
+
+    it('asks the manager, who prepares and has not said everything yet', async () => {
+      const words = prepare.sv
+      await moveClock(town, { to: '2026-09-28T10:00:00Z' })
+      const digest = await chief.nextMail(texts.sv.digest.heading)
+      await chief.openLink(linkAfter(digest, `\n${employee.name}\n`, 'Förbered dig'))
+      const answers = [written.private, written.continues, '', written.less, written.promise, '', '']
+      for (const answer of answers) {
+        await chief.fill({ text: answer })
+        await chief.press(words.saveAndGoOn)
+      }
+      expect(await chief.heading()).toBe(words.checkTitle(employee.name))
+      expect(await chief.text()).not.toContain(written.answer)
+      await chief.fill({ sure: true })
+      await chief.press(words.send(employee.name))
+      expect(await chief.heading()).toBe(words.sentTitle(employee.name))
+    })
+
+    it('has its summary the working day before, and nothing in it that was not to be there', async () => {
+      await moveClock(town, { to: '2026-10-08T10:00:00Z' })
+      const summary = await chief.nextMail(texts.sv.summary.heading(to.employee))
+      expect(summary.text).toContain(written.answer)
+      expect(summary.text).toContain(written.topic)
+      expect(summary.text + summary.html).not.toContain(written.onlyOnPage)
+      const tomorrow = await employee.nextMail(texts[language].tomorrow.heading(to.chief))
+      expect(tomorrow.text).toContain(written.continues)
+      expect(tomorrow.text).toContain(written.promise)
+      for (const hidden of [written.less, written.private]) expect(tomorrow.text + tomorrow.html).not.toContain(hidden)
+
+      await chief.openLink(linkAfter(summary))
+      expect(await chief.text()).toContain(written.onlyOnPage)
+      await employee.openLink(linkAfter(tomorrow))
+      await employee.follow(talk[language].summaryTask)
+      const sheet = await employee.text()
+      expect(sheet).toContain(written.continues)
+      for (const hidden of [written.less, written.private]) expect(sheet).not.toContain(hidden)
+    })
+
+    it('is held when both say so', async () => {
+      await moveClock(town, { to: '2026-10-09T14:00:00Z' })
+      for (const person of [employee, chief]) await sayThatWeTalked(person)
+    })
+
+    it('gets a plan, sent back with words, changed, and agreed by both', async () => {
+      await chief.follow(plan.sv.write)
+      await chief.page.locator('[name="mattered[]"]').first().fill(written.mattered)
+      await line(chief, 0, { what: written.employeeLine, who: 'employee', by: '2026-12-18' })
+      await chief.press(plan.sv.addLine)
+      expect(await chief.page.locator('[name^="what-"]').first().inputValue()).toBe(written.employeeLine)
+      await line(chief, 1, { what: written.managerLine, who: 'manager', by: '2027-03-31' })
+      await chief.page.locator('[name="followUp[]"]').nth(0).fill('2027-01-11')
+      await chief.page.locator('[name="followUp[]"]').nth(1).fill('2027-04-12')
+      await chief.fill({ sure: true })
+      await chief.press(plan.sv.propose)
+      expect(await chief.text()).toContain(written.managerLine)
+
+      await moveClock(town, { to: '2026-10-12T08:00:00Z' })
+      const words = plan[language]
+      const proposal = await employee.nextMail(texts[language].plan.heading)
+      expect(proposal.text).toContain(written.managerLine)
+      await employee.openLink(linkAfter(proposal))
+      await employee.fill({ text: written.comment })
+      await employee.press(words.returnDo)
+
+      const comment = await chief.nextMail(texts.sv.planReturned.heading(to.employee))
+      expect(comment.text).toContain(written.comment)
+      await chief.openLink(linkAfter(comment))
+      await chief.follow(plan.sv.changeProposal)
+      await line(chief, 1, { what: written.changedLine })
+      await chief.fill({ sure: true })
+      await chief.press(plan.sv.propose)
+
+      const changed = await employee.nextMail(texts[language].plan.heading)
+      expect(changed.text).toContain(written.changedLine)
+      await employee.openLink(linkAfter(changed))
+      await employee.fill({ sure: true })
+      await employee.press(words.confirm)
+      for (const person of [employee, chief]) {
+        const { text } = await person.nextMail(texts[person.language].agreed.heading)
+        for (const words of [written.mattered, written.employeeLine, written.changedLine]) expect(text).toContain(words)
+      }
+    })
+
+    it('is followed up months later, and each sees the other when both have answered', async () => {
+      await moveClock(town, { to: '2027-01-11T10:00:00Z' })
+      await openFollowUp(employee)
+      await answer(employee, { statuses: ['done', 'onItsWay'], comment: '', need: written.needs })
+      const link = employee.page.url()
+      await openFollowUp(chief)
+      expect(await chief.text()).not.toContain(written.needs)
+      await answer(chief, { statuses: ['done', 'stuck'], comment: written.stuck, need: '' })
+      expect(await chief.text()).toContain(written.needs)
+      await employee.go(link)
+      expect(await employee.text()).toContain(written.stuck)
+      for (const person of [employee, chief]) {
+        const shared = await person.nextMail(texts[person.language].followUpShared.heading)
+        expect(shared.text).toContain(person === chief ? written.needs : written.stuck)
+      }
+    })
+
+    it('brings what is not resolved to the next follow-up', async () => {
+      await moveClock(town, { to: '2027-04-12T10:00:00Z' })
+      for (const person of [employee, chief]) {
+        const mail = await openFollowUp(person)
+        expect(mail.text).toContain(written.changedLine)
+        expect(mail.text).toContain(written.stuck)
+        await answer(person, { statuses: ['done', 'stuck'], comment: '', need: '' })
+      }
+    })
+
+    it('brings it to the talk of the next year', async () => {
+      await moveClock(town, { to: '2027-09-06T07:00:00Z' })
+      hr = await signInAsHr(town)
+      await launchCycle(hr, 'Hamnen 2027', {
+        invitationOn: '2027-09-07',
+        preparationOn: '2027-09-13',
+        bookedBy: '2027-09-24',
+        from: '2027-09-27',
+        to: '2027-11-05',
+      })
+      await hr.close()
+      await moveClock(town, { to: '2027-09-07T10:00:00Z' })
+      await employee.nextMail(texts[language].invitation.heading(to.chief))
+      await book(chief, employee, { date: '2027-10-08', start: '10:00', place: 'Bryggan' })
+      await moveClock(town, { to: '2027-10-07T10:00:00Z' })
+      const summary = await chief.nextMail(texts.sv.summary.heading(to.employee))
+      expect(summary.text).toContain(texts.sv.summary.lastPlan)
+      expect(summary.text).toContain(written.changedLine)
+      await chief.openLink(linkAfter(summary))
+      expect(await chief.text()).toContain(written.changedLine)
+
+      await moveClock(town, { to: '2027-10-08T10:00:00Z' })
+      for (const person of [employee, chief]) await sayThatWeTalked(person)
+      await chief.follow(plan.sv.write)
+      const lines = await chief.page.locator('[name^="what-"]').all()
+      expect(await Promise.all(lines.map((each) => each.inputValue()))).toEqual([written.changedLine])
+    })
+  })
+}
+
+/** From the link of the weekly digest. */
+async function book(chief: Person, employee: Person, time: { date: string; start: string; place: string }) {
+  const digest = await chief.nextMail(texts.sv.digest.owed.book)
+  await chief.openLink(linkAfter(digest, `\n${employee.name}\n`, texts.sv.digest.owed.book))
+  await chief.fill(time)
+  await chief.press(meeting.sv.book)
+  expect(await chief.text()).toContain(time.place)
+}
+
+async function calendarMail(person: Person) {
+  const { calendar } = texts[person.language].subjects
+  const { ics } = await person.nextMail(calendar('', '').split(':')[0] as string)
+  if (!ics) throw new Error('A mail about the time has no calendar part.')
+  const component = new ICAL.Component(ICAL.parse(ics))
+  const event = new ICAL.Event(component.getFirstSubcomponent('vevent') ?? undefined)
+  return {
+    method: component.getFirstPropertyValue('method'),
+    uid: event.uid,
+    sequence: event.sequence,
+    start: event.startDate.toString(),
+    place: event.location,
+  }
+}
+
+async function sayThatWeTalked(person: Person) {
+  const { held } = texts[person.language]
+  const mail = await person.nextMail(held.heading)
+  await person.openLink(linkAfter(mail, held.choices.talked))
+  expect(await person.page.locator('[name=answer][value=talked]').isChecked()).toBe(true)
+  await person.fill({ sure: true })
+  await person.press(meeting[person.language].heldSend)
+  expect(await person.heading()).toBe(plan[person.language].title)
+}
+
+async function line({ page }: Person, index: number, fields: { what: string; who?: string; by?: string }) {
+  const what = page.locator('[name^="what-"]').nth(index)
+  await what.fill(fields.what)
+  const id = (await what.getAttribute('name'))?.slice('what-'.length)
+  if (fields.who) await page.locator(`[name="who-${id}"][value="${fields.who}"]`).check()
+  if (fields.by) await page.locator(`[name="by-${id}"]`).fill(fields.by)
+}
+
+async function openFollowUp(person: Person): Promise<Mail> {
+  const mail = await person.nextMail(texts[person.language].followUp.heading)
+  expect(mail.text).toContain(written.changedLine)
+  await person.openLink(linkAfter(mail))
+  return mail
+}
+
+async function answer(person: Person, given: { statuses: string[]; comment: string; need: string }) {
+  const { page, language } = person
+  for (const [index, status] of given.statuses.entries()) {
+    await page.locator(`[name^="status-"][value="${status}"]`).nth(index).check()
+  }
+  await page.locator('[name^="comment-"]').last().fill(given.comment)
+  await person.fill({ need: given.need, sure: true })
+  await person.press(followUp[language].send)
+}
