@@ -127,6 +127,12 @@ export const askToSignIn = async (ports: Ports, email: string, purpose: 'team' |
   await apply(ports, person, { command: { kind: 'signIn', purpose, browser: hashSecret(key) }, by: 'person' })
 }
 
+/** Mails a sign-in link to a manager whose digest was opened in another browser; to the address on file, whoever asks. */
+export const askForTeamLink = async (ports: Ports, person: string, key: string): Promise<void> => {
+  const command = { kind: 'signIn', purpose: 'team', browser: hashSecret(key) } as const
+  await apply(ports, person, { command, by: 'person' })
+}
+
 export type SignedIn = { id: string; name: string; language: Party['language']; email: string; hr: boolean }
 
 /** Who a browser is signed in as; `hr` only while HR's own, shorter session lasts and the configuration names the address. */

@@ -49,7 +49,7 @@ describe('a link to the questions', () => {
     const elsewhere = await laptop.get(link('aisha', 'questions'))
     expect(elsewhere.html).not.toContain('kanariefågel')
     expect(elsewhere.text).toContain('Du har öppnat samtalet på en annan enhet')
-    const sent = await laptop.submit(elsewhere, 'Skicka en ny länk')
+    const sent = await laptop.submit(elsewhere, 'Skicka en ny länk', { sure: 'yes' })
     expect(sent.text).toContain('Titta i din inkorg')
     const count = mails('aisha').length
     await service.settle()
@@ -79,6 +79,18 @@ describe('a link to the questions', () => {
     expect(mails('aisha').length - before).toBeLessThanOrEqual(1)
   })
 
+  it('mails nothing to a scanner that presses the button without ticking the box', async () => {
+    const { link, browser, service, mails } = await preparing()
+    const phone = browser()
+    await phone.submit(await phone.get(link('aisha', 'questions')), 'Spara och fortsätt', { text: 'Hej' })
+    const before = mails('aisha').length
+    const scanner = browser()
+    const pressed = await scanner.submit(await scanner.get(link('aisha', 'questions')), 'Skicka en ny länk')
+    expect(pressed.status).toBe(422)
+    await service.settle()
+    expect(mails('aisha')).toHaveLength(before)
+  })
+
   it('mails at most three fresh links an hour and always answers the same', async () => {
     const { link, browser, service, mails } = await preparing()
     const phone = browser()
@@ -87,7 +99,9 @@ describe('a link to the questions', () => {
     const answers = new Set<string>()
     for (let asked = 0; asked < 6; asked++) {
       const laptop = browser()
-      answers.add((await laptop.submit(await laptop.get(link('aisha', 'questions')), 'Skicka en ny länk')).text)
+      answers.add(
+        (await laptop.submit(await laptop.get(link('aisha', 'questions')), 'Skicka en ny länk', { sure: 'yes' })).text,
+      )
     }
     await service.settle()
     expect(answers.size).toBe(1)
@@ -101,6 +115,24 @@ describe('a link to the questions', () => {
     expect((await colleague.submit(asked, 'Stäng länken')).status).toBe(422)
     expect((await colleague.submit(asked, 'Stäng länken', { sure: 'yes' })).text).toContain('Länken är stängd')
     expect((await browser().get(link('aisha', 'questions'))).status).toBe(404)
+  })
+})
+
+describe('the link of a digest', () => {
+  it('leads a manager to the talk it names, and has a way on when another browser was first', async () => {
+    const { link, browser, service, mails } = await preparing()
+    const scanner = browser()
+    await scanner.submit(await scanner.get(link('maria', 'digest')), 'Visa')
+    const maria = browser()
+    const elsewhere = await maria.get(link('maria', 'digest'))
+    expect(elsewhere.text).toContain('Du har öppnat samtalet på en annan enhet')
+    await maria.submit(elsewhere, 'Skicka en ny länk', { sure: 'yes' })
+    await service.settle()
+    const inside = await maria.submit(await maria.get(link('maria', 'link')), 'Gå in')
+    expect(inside.path).toBe('/team')
+    expect(inside.text).toContain('Aisha Noor')
+    expect((await maria.get(link('maria', 'digest'))).path).toMatch(/^\/m\/t_[0-9a-z]{16}\/meeting$/)
+    expect(mails('maria').filter(({ tags }) => tags.mail.includes('.link.'))).toHaveLength(1)
   })
 })
 

@@ -4,7 +4,6 @@
  */
 import type { Context } from 'hono'
 import { routes } from '../../functions/domain/routes.ts'
-import type { Role } from '../../functions/domain/talk.ts'
 import type { App } from '../app-context.ts'
 import { openToken } from '../guard/form.ts'
 import { page } from '../page.tsx'
@@ -13,9 +12,10 @@ import { Button, Buttons } from '../ui/buttons.tsx'
 import { Input } from '../ui/field.tsx'
 import { Form } from '../ui/form.tsx'
 import { Said } from '../ui/said.tsx'
+import { FreshLinkForm, type Wanted } from './fresh-link-form.tsx'
 
 /** With the talk whose page was asked for, the link is mailed without asking for an address. */
-export const closedDoor = (c: Context<App>, wanted?: { talk: string; role: Role }) => {
+export const closedDoor = (c: Context<App>, wanted?: Wanted) => {
   const words = door[c.var.language]
   return page(
     c,
@@ -24,20 +24,23 @@ export const closedDoor = (c: Context<App>, wanted?: { talk: string; role: Role 
       <h1>{words.closedTitle}</h1>
       <p>{words.closedText}</p>
       <Typed c={c} />
-      <Form action={routes.freshLink} token={openToken}>
-        {wanted ? (
-          <>
-            <input type="hidden" name="talk" value={wanted.talk} />
-            <input type="hidden" name="role" value={wanted.role} />
-          </>
-        ) : (
-          <Input name="email" type="email" autocomplete="email" label={words.freshLinkAddress} />
-        )}
-        <p class="meta">{words.closedHint}</p>
-        <Buttons>
-          <Button kind="primary">{words.freshLink}</Button>
-        </Buttons>
-      </Form>
+      {wanted ? (
+        <FreshLinkForm c={c} wanted={wanted} />
+      ) : (
+        <Form action={routes.freshLink} token={openToken}>
+          <Input
+            name="email"
+            type="email"
+            autocomplete="email"
+            label={words.freshLinkAddress}
+            hint={words.closedHint}
+            value=""
+          />
+          <Buttons>
+            <Button kind="primary">{words.freshLink}</Button>
+          </Buttons>
+        </Form>
+      )}
     </>,
   )
 }

@@ -31,6 +31,7 @@ import { ErrorSummary } from '../ui/error-summary.tsx'
 import { Checkbox } from '../ui/field.tsx'
 import { Form } from '../ui/form.tsx'
 import { closedDoor } from './closed.tsx'
+import { FreshLinkForm, type Wanted } from './fresh-link-form.tsx'
 
 type C = Context<App>
 
@@ -49,7 +50,7 @@ const arrive = async (c: C) => {
   const { threshold } = found
   speakTo(c, threshold.you.language)
   if (found.at === 'in') return c.redirect(destination(c, threshold), 303)
-  if (found.at === 'ask') return elsewhere(c, threshold)
+  if (found.at === 'ask') return elsewhere(c, threshold.you.name, wantedOf(threshold))
   if (c.req.query('not-me') !== undefined) return notMePage(c, token, threshold)
   return threshold.questions ? firstQuestion(c, token, threshold) : showPage(c, token, threshold)
 }
@@ -64,7 +65,7 @@ const press = async (c: C) => {
   const { threshold } = found
   speakTo(c, threshold.you.language)
   if (!tokenHolds(c, linkKey(token))) return closedDoor(c)
-  if (found.at === 'ask') return elsewhere(c, threshold)
+  if (found.at === 'ask') return elsewhere(c, threshold.you.name, wantedOf(threshold))
   const { fields } = c.var.form
   if (fields.get('do') === 'not-me') return notMe(c, token, threshold)
   if (found.at === 'in') return c.redirect(destination(c, threshold), 303)
@@ -86,6 +87,8 @@ const press = async (c: C) => {
   await comeIn(c, threshold)
   return c.redirect(destination(c, threshold), 303)
 }
+
+const wantedOf = ({ talk, role, purpose }: Threshold): Wanted => ({ talk, role, purpose })
 
 const comeIn = async (c: C, { talk, role }: Threshold) => {
   const key = newKey(c)
@@ -158,23 +161,15 @@ const showPage = (c: C, token: string, threshold: Threshold) => {
   )
 }
 
-const elsewhere = (c: C, { talk, role, purpose, you }: Threshold) => {
+const elsewhere = (c: C, you: string, wanted: Wanted) => {
   const words = door[c.var.language]
   return page(
     c,
     { title: words.elsewhereTitle },
     <>
       <h1>{words.elsewhereTitle}</h1>
-      <p>{words.elsewhereText(you.name)}</p>
-      <Form action={routes.freshLink} token="open">
-        <input type="hidden" name="talk" value={talk} />
-        <input type="hidden" name="role" value={role} />
-        <input type="hidden" name="purpose" value={purpose} />
-        <p class="meta">{words.closedHint}</p>
-        <Buttons>
-          <Button kind="primary">{words.freshLink}</Button>
-        </Buttons>
-      </Form>
+      <p>{words.elsewhereText(you)}</p>
+      <FreshLinkForm c={c} wanted={wanted} />
     </>,
   )
 }
@@ -209,7 +204,11 @@ const notMe = async (c: C, token: string, threshold: Threshold) => {
 
 const arriveAsPerson = async (c: C, token: string, link: { id: string; secret: string }) => {
   const found = await lookAtPersonLink(c.var.ports, link, personKeys(c, link.id))
-  if (found.at === 'unknown' || found.at === 'ask') return closedDoor(c)
+  if (found.at === 'unknown') return closedDoor(c)
+  // A digest that was opened elsewhere has a way on; a sign-in link works only where it was asked for.
+  if (found.at === 'ask') {
+    return found.purpose === 'digest' ? elsewhere(c, found.name, { person: link.id }) : closedDoor(c)
+  }
   if (found.at === 'in' && found.purpose === 'digest') return c.redirect(personDestination(c, found), 303)
   const words = door[c.var.language]
   const query = new URL(c.req.url).search

@@ -2,8 +2,9 @@
 import type { Context, Hono } from 'hono'
 import { parseAddress } from '../../functions/domain/import/read-row.ts'
 import { routes, talkParam } from '../../functions/domain/routes.ts'
+import type { Role } from '../../functions/domain/talk.ts'
 import { apply } from '../../functions/flow/apply.ts'
-import { askForTalkLink, askToSignIn } from '../../functions/flow/door.ts'
+import { askForTalkLink, askForTeamLink, askToSignIn } from '../../functions/flow/door.ts'
 import { askForAllLinks } from '../../functions/flow/fresh-links.ts'
 import { hashSecret } from '../../functions/flow/identity.ts'
 import type { App } from '../app-context.ts'
@@ -15,6 +16,7 @@ import { Button, Buttons } from '../ui/buttons.tsx'
 import { ErrorSummary } from '../ui/error-summary.tsx'
 import { Input } from '../ui/field.tsx'
 import { Form } from '../ui/form.tsx'
+import { FreshLinkForm, type Wanted } from './fresh-link-form.tsx'
 
 type C = Context<App>
 
@@ -80,12 +82,20 @@ const freshLink = async (c: C) => {
   const { fields } = c.var.form
   const key = newKey(c)
   const talk = fields.get('talk') ?? ''
-  const role = fields.get('role') === 'manager' ? 'manager' : 'employee'
+  const role: Role = fields.get('role') === 'manager' ? 'manager' : 'employee'
   const purpose = /^[a-zA-Z]{1,20}(\.\d{1,3})?$/.test(fields.get('purpose') ?? '')
     ? (fields.get('purpose') ?? '')
     : 'home'
   const email = parseAddress(fields.get('email') ?? '')
-  if (/^t_[0-9a-z]{16}$/.test(talk)) await askForTalkLink(c.var.ports, talk, role, purpose, key)
+  const person = fields.get('person') ?? ''
+  const wanted: Wanted | undefined = /^t_[0-9a-z]{16}$/.test(talk)
+    ? { talk, role, purpose }
+    : /^p_[0-9a-z]{16}$/.test(person)
+      ? { person }
+      : undefined
+  if (wanted && fields.get('sure') !== 'yes') return freshLinkAgain(c, wanted)
+  if (wanted && 'person' in wanted) await askForTeamLink(c.var.ports, person, key)
+  else if (wanted) await askForTalkLink(c.var.ports, talk, role, purpose, key)
   else if (email !== undefined) await askForAllLinks(c.var.ports, email, key)
   setAskedKey(c, key)
   const words = door[c.var.language]
@@ -95,6 +105,20 @@ const freshLink = async (c: C) => {
     <>
       <h1>{words.freshLinkSent}</h1>
       <p>{words.freshLinkSentText}</p>
+    </>,
+  )
+}
+
+const freshLinkAgain = (c: C, wanted: Wanted) => {
+  const words = door[c.var.language]
+  const errors = [{ field: 'sure', message: c.var.t.tickMissing }]
+  return page(
+    c,
+    { title: words.freshLink, errors },
+    <>
+      <ErrorSummary heading={c.var.t.errorHeading} errors={errors} />
+      <h1>{words.freshLink}</h1>
+      <FreshLinkForm c={c} wanted={wanted} error={c.var.t.tickMissing} />
     </>,
   )
 }

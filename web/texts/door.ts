@@ -19,6 +19,7 @@ type Words = {
   youWrote: string
   youWroteKeep: string
   freshLink: string
+  freshLinkSure: string
   freshLinkAddress: string
   freshLinkSent: string
   freshLinkSentText: string
@@ -58,6 +59,7 @@ const sv: Words = {
   youWrote: 'Det du skrev',
   youWroteKeep: 'Det är inte sparat. Kopiera det, så kan du klistra in det när du har fått en ny länk.',
   freshLink: 'Skicka en ny länk',
+  freshLinkSure: 'Ja, mejla mig en ny länk',
   freshLinkAddress: 'Din e-postadress på jobbet',
   freshLinkSent: 'Titta i din inkorg',
   freshLinkSentText:
@@ -100,6 +102,7 @@ const nb: Words = {
   youWrote: 'Det du skrev',
   youWroteKeep: 'Det er ikke lagret. Kopier det, så kan du lime det inn når du har fått en ny lenke.',
   freshLink: 'Send en ny lenke',
+  freshLinkSure: 'Ja, send meg en ny lenke på e-post',
   freshLinkAddress: 'E-postadressen din på jobben',
   freshLinkSent: 'Se i innboksen din',
   freshLinkSentText:
@@ -143,6 +146,7 @@ const en: Words = {
   youWrote: 'What you wrote',
   youWroteKeep: 'It is not saved. Copy it, and paste it in when you have a fresh link.',
   freshLink: 'Send a fresh link',
+  freshLinkSure: 'Yes, mail me a fresh link',
   freshLinkAddress: 'Your email address at work',
   freshLinkSent: 'Look in your inbox',
   freshLinkSentText: 'If there is a talk for you, a fresh link comes within a minute. Open it in this browser.',
