@@ -7,7 +7,7 @@ import {
   responsibilityNames,
   workloadNames,
 } from '../functions/domain/templates/check-in.ts'
-import type { Localized } from '../functions/domain/templates/question.ts'
+import type { Localized } from '../functions/domain/templates/localized.ts'
 import { questionText } from '../functions/domain/templates/templates.ts'
 import { type Block, button, type Content, heading, type MailOf, numbered, paragraph } from './parts/content.ts'
 import { MailView } from './parts/mail-view.tsx'

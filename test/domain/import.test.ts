@@ -2,7 +2,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type CheckedRow, checkRows, type ExistingPerson } from '../../functions/domain/import/check.ts'
-import { columns, parseFile } from '../../functions/domain/import/parse.ts'
+import { columns } from '../../functions/domain/import/columns.ts'
+import { parseFile } from '../../functions/domain/import/parse.ts'
 
 const headings = 'name;email;manager_email;language;unit'
 const maria = 'Maria Lind;maria@fjallbacka.se;;sv;Skola'

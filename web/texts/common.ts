@@ -2,7 +2,7 @@
 
 import type { Phase } from '../../functions/domain/talk.ts'
 import type { RefusalCode } from '../../functions/domain/workflow.ts'
-import type { Area } from './texts.ts'
+import type { Area } from './area.ts'
 
 type Common = {
   skip: string

@@ -1,5 +1,5 @@
 /** Words at the door: links in mails, fresh links, signing in. */
-import type { Area } from './texts.ts'
+import type { Area } from './area.ts'
 
 type Words = {
   answeringAs: (name: string) => string

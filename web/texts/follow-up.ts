@@ -1,5 +1,5 @@
 /** Words of a follow-up: how each line goes, a few questions, and what the two have answered. */
-import type { Area } from './texts.ts'
+import type { Area } from './area.ts'
 
 type Words = {
   title: string

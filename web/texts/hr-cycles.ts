@@ -2,7 +2,7 @@
 
 import type { TalkStatus } from '../../functions/domain/talk.ts'
 import type { ChecklistItem, LeftOutReason } from '../../functions/flow/cycles.ts'
-import type { Area } from './texts.ts'
+import type { Area } from './area.ts'
 
 type Words = {
   // The form

@@ -1,7 +1,7 @@
 /** Words of the import of people: the form, the dry run, and how it goes. */
 import type { Counts } from '../../functions/domain/import/import.ts'
 import type { ShownRow } from '../../functions/flow/import-people.ts'
-import type { Area } from './texts.ts'
+import type { Area } from './area.ts'
 
 type Words = {
   title: string

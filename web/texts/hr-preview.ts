@@ -1,7 +1,7 @@
 /** Words of the preview of a cycle's mails, and the words of the made-up talk that it shows. */
 import type { PreviewKind } from '../../functions/flow/preview.ts'
 import type { PreviewSection, SampleWords } from '../../functions/flow/sample-talk.ts'
-import type { Area } from './texts.ts'
+import type { Area } from './area.ts'
 
 type Words = {
   title: (name: string) => string

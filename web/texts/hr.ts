@@ -1,6 +1,6 @@
 /** Words of HR's own pages: the way around, home, and the list of people. */
 import type { Language } from '../../functions/ports.ts'
-import type { Area } from './texts.ts'
+import type { Area } from './area.ts'
 
 type Words = {
   home: string

@@ -1,7 +1,7 @@
 /** What each problem of an import says, and what to do about it; columns and the parts of a row by name. */
 import type { PersonRow, Problem } from '../../functions/domain/import/check.ts'
-import type { Column } from '../../functions/domain/import/parse.ts'
-import type { Area } from './texts.ts'
+import type { Column } from '../../functions/domain/import/columns.ts'
+import type { Area } from './area.ts'
 
 type Facts = NonNullable<Problem['details']>
 

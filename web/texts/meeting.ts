@@ -1,6 +1,6 @@
 /** Words about when and where the two meet, and afterwards whether they did. */
 import type { HeldAnswer } from '../../functions/domain/booking.ts'
-import type { Area } from './texts.ts'
+import type { Area } from './area.ts'
 
 type Words = {
   title: string

@@ -1,5 +1,5 @@
 /** Words about the plan: reading it, confirming it, sending it back, and writing it. */
-import type { Area } from './texts.ts'
+import type { Area } from './area.ts'
 
 type Words = {
   title: string

@@ -1,5 +1,5 @@
 /** Words of preparing: the questions, looking through, sending, topics. */
-import type { Area } from './texts.ts'
+import type { Area } from './area.ts'
 
 type Words = {
   title: (other: string) => string
@@ -36,6 +36,10 @@ type Words = {
   sentTitle: (other: string) => string
   sentText: (other: string, at: string) => string
   unsentChanges: (other: string) => string
+  backTitle: string
+  backText: (other: string) => string
+  back: string
+  backTooLate: (other: string) => string
   topicsTitle: string
   topicsText: (other: string) => string
   topicsNone: string
@@ -89,6 +93,11 @@ const sv: Words = {
   sentTitle: (other) => `Dina svar är skickade till ${other}`,
   sentText: (_other, at) => `Skickade ${at}. Du kan ändra fram till att samtalet börjar.`,
   unsentChanges: (other) => `Du har ändrat något som inte är skickat till ${other}.`,
+  backTitle: 'Ta tillbaka svaren',
+  backText: (other) =>
+    `${other} kan inte läsa dem än. Tar du tillbaka dem blir de ditt utkast igen, och inget går förlorat.`,
+  back: 'Ta tillbaka',
+  backTooLate: (other) => `${other} kan redan läsa svaren. Du kan ändra dem och skicka igen.`,
   topicsTitle: 'Ämnen att ta upp',
   topicsText: (other) => `Ett ämne i några ord. ${other} ser det direkt, HR ser det inte.`,
   topicsNone: 'Inga ämnen är föreslagna ännu.',
@@ -143,6 +152,11 @@ const nb: Words = {
   sentTitle: (other) => `Svarene dine er sendt til ${other}`,
   sentText: (_other, at) => `Sendt ${at}. Du kan endre fram til samtalen starter.`,
   unsentChanges: (other) => `Du har endret noe som ikke er sendt til ${other}.`,
+  backTitle: 'Ta svarene tilbake',
+  backText: (other) =>
+    `${other} kan ikke lese dem ennå. Tar du dem tilbake, blir de ditt utkast igjen, og ingenting går tapt.`,
+  back: 'Ta tilbake',
+  backTooLate: (other) => `${other} kan allerede lese svarene. Du kan endre dem og sende på nytt.`,
   topicsTitle: 'Temaer å ta opp',
   topicsText: (other) => `Et tema i noen få ord. ${other} ser det med en gang, HR ser det ikke.`,
   topicsNone: 'Ingen temaer er foreslått ennå.',
@@ -196,6 +210,11 @@ const en: Words = {
   sentTitle: (other) => `Your answers are sent to ${other}`,
   sentText: (_other, at) => `Sent ${at}. You can change them until the talk starts.`,
   unsentChanges: (other) => `You have changed something that is not sent to ${other}.`,
+  backTitle: 'Taking your answers back',
+  backText: (other) =>
+    `${other} cannot read them yet. If you take them back they become your draft again, and nothing is lost.`,
+  back: 'Take back',
+  backTooLate: (other) => `${other} can already read the answers. You can change them and send again.`,
   topicsTitle: 'Topics to raise',
   topicsText: (other) => `A topic in a few words. ${other} sees it at once, HR does not.`,
   topicsNone: 'No topics have been proposed yet.',

@@ -1,5 +1,5 @@
 /** Words of the sheet for the talk: what was written beside each other, a guide, and the manager's own notes. */
-import type { Area } from './texts.ts'
+import type { Area } from './area.ts'
 
 type Words = {
   title: (other: string) => string

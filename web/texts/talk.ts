@@ -1,6 +1,6 @@
 /** Words of a talk's own page: where it stands, what comes next, what has been agreed. */
 import type { Owed } from '../../functions/domain/talk.ts'
-import type { Area } from './texts.ts'
+import type { Area } from './area.ts'
 
 type Words = {
   title: (other: string) => string

@@ -1,7 +1,7 @@
 /** Words of the team page: what waits for a manager over all own talks. */
 import type { Owed } from '../../functions/domain/talk.ts'
 import type { Language } from '../../functions/ports.ts'
-import type { Area } from './texts.ts'
+import type { Area } from './area.ts'
 
 type Words = {
   title: string

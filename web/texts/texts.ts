@@ -2,9 +2,6 @@
 import type { Language } from '../../functions/ports.ts'
 import { common } from './common.ts'
 
-/** `{sv, nb, en}` of one shape. Plain sentences are strings; a sentence with something in it is a function. */
-export type Area<Words> = Record<Language, Words>
-
 export type Texts = (typeof common)['sv']
 
 export const textsOf = (language: Language): Texts => common[language]

@@ -5,7 +5,8 @@
 import type { Language } from '../../ports.ts'
 import type { PlainDate } from '../time.ts'
 import { circularManagers } from './circular-managers.ts'
-import type { Column, Row } from './parse.ts'
+import type { Column } from './columns.ts'
+import type { Row } from './parse.ts'
 import type { Problem } from './problems.ts'
 import { type PersonRow, type Reading, readRow } from './read-row.ts'
 

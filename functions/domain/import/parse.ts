@@ -3,22 +3,8 @@
  * here but the shape of the file; `check.ts` judges the rows.
  */
 import { CsvError, type InfoRecord, parse } from 'csv-parse/sync'
+import { type Column, columns, requiredColumns } from './columns.ts'
 import type { Problem } from './problems.ts'
-
-/** The columns of the file, by the names in its template. */
-export const columns = [
-  'name',
-  'email',
-  'manager_email',
-  'language',
-  'unit',
-  'employment_id',
-  'talk_with_email',
-  'away_until',
-] as const
-export type Column = (typeof columns)[number]
-
-export const requiredColumns: readonly Column[] = ['name', 'email', 'manager_email', 'language', 'unit']
 
 /** At most so many people in one file. */
 export const mostRows = 20_000

@@ -1,5 +1,5 @@
 /** What can be said about a file or a row. Codes and numbers only: the pages have the words, and the cells keep what was typed. */
-import type { Column } from './parse.ts'
+import type { Column } from './columns.ts'
 
 export type Problem = {
   /** In the file, from 1. */

@@ -2,7 +2,8 @@
 import * as z from 'zod'
 import type { Language } from '../../ports.ts'
 import { type PlainDate, parseDate } from '../time.ts'
-import type { Column, Row } from './parse.ts'
+import type { Column } from './columns.ts'
+import type { Row } from './parse.ts'
 import type { Problem } from './problems.ts'
 
 /** A person as the organisation knows them; addresses in lower case. */

@@ -2,7 +2,8 @@
  * The check-in at each agreed follow-up: how it goes with each line of the plan, and four short questions. The ids of the
  * choices are what is stored; their words can be improved.
  */
-import type { Localized, Role } from './question.ts'
+import type { Localized } from './localized.ts'
+import type { Role } from './question.ts'
 
 export type CheckInQuestionId = 'QE1' | 'QE2' | 'QE3' | 'QE4' | 'QE5'
 

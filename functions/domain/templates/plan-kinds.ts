@@ -1,5 +1,5 @@
 /** What a line of the plan can be, and what a competence line can consist of. */
-import type { Localized } from './question.ts'
+import type { Localized } from './localized.ts'
 
 export type PlanKind = 'goal' | 'action' | 'competence' | 'support' | 'obstacle' | 'expectation'
 

@@ -1,5 +1,5 @@
 /** What a round of talks can be for. HR states it first; it stands on every form and mail and steers the questions. */
-import type { Localized } from './question.ts'
+import type { Localized } from './localized.ts'
 
 export type Purpose =
   | 'goals'

@@ -1,9 +1,6 @@
 /** What a question is, and how it is put to the one who answers it. The questions themselves are in `questions.ts`. */
-import type { Language } from '../../ports.ts'
+import type { Localized } from './localized.ts'
 import type { Purpose } from './purposes.ts'
-
-/** The same words in the three languages of the service; a talk between two people can use two of them. */
-export type Localized = Record<Language, string>
 
 export type QuestionId =
   | 'QA1'

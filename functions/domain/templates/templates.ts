@@ -3,12 +3,14 @@
  * core questions stay. A talk keeps the id and version of its template.
  */
 import type { Language } from '../../ports.ts'
+import type { Localized } from './localized.ts'
 import type { Purpose } from './purposes.ts'
-import { type Localized, type Names, type Question, type QuestionId, type Role, withNames } from './question.ts'
+import { type Names, type Question, type QuestionId, type Role, withNames } from './question.ts'
 import { questions } from './questions.ts'
 
+export type { Localized } from './localized.ts'
 export type { Purpose } from './purposes.ts'
-export type { Localized, Question, QuestionId, Role } from './question.ts'
+export type { Question, QuestionId, Role } from './question.ts'
 
 export type TemplateId = 'forward' | 'wholePerson' | 'lookingBack'
 

@@ -2,7 +2,8 @@
  * What helps during the talk itself: an opening line with appreciation, and a few short tips on listening for each section of
  * the talk sheet. Drawn from what experienced talk holders advise.
  */
-import type { Localized, QuestionId } from './question.ts'
+import type { Localized } from './localized.ts'
+import type { QuestionId } from './question.ts'
 
 /** The parts of a talk, in the order they come: opening, then the sections of the template, then the plan. */
 export type Section = 'opening' | 'forward' | 'wholePerson' | 'lookingBack' | 'feedback' | 'plan'
