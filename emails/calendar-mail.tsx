@@ -12,7 +12,12 @@ import { texts } from './texts/texts.ts'
 export function calendarMail(mail: MailOf<'calendar'>): Content {
   const words = texts[mail.language].calendar
   const change = words[mail.change]
-  const by = mail.changedBy === mail.role ? change.byYou : change.by(firstName(mail.other.name))
+  const by =
+    mail.changedBy === 'service'
+      ? words.cancelled.byService
+      : mail.changedBy === mail.role
+        ? change.byYou
+        : change.by(firstName(mail.other.name))
   return {
     band: 'meet',
     preheader: change.preheader,
@@ -20,13 +25,19 @@ export function calendarMail(mail: MailOf<'calendar'>): Content {
     blocks: [
       paragraph(by),
       ...(mail.change === 'cancelled'
-        ? [cancelled(mail), button(words.actionNew, mail.link)]
+        ? [
+            cancelled(mail),
+            ...(mail.changedBy === 'service'
+              ? []
+              : [button(mail.role === 'manager' ? words.actionNew : words.actionSee, mail.link)]),
+          ]
         : [
             meetingFacts(mail.meeting, mail),
             ...purposeOf(mail),
             paragraph(words.accept),
             paragraph(words.answerHere),
             button(words.actionChange, mail.link),
+            { block: 'links' as const, links: [{ label: words.cannotCome, href: `${mail.link}?a=c` }] },
           ]),
       whoReadsMeeting(mail),
     ],

@@ -9,6 +9,7 @@ import { MailView } from './parts/mail-view.tsx'
 import { meeting, toManager } from './parts/preview.ts'
 import { whoReadsDigest } from './parts/who-reads.ts'
 import { dayWords, firstName, meetingWords } from './parts/words.ts'
+import type { Texts } from './texts/sv.ts'
 import { texts } from './texts/texts.ts'
 
 type Digest = MailOf<'digest'>
@@ -41,13 +42,17 @@ function firstAction({ items, language }: Digest): Block[] {
   const item = items.find(({ links }) => links.length > 0)
   const first = item?.links[0]
   if (!item || !first) return []
-  return [button(words.firstAction({ action: words.owed[first.owed], employee: item.employee }), first.link)]
+  return [button(words.firstAction({ action: labelOf(first.owed, item, words), employee: item.employee }), first.link)]
+}
+
+function labelOf(owed: Owed, { declined }: DigestItem, words: Texts['digest']): string {
+  return owed === 'book' && declined ? words.bookAnew : words.owed[owed]
 }
 
 function itemBlocks(item: DigestItem, { language, organisation }: Digest): Block[] {
   const { common, digest: words } = texts[language]
   const label = (owed: Owed) =>
-    owed === 'prepare' ? words.prepareBy(dayWords(item.preparedBy, language)) : words.owed[owed]
+    owed === 'prepare' ? words.prepareBy(dayWords(item.preparedBy, language)) : labelOf(owed, item, words)
   const when = item.meeting && meetingWords(item.meeting, organisation.zone, language)
   return [
     heading(item.employee),

@@ -114,6 +114,8 @@ FollowUpShared.PreviewProps = {
       at: 1_802_430_000_000,
     },
     otherHasAnswered: true,
+    mayMove: false,
+    ended: false,
   },
   next: '2027-05-12',
 } satisfies Shared

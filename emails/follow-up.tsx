@@ -23,13 +23,16 @@ export function followUp(mail: MailOf<'followUp'>): Content {
   const { language } = mail
   const words = texts[language].followUp
   const closes = dayWords(mail.closes, language)
-  const intro = paragraph(words.text(dateWords(mail.followUp.date, language)))
+  const date = dateWords(mail.followUp.date, language)
+  const intro = paragraph(mail.notAgreed ? words.notAgreed(date, mail.plan.lines.length > 0) : words.text(date))
   return {
     band: 'followUp',
     preheader: mail.reminder ? words.reminderPreheader : words.preheader,
     heading: words.heading,
     blocks: [
       ...(mail.reminder ? [paragraph(words.reminder(closes)), intro] : [intro, paragraph(words.closes(closes))]),
+      ...moved(mail),
+      ...(mail.otherNeedsNoMore ? [paragraph(words.otherNeedsNoMore(firstName(mail.other.name)))] : []),
       ...signalsOf(mail),
       ...lineBlocks(mail.plan.lines, mail.plan.statuses, mail),
       ...questionBlocks(mail),
@@ -39,6 +42,13 @@ export function followUp(mail: MailOf<'followUp'>): Content {
     ],
     footer: footerOf(mail),
   }
+}
+
+function moved({ language, role, other, followUp: { moved: move } }: MailOf<'followUp'>): Block[] {
+  const words = texts[language].followUp
+  if (!move) return []
+  const from = dateWords(move.from, language)
+  return [paragraph(move.by === role ? words.youMoved(from) : words.moved(firstName(other.name), from))]
 }
 
 function questionBlocks(mail: MailOf<'followUp'>): Block[] {
@@ -81,7 +91,11 @@ FollowUp.PreviewProps = {
     closed: false,
     signals: { workload: 'onlyJust', responsibility: 'more' },
     otherHasAnswered: true,
+    mayMove: false,
+    ended: false,
   },
   closes: '2027-02-19',
   reminder: false,
+  notAgreed: false,
+  otherNeedsNoMore: false,
 } satisfies MailOf<'followUp'>

@@ -18,10 +18,12 @@ export function planReturned(mail: MailOf<'planReturned'>): Content {
     heading: words.heading(other),
     blocks: [
       paragraph(words.text),
-      { block: 'said', caption: words.comment(other), words: mail.comment, onPage: common.readOnPage },
+      ...(mail.comment === ''
+        ? []
+        : [{ block: 'said', caption: words.comment(other), words: mail.comment, onPage: common.readOnPage } as const]),
       button(words.action, mail.link),
       heading(words.proposal),
-      ...planBlocks(mail.plan, mail),
+      ...planBlocks(mail.plan, mail, mail.lineComments),
       whoReadsPlan(mail),
     ],
     footer: footerOf(mail),
@@ -37,4 +39,5 @@ PlanReturned.PreviewProps = {
   kind: 'planReturned',
   plan: previewPlan,
   comment: 'Jag vill hellre gå kursen i höst. Resten är bra.',
+  lineComments: [{ line: 'l2', comments: [{ by: 'employee', text: 'Gärna den som går på distans.' }] }],
 } satisfies MailOf<'planReturned'>

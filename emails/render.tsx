@@ -5,6 +5,7 @@
  */
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { Mail } from '../functions/domain/mails/mail.ts'
+import { addressChanged } from './address-changed.tsx'
 import { agreed } from './agreed.tsx'
 import { type CalendarEntry, calendarEntry } from './calendar.ts'
 import { calendarMail } from './calendar-mail.tsx'
@@ -14,6 +15,9 @@ import { followUpShared } from './follow-up-shared.tsx'
 import { held } from './held.tsx'
 import { invitation } from './invitation.tsx'
 import { link } from './link.tsx'
+import { newManager } from './new-manager.tsx'
+import { news } from './news.tsx'
+import { notAgreed } from './not-agreed.tsx'
 import { clean } from './parts/clean.ts'
 import type { Content } from './parts/content.ts'
 import { fitToSize } from './parts/fit-to-size.ts'
@@ -22,12 +26,16 @@ import { textOf } from './parts/text.ts'
 import { plan } from './plan.tsx'
 import { planReturned } from './plan-returned.tsx'
 import { questions } from './questions.tsx'
+import { registered } from './registered.tsx'
 import { reminder } from './reminder.tsx'
 import { signIn } from './sign-in.tsx'
 import { subjectOf, type Thread, threadOf } from './subject.ts'
 import { summary } from './summary.tsx'
 import { texts } from './texts/texts.ts'
+import { timeAsked } from './time-asked.tsx'
+import { timeDeclined } from './time-declined.tsx'
 import { tomorrow } from './tomorrow.tsx'
+import { withoutManager } from './without-manager.tsx'
 
 export type RenderedMail = {
   subject: string
@@ -72,18 +80,34 @@ function contentOf(mail: Mail): Content {
       return summary(mail)
     case 'tomorrow':
       return tomorrow(mail)
+    case 'news':
+      return news(mail)
     case 'held':
       return held(mail)
+    case 'timeAsked':
+      return timeAsked(mail)
+    case 'timeDeclined':
+      return timeDeclined(mail)
+    case 'registered':
+      return registered(mail)
     case 'plan':
       return plan(mail)
     case 'planReturned':
       return planReturned(mail)
     case 'agreed':
       return agreed(mail)
+    case 'notAgreed':
+      return notAgreed(mail)
     case 'followUp':
       return followUp(mail)
     case 'followUpShared':
       return followUpShared(mail)
+    case 'newManager':
+      return newManager(mail)
+    case 'withoutManager':
+      return withoutManager(mail)
+    case 'addressChanged':
+      return addressChanged(mail)
     case 'link':
       return link(mail)
     case 'signIn':

@@ -16,15 +16,23 @@ export function threadOf({ kind }: Mail): Thread | undefined {
     case 'reminder':
     case 'summary':
     case 'tomorrow':
+    case 'news':
     case 'held':
+    case 'timeAsked':
+    case 'timeDeclined':
+    case 'registered':
     case 'link':
       return 'before'
     case 'plan':
     case 'planReturned':
     case 'agreed':
+    case 'notAgreed':
     case 'followUp':
     case 'followUpShared':
       return 'plan'
+    case 'newManager':
+    case 'withoutManager':
+    case 'addressChanged':
     case 'calendar':
     case 'signIn':
     case 'digest':
@@ -40,17 +48,28 @@ export function subjectOf(mail: Mail): string {
     case 'reminder':
     case 'summary':
     case 'tomorrow':
+    case 'news':
     case 'held':
+    case 'timeAsked':
+    case 'timeDeclined':
+    case 'registered':
     case 'link':
       return subjects.before(firstName(mail.other.name))
     case 'plan':
     case 'planReturned':
     case 'agreed':
+    case 'notAgreed':
     case 'followUp':
     case 'followUpShared':
       return subjects.plan[mail.role](firstName(mail.other.name))
     case 'calendar':
       return subjects.calendar(...bothNames(mail.employee.name, mail.manager.name))
+    case 'newManager':
+      return subjects.newManager[mail.role](firstName(mail.other.name))
+    case 'withoutManager':
+      return subjects.withoutManager
+    case 'addressChanged':
+      return subjects.addressChanged
     case 'signIn':
       return subjects.signIn
     case 'digest':

@@ -240,6 +240,14 @@ export const book = (start: string, minutes = 60, place = 'Rum 3'): TalkCommand 
   place,
 })
 
+/** A time nearer than the lead time, which the manager asks for and the employee says yes to a minute later. */
+export const bookNear = (told: Told, time: string, command: TalkCommand): Told => {
+  const asked = afterwards(told, time, 'manager', command)
+  const n = asked.talk.arranging?.asked?.n
+  if (n === undefined) throw new Error('The time is not near')
+  return afterwards(asked, at(time) + 60_000, 'employee', { kind: 'answerTime', n, yes: true, proposals: [] })
+}
+
 export const employeeAnswers: Answer[] = [
   { question: 'QA1', text: words.employeeAnswer, onlyOnPage: false },
   { question: 'QA2', text: words.employeePageOnly, onlyOnPage: true },

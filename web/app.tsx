@@ -7,6 +7,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { talkParam } from '../functions/domain/routes.ts'
 import type { Ports } from '../functions/ports.ts'
 import type { App } from './app-context.ts'
+import { mountAway } from './away/actions.tsx'
 import { closedDoor } from './door/closed.tsx'
 import { mountLinks } from './door/link.tsx'
 import { mountSignIn } from './door/sign-in.tsx'
@@ -52,6 +53,7 @@ export const createWeb = (ports: Ports): Hono<App> => {
     const talk = newTalkApp()
     talk.use(enterAs(role))
     mountHub(talk)
+    mountAway(talk)
     mountPrepare(talk)
     mountMeeting(talk)
     mountSummary(talk)

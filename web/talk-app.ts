@@ -47,7 +47,12 @@ export const enterAs =
 
 /** Applies a command of the page's own side, once for each time the form was made. */
 export const command = (c: TalkContext, command: TalkCommand): Promise<Applied> =>
-  apply(c.var.ports, c.var.view.id, { command, by: c.var.view.role, commandId: field(c, 'command') || undefined })
+  apply(c.var.ports, c.var.view.id, {
+    command,
+    by: c.var.view.role,
+    as: c.var.view.hand,
+    commandId: field(c, 'command') || undefined,
+  })
 
 export const newCommandId = (c: TalkContext): string => c.var.ports.random.base32(12)
 

@@ -1,6 +1,6 @@
 /** A plan as blocks: what mattered most, its lines with who and by when, and the dates on which it is followed up. */
 import type { TalkCommon } from '../../functions/domain/mails/mail.ts'
-import type { LineState } from '../../functions/domain/permissions.ts'
+import type { LineState, ShownLine } from '../../functions/domain/permissions.ts'
 import type { PlanContent, PlanLine } from '../../functions/domain/plan.ts'
 import { lineStatusNames } from '../../functions/domain/templates/check-in.ts'
 import { competenceKindNames, planKindNames } from '../../functions/domain/templates/plan-kinds.ts'
@@ -8,8 +8,9 @@ import { texts } from '../texts/texts.ts'
 import { type Block, type Detail, heading, type LineBlock, list, paragraph } from './content.ts'
 import { dateWords, firstName } from './words.ts'
 
-export function planBlocks(plan: PlanContent, mail: TalkCommon): Block[] {
-  return [...matteredBlocks(plan, mail), ...lineBlocks(plan.lines, [], mail), ...followUpBlocks(plan, mail)]
+/** `states`: words beside single lines. */
+export function planBlocks(plan: PlanContent, mail: TalkCommon, states: LineState[] = []): Block[] {
+  return [...matteredBlocks(plan, mail), ...lineBlocks(plan.lines, states, mail), ...followUpBlocks(plan, mail)]
 }
 
 export function matteredBlocks({ mattered }: PlanContent, { language }: TalkCommon): Block[] {
@@ -45,7 +46,7 @@ function followUpBlocks({ followUps }: PlanContent, { language }: TalkCommon): B
 }
 
 /** `Kompetens: Mentor · Aisha · senast 31 mars 2027` */
-function about(line: PlanLine, mail: TalkCommon): string {
+function about(line: ShownLine, mail: TalkCommon): string {
   const { language } = mail
   const { common, plan } = texts[language]
   const kind = planKindNames[line.kind][language]
@@ -54,6 +55,7 @@ function about(line: PlanLine, mail: TalkCommon): string {
     line.competence ? `${kind}: ${competenceKindNames[line.competence][language]}` : kind,
     who,
     ...(line.by ? [plan.dueBy(dateWords(line.by, language))] : []),
+    ...(line.promisedBy ? [plan.promisedBy(firstName(line.promisedBy))] : []),
     ...(line.carried ? [plan.carried] : []),
   ].join(' · ')
 }

@@ -21,6 +21,18 @@ export function whoReadsPreparation(mail: TalkCommon): Block {
   })
 }
 
+/** While there is no manager: what is written is read by its writer and nobody else. */
+export function whoReadsAlone(mail: TalkCommon): Block {
+  const { common, whoReads } = texts[mail.language]
+  return block(mail, {
+    readers: [
+      { name: common.you, value: whoReads.preparing.you },
+      { name: common.hr, value: whoReads.preparing.hr },
+    ],
+    notes: [],
+  })
+}
+
 export function whoReadsMeeting(mail: TalkCommon): Block {
   const { common, whoReads } = texts[mail.language]
   return block(mail, {

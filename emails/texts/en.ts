@@ -23,6 +23,12 @@ export const en: Texts = {
     before: (other) => `Prepare for your talk with ${other}`,
     plan: { employee: (other) => `Your plan with ${other}`, manager: (other) => `The plan with ${other}` },
     calendar: (employee, manager) => `Talk: ${employee} and ${manager}`,
+    newManager: {
+      employee: (manager) => `${manager} holds your talk now`,
+      manager: (employee) => `You hold the talk with ${employee} now`,
+    },
+    withoutManager: 'Your talk is waiting for a new manager',
+    addressChanged: 'Your mail address has been changed',
     signIn: 'Sign in',
     digest: (things) =>
       counted('en', things, {
@@ -153,6 +159,7 @@ export const en: Texts = {
     cancelled: {
       preheader: 'The time no longer applies. What you have written is still there.',
       heading: 'The time is cancelled',
+      byService: 'The talk no longer has the same manager, so the time does not apply.',
       byYou: 'You have cancelled the time. What you have both written is still there.',
       by: (other) =>
         `${other} has cancelled the time. What you have both written is still there, and you can choose a new time.`,
@@ -165,6 +172,8 @@ export const en: Texts = {
       `Does the time not suit you? Change it with the link in the mail, and ${other} will know. Your calendar’s Yes is not read.`,
     actionChange: 'See or change the time',
     actionNew: 'Choose a new time',
+    actionSee: 'See the talk',
+    cannotCome: 'I can’t make it',
   },
 
   summary: {
@@ -206,6 +215,13 @@ export const en: Texts = {
     actionSend: 'Check and send',
   },
 
+  news: {
+    preheader: 'Only what is new or changed since the mail before the talk.',
+    heading: (other) => `New from ${other}`,
+    text: (other) => `${other} has sent or changed this after the mail before the talk. Everything else is as it was.`,
+    action: 'Read it on the page',
+  },
+
   topicBy: (name) => `From ${name}`,
   topicByYou: 'From you',
 
@@ -215,6 +231,34 @@ export const en: Texts = {
     text: (when) => `You had a time on ${when}. What the two of you say is what counts, not the calendar.`,
     choices: { talked: 'We have talked', moved: 'We have moved it', fellThrough: 'It fell through' },
     next: 'Each link opens a page where you confirm the answer. Opening a link saves nothing.',
+  },
+
+  timeAsked: {
+    preheader: 'The time is less than ten working days away, so it counts only if you say yes.',
+    heading: (manager) => `${manager} asks whether a time suits you`,
+    text: 'It is less than ten working days away. That is why the time counts only once you have said yes.',
+    stands: (when) => `Until then the time you already have stands: ${when}.`,
+    asks: 'Answer yes or no on the page. You can propose other times, and you need not say why.',
+    action: 'Answer about the time',
+  },
+
+  timeDeclined: {
+    preheader: 'The time did not suit. You choose a new one on the page, with one tap.',
+    heading: (employee) => `That time does not suit ${employee}`,
+    proposes: (employee) => `${employee} proposes`,
+    none: (employee) => `${employee} has not proposed another time.`,
+    off: 'No time is booked now. What you have both written is still there.',
+    stands: (when) => `The time that was already booked stands: ${when}.`,
+    pick: 'Choose one of the times on the page, or set another.',
+    action: 'Choose a time',
+  },
+
+  registered: {
+    preheader: 'One answer is enough. The plan opens, unless you say that it fell through.',
+    heading: (manager) => `${manager} says that you have talked`,
+    text: (manager) => `${manager} has noted that you have had the talk without a booked time.`,
+    textOn: ({ manager, date }) => `${manager} has noted that you had the talk on ${date}, without a booked time.`,
+    outweighs: 'If you say that it fell through, that is what counts.',
   },
 
   plan: {
@@ -233,6 +277,7 @@ export const en: Texts = {
     mattered: 'What mattered most',
     lines: 'What we will do',
     dueBy: (date) => `by ${date}`,
+    promisedBy: (name) => `promised by ${name}`,
     carried: 'from the last plan',
     notice: 'How we will notice',
     steps: 'Steps',
@@ -261,11 +306,33 @@ export const en: Texts = {
     action: 'Open the plan',
   },
 
+  notAgreed: {
+    preheader: 'What holds, what is still a proposal, and when you follow up.',
+    heading: 'The plan stands as not agreed',
+    text: 'You have not both confirmed the same version, and that is all right. The lines that you have both accepted hold. The rest are proposals.',
+    inTime: 'Fifteen working days have passed since the proposal.',
+    says: (name) => `${name} has read the plan and does not agree`,
+    youSay: 'You have read the plan and do not agree',
+    holds: 'This holds',
+    nothingHolds: 'No line has been accepted by both of you yet.',
+    proposals: 'These are proposals',
+    followUps: 'Follow-up',
+    mailsCome: 'We mail you both on these days and ask how it is going.',
+    goOn: 'You can accept more lines or propose a new version at any time. It takes effect when you have both confirmed it.',
+    action: 'Open the plan',
+  },
+
   followUp: {
     preheader: 'The plan is in the mail. Say how each line is going, it takes a few minutes.',
     reminderPreheader: 'There is still time to answer. The plan is in the mail.',
     heading: 'How is the plan going?',
     text: (date) => `You decided to follow up on ${date}. Here is the plan as you wrote it.`,
+    notAgreed: (date, some) =>
+      `The follow-up is on ${date}. You have not agreed on the whole plan. ${some ? 'Here are the lines that you have both accepted.' : 'No line has been accepted by both, so we only ask how things are.'}`,
+    moved: (other, from) => `${other} has moved the follow-up here from ${from}.`,
+    youMoved: (from) => `You have moved the follow-up here from ${from}.`,
+    otherNeedsNoMore: (other) =>
+      `${other} does not think you need more follow-ups. If you agree, say so on the page, and this will be the last.`,
     closes: (date) => `Please answer by ${date} if you can.`,
     reminder: (date) => `There is still time to answer, until ${date}.`,
     questions: 'What we ask',
@@ -291,6 +358,46 @@ export const en: Texts = {
     action: 'Open the plan',
   },
 
+  newManager: {
+    preheader: 'What goes along to the new manager, and what does not.',
+    heading: {
+      employee: (manager) => `${manager} holds your talk now`,
+      manager: (employee) => `You hold the talk with ${employee} now`,
+    },
+    text: {
+      employee: (manager, former) =>
+        `${manager} takes over the talk from ${former}. The plan goes along, and how far the two of you have come.`,
+      manager: (employee, former) =>
+        `You take over the talk from ${former}. The plan goes along, and how far it has come. What ${employee} has written to ${former} does not.`,
+    },
+    answersBack: (manager, former) =>
+      `What you sent to ${former} is your own draft again. ${manager} reads it only if you send it.`,
+    notRead: (manager, former) => `${manager} reads nothing of what you have written to ${former}.`,
+    cancelled: (when) => `The time on ${when} no longer applies.`,
+    toBook: { employee: (manager) => `${manager} books a new time.`, manager: 'Please book a new time.' },
+    plan: (former) =>
+      `What ${former} has promised in the plan stays there by name, until you have both confirmed a new version.`,
+    action: 'Open the talk',
+  },
+
+  withoutManager: {
+    preheader: 'What you have written is still there. You get a mail when the talk goes on.',
+    heading: 'Your talk is waiting for a new manager',
+    text: (former) =>
+      `${former} no longer holds your talk, and nobody else does yet. HR knows. There is nothing you need to do.`,
+    answersBack: (former) => `What you sent to ${former} is your own draft again. Nobody else reads it.`,
+    next: 'You get a mail when someone has taken over.',
+    action: 'Open the talk',
+  },
+
+  addressChanged: {
+    preheader: 'From now on the mails about your talks go to another address.',
+    heading: 'Your mail address has been changed',
+    text: (organisation) =>
+      `HR at ${organisation} has changed the address that mails about your talks go to. The links that came here no longer work.`,
+    notRight: 'Is that not right? Please tell HR or your manager as soon as you can.',
+  },
+
   link: {
     preheader: 'The link works only in the browser where you asked for it.',
     heading: 'Here is your new link',
@@ -311,8 +418,10 @@ export const en: Texts = {
   digest: {
     preheader: 'Everything that waits in your talks, in one mail, with a link to each.',
     heading: 'What is waiting for you',
+    bookAnew: 'Book a new time, the last did not suit',
     owed: {
       book: 'Book a time',
+      decideTime: 'Answer about the time',
       prepare: 'Prepare',
       sayHeld: 'Say whether the talk took place',
       writePlan: 'Write the plan',

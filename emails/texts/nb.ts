@@ -9,6 +9,12 @@ export const nb: Texts = {
     before: (other) => `Forbered samtalen med ${other}`,
     plan: { employee: (other) => `Planen din med ${other}`, manager: (other) => `Planen med ${other}` },
     calendar: (employee, manager) => `Samtale: ${employee} og ${manager}`,
+    newManager: {
+      employee: (manager) => `${manager} har samtalen med deg nå`,
+      manager: (employee) => `Du har samtalen med ${employee} nå`,
+    },
+    withoutManager: 'Samtalen din venter på en ny leder',
+    addressChanged: 'E-postadressen din er endret',
     signIn: 'Logg inn',
     digest: (things) =>
       counted('nb', things, { one: 'Én ting venter på deg', other: `${numbers[things] ?? things} ting venter på deg` }),
@@ -139,6 +145,7 @@ export const nb: Texts = {
     cancelled: {
       preheader: 'Tiden gjelder ikke lenger. Det du har skrevet, er der fortsatt.',
       heading: 'Tiden er avlyst',
+      byService: 'Samtalen har ikke lenger samme leder, så tiden gjelder ikke.',
       byYou: 'Du har avlyst tiden. Det dere har skrevet, er der fortsatt.',
       by: (other) => `${other} har avlyst tiden. Det dere har skrevet, er der fortsatt, og dere kan velge en ny tid.`,
     },
@@ -150,6 +157,8 @@ export const nb: Texts = {
       `Passer tiden ikke? Endre den med lenken i e-posten, så får ${other} vite det. Vi leser ikke kalenderens Ja.`,
     actionChange: 'Se eller endre tiden',
     actionNew: 'Velg en ny tid',
+    actionSee: 'Se samtalen',
+    cannotCome: 'Jeg kan ikke komme',
   },
 
   summary: {
@@ -191,6 +200,13 @@ export const nb: Texts = {
     actionSend: 'Les gjennom og send',
   },
 
+  news: {
+    preheader: 'Bare det som er nytt eller endret siden e-posten før samtalen.',
+    heading: (other) => `Nytt fra ${other}`,
+    text: (other) => `${other} har sendt eller endret dette etter e-posten før samtalen. Alt annet er som det var.`,
+    action: 'Les på siden',
+  },
+
   topicBy: (name) => `Fra ${name}`,
   topicByYou: 'Fra deg',
 
@@ -200,6 +216,34 @@ export const nb: Texts = {
     text: (when) => `Dere hadde en tid ${when}. Det er det dere sier som gjelder, ikke kalenderen.`,
     choices: { talked: 'Vi har snakket sammen', moved: 'Vi har flyttet den', fellThrough: 'Den ble ikke noe av' },
     next: 'Hver lenke åpner en side der du bekrefter svaret. Ingenting lagres av at lenken åpnes.',
+  },
+
+  timeAsked: {
+    preheader: 'Tiden er nærmere enn ti arbeidsdager, så den gjelder bare hvis du sier ja.',
+    heading: (manager) => `${manager} lurer på om en tid passer for deg`,
+    text: 'Det er mindre enn ti arbeidsdager til. Derfor gjelder tiden først når du har sagt ja.',
+    stands: (when) => `Inntil da gjelder tiden dere allerede har: ${when}.`,
+    asks: 'Svar ja eller nei på siden. Du kan foreslå andre tider og trenger ikke å si hvorfor.',
+    action: 'Svar om tiden',
+  },
+
+  timeDeclined: {
+    preheader: 'Tiden passet ikke. Du velger en ny tid på siden, med ett trykk.',
+    heading: (employee) => `${employee} kan ikke den tiden`,
+    proposes: (employee) => `${employee} foreslår`,
+    none: (employee) => `${employee} har ikke foreslått noen annen tid.`,
+    off: 'Det er ikke avtalt noen tid nå. Det dere har skrevet, er der fortsatt.',
+    stands: (when) => `Tiden som allerede var avtalt, gjelder: ${when}.`,
+    pick: 'Velg en av tidene på siden, eller sett en annen.',
+    action: 'Velg en tid',
+  },
+
+  registered: {
+    preheader: 'Ett svar er nok. Planen åpnes, om du ikke sier at den ikke ble noe av.',
+    heading: (manager) => `${manager} sier at dere har snakket sammen`,
+    text: (manager) => `${manager} har notert at dere har hatt samtalen uten en avtalt tid.`,
+    textOn: ({ manager, date }) => `${manager} har notert at dere hadde samtalen ${date}, uten en avtalt tid.`,
+    outweighs: 'Sier du at den ikke ble noe av, er det det som gjelder.',
   },
 
   plan: {
@@ -217,6 +261,7 @@ export const nb: Texts = {
     mattered: 'Det som var viktigst',
     lines: 'Dette gjør vi',
     dueBy: (date) => `senest ${date}`,
+    promisedBy: (name) => `lovet av ${name}`,
     carried: 'fra den forrige planen',
     notice: 'Slik merker vi det',
     steps: 'Steg',
@@ -245,11 +290,33 @@ export const nb: Texts = {
     action: 'Åpne planen',
   },
 
+  notAgreed: {
+    preheader: 'Hva som gjelder, hva som fortsatt er forslag, og når dere følger opp.',
+    heading: 'Planen står som ikke avtalt',
+    text: 'Dere har ikke begge bekreftet samme versjon, og det er greit. De linjene som begge har godtatt, gjelder. Resten er forslag.',
+    inTime: 'Det har gått femten arbeidsdager siden forslaget.',
+    says: (name) => `${name} har lest planen og er ikke enig`,
+    youSay: 'Du har lest planen og er ikke enig',
+    holds: 'Dette gjelder',
+    nothingHolds: 'Ingen linje er godtatt av begge ennå.',
+    proposals: 'Dette er forslag',
+    followUps: 'Oppfølging',
+    mailsCome: 'Dere får begge e-post disse dagene med spørsmål om hvordan det går.',
+    goOn: 'Dere kan når som helst godta flere linjer eller foreslå en ny versjon. Den gjelder når begge har bekreftet den.',
+    action: 'Åpne planen',
+  },
+
   followUp: {
     preheader: 'Planen står i e-posten. Si hvordan det går med hver linje, det tar noen minutter.',
     reminderPreheader: 'Det er fortsatt fint å svare. Planen står i e-posten.',
     heading: 'Hvordan går det med planen?',
     text: (date) => `Dere avtalte å følge opp ${date}. Her er planen slik dere skrev den.`,
+    notAgreed: (date, some) =>
+      `Oppfølgingen er ${date}. Dere er ikke enige om hele planen. ${some ? 'Her er linjene som begge har godtatt.' : 'Ingen linje er godtatt av begge, så vi spør bare hvordan det går.'}`,
+    moved: (other, from) => `${other} har flyttet oppfølgingen hit fra ${from}.`,
+    youMoved: (from) => `Du har flyttet oppfølgingen hit fra ${from}.`,
+    otherNeedsNoMore: (other) =>
+      `${other} mener at dere ikke trenger flere oppfølginger. Er du enig, sier du det på siden, og da er denne den siste.`,
     closes: (date) => `Svar gjerne senest ${date}.`,
     reminder: (date) => `Det er fortsatt fint å svare, til og med ${date}.`,
     questions: 'Dette spør vi om',
@@ -275,6 +342,45 @@ export const nb: Texts = {
     action: 'Åpne planen',
   },
 
+  newManager: {
+    preheader: 'Hva som følger med til den nye lederen, og hva som ikke gjør det.',
+    heading: {
+      employee: (manager) => `${manager} har samtalen med deg nå`,
+      manager: (employee) => `Du har samtalen med ${employee} nå`,
+    },
+    text: {
+      employee: (manager, former) =>
+        `${manager} tar over samtalen fra ${former}. Planen og hvor langt dere har kommet, følger med.`,
+      manager: (employee, former) =>
+        `Du tar over samtalen fra ${former}. Planen og hvor langt den har kommet, følger med. Det ${employee} har skrevet til ${former}, følger ikke med.`,
+    },
+    answersBack: (manager, former) =>
+      `Det du sendte til ${former}, er ditt eget utkast igjen. ${manager} leser det bare hvis du sender det.`,
+    notRead: (manager, former) => `${manager} leser ikke noe av det du har skrevet til ${former}.`,
+    cancelled: (when) => `Tiden ${when} gjelder ikke lenger.`,
+    toBook: { employee: (manager) => `${manager} booker en ny tid.`, manager: 'Book en ny tid.' },
+    plan: (former) => `Det ${former} har lovet i planen, står med navn til dere begge har bekreftet en ny versjon.`,
+    action: 'Åpne samtalen',
+  },
+
+  withoutManager: {
+    preheader: 'Det du har skrevet, er der fortsatt. Du får en e-post når samtalen fortsetter.',
+    heading: 'Samtalen din venter på en ny leder',
+    text: (former) =>
+      `${former} har ikke lenger samtalen med deg, og ingen andre har den ennå. HR vet om det. Du trenger ikke å gjøre noe.`,
+    answersBack: (former) => `Det du sendte til ${former}, er ditt eget utkast igjen. Ingen andre leser det.`,
+    next: 'Du får en e-post når noen har tatt over.',
+    action: 'Åpne samtalen',
+  },
+
+  addressChanged: {
+    preheader: 'E-postene om samtalene dine går til en annen adresse fra nå av.',
+    heading: 'E-postadressen din er endret',
+    text: (organisation) =>
+      `HR i ${organisation} har byttet adressen som e-postene om samtalene dine går til. Lenkene som kom hit, gjelder ikke lenger.`,
+    notRight: 'Stemmer det ikke? Si fra til HR eller lederen din så snart du kan.',
+  },
+
   link: {
     preheader: 'Lenken virker bare i nettleseren der du ba om den.',
     heading: 'Her er den nye lenken din',
@@ -295,8 +401,10 @@ export const nb: Texts = {
   digest: {
     preheader: 'Alt som venter i samtalene dine, i én e-post, med en lenke til hver.',
     heading: 'Dette venter på deg',
+    bookAnew: 'Avtal en ny tid, den forrige passet ikke',
     owed: {
       book: 'Avtal en tid',
+      decideTime: 'Svar om tiden',
       prepare: 'Forbered deg',
       sayHeld: 'Si om samtalen ble noe av',
       writePlan: 'Skriv planen',

@@ -8,6 +8,12 @@ export const sv = {
     before: (other: string) => `Förbered samtalet med ${other}`,
     plan: { employee: (other: string) => `Din plan med ${other}`, manager: (other: string) => `Planen med ${other}` },
     calendar: (employee: string, manager: string) => `Samtal: ${employee} och ${manager}`,
+    newManager: {
+      employee: (manager: string) => `${manager} har samtalet med dig nu`,
+      manager: (employee: string) => `Du har samtalet med ${employee} nu`,
+    },
+    withoutManager: 'Ditt samtal väntar på en ny chef',
+    addressChanged: 'Din mejladress är ändrad',
     signIn: 'Logga in',
     digest: (things: number) =>
       counted('sv', things, {
@@ -144,6 +150,7 @@ export const sv = {
     cancelled: {
       preheader: 'Tiden gäller inte längre. Det du har skrivit ligger kvar.',
       heading: 'Tiden är avbokad',
+      byService: 'Samtalet har inte längre samma chef, så tiden gäller inte.',
       byYou: 'Du har avbokat tiden. Det ni har skrivit ligger kvar.',
       by: (other: string) => `${other} har avbokat tiden. Det ni har skrivit ligger kvar, och ni kan välja en ny tid.`,
     },
@@ -155,6 +162,8 @@ export const sv = {
       `Passar tiden inte? Ändra den genom länken i mejlet, så får ${other} veta det. Kalenderns Ja läses inte.`,
     actionChange: 'Se eller ändra tiden',
     actionNew: 'Välj en ny tid',
+    actionSee: 'Se samtalet',
+    cannotCome: 'Jag kan inte komma',
   },
 
   summary: {
@@ -197,6 +206,14 @@ export const sv = {
     actionSend: 'Läs igenom och skicka',
   },
 
+  news: {
+    preheader: 'Bara det som är nytt eller ändrat sedan mejlet inför samtalet.',
+    heading: (other: string) => `Nytt från ${other}`,
+    text: (other: string) =>
+      `${other} har skickat eller ändrat det här efter mejlet inför samtalet. Allt annat är som det var.`,
+    action: 'Läs på sidan',
+  },
+
   topicBy: (name: string) => `Från ${name}`,
   topicByYou: 'Från dig',
 
@@ -206,6 +223,35 @@ export const sv = {
     text: (when: string) => `Ni hade en tid ${when}. Det är vad ni säger som räknas, inte kalendern.`,
     choices: { talked: 'Vi har talats vid', moved: 'Vi har flyttat det', fellThrough: 'Det blev inte av' },
     next: 'Varje länk öppnar en sida där du bekräftar svaret. Inget sparas av att länken öppnas.',
+  },
+
+  timeAsked: {
+    preheader: 'Tiden är närmare än tio arbetsdagar, så den gäller bara om du säger ja.',
+    heading: (manager: string) => `${manager} undrar om en tid passar dig`,
+    text: 'Det är mindre än tio arbetsdagar dit. Därför gäller tiden först när du har sagt ja.',
+    stands: (when: string) => `Till dess gäller tiden ni redan har: ${when}.`,
+    asks: 'Svara ja eller nej på sidan. Du kan föreslå andra tider och behöver inte säga varför.',
+    action: 'Svara om tiden',
+  },
+
+  timeDeclined: {
+    preheader: 'Tiden passade inte. Du väljer en ny tid på sidan, med ett tryck.',
+    heading: (employee: string) => `${employee} kan inte den tiden`,
+    proposes: (employee: string) => `${employee} föreslår`,
+    none: (employee: string) => `${employee} har inte föreslagit någon annan tid.`,
+    off: 'Ingen tid är bokad nu. Det ni har skrivit ligger kvar.',
+    stands: (when: string) => `Tiden som redan var bokad gäller: ${when}.`,
+    pick: 'Välj en av tiderna på sidan, eller sätt en annan.',
+    action: 'Välj en tid',
+  },
+
+  registered: {
+    preheader: 'Ett svar räcker. Planen öppnas, om du inte säger att det inte blev av.',
+    heading: (manager: string) => `${manager} säger att ni har talats vid`,
+    text: (manager: string) => `${manager} har noterat att ni har haft samtalet utan en bokad tid.`,
+    textOn: ({ manager, date }: { manager: string; date: string }) =>
+      `${manager} har noterat att ni hade samtalet ${date}, utan en bokad tid.`,
+    outweighs: 'Säger du att det inte blev av är det vad som gäller.',
   },
 
   plan: {
@@ -224,6 +270,7 @@ export const sv = {
     mattered: 'Det som var viktigast',
     lines: 'Det vi gör',
     dueBy: (date: string) => `senast ${date}`,
+    promisedBy: (name: string) => `lovat av ${name}`,
     carried: 'från förra planen',
     notice: 'Så märker vi det',
     steps: 'Steg',
@@ -252,11 +299,33 @@ export const sv = {
     action: 'Öppna planen',
   },
 
+  notAgreed: {
+    preheader: 'Vad som gäller, vad som fortfarande är förslag, och när ni följer upp.',
+    heading: 'Planen står som inte överenskommen',
+    text: 'Ni har inte båda bekräftat samma version, och det är okej. De rader som ni båda har godtagit gäller. Resten är förslag.',
+    inTime: 'Det har gått femton arbetsdagar sedan förslaget.',
+    says: (name: string) => `${name} har läst planen och håller inte med`,
+    youSay: 'Du har läst planen och håller inte med',
+    holds: 'Det här gäller',
+    nothingHolds: 'Ingen rad är godtagen av er båda ännu.',
+    proposals: 'Det här är förslag',
+    followUps: 'Uppföljning',
+    mailsCome: 'Vi mejlar er båda de här dagarna och frågar hur det går.',
+    goOn: 'Ni kan när som helst godta fler rader eller föreslå en ny version. Den gäller när ni båda har bekräftat den.',
+    action: 'Öppna planen',
+  },
+
   followUp: {
     preheader: 'Planen står i mejlet. Säg hur det går med varje rad, det tar några minuter.',
     reminderPreheader: 'Det går fortfarande bra att svara. Planen står i mejlet.',
     heading: 'Hur går det med planen?',
     text: (date: string) => `Ni bestämde att följa upp ${date}. Här är planen så som ni skrev den.`,
+    notAgreed: (date: string, some: boolean) =>
+      `Uppföljningen är ${date}. Ni är inte överens om hela planen. ${some ? 'Här är de rader som ni båda har godtagit.' : 'Ingen rad är godtagen av er båda, så vi frågar bara hur det är.'}`,
+    moved: (other: string, from: string) => `${other} har flyttat uppföljningen hit från ${from}.`,
+    youMoved: (from: string) => `Du har flyttat uppföljningen hit från ${from}.`,
+    otherNeedsNoMore: (other: string) =>
+      `${other} tycker inte att ni behöver fler uppföljningar. Tycker du också det säger du det på sidan, och då är den här den sista.`,
     closes: (date: string) => `Svara gärna senast ${date}.`,
     reminder: (date: string) => `Det går fortfarande bra att svara, till och med ${date}.`,
     questions: 'Det vi frågar',
@@ -282,6 +351,46 @@ export const sv = {
     action: 'Öppna planen',
   },
 
+  newManager: {
+    preheader: 'Vad som följer med till den nya chefen, och vad som inte gör det.',
+    heading: {
+      employee: (manager: string) => `${manager} har samtalet med dig nu`,
+      manager: (employee: string) => `Du har samtalet med ${employee} nu`,
+    },
+    text: {
+      employee: (manager: string, former: string) =>
+        `${manager} tar över samtalet från ${former}. Planen och hur långt ni har kommit följer med.`,
+      manager: (employee: string, former: string) =>
+        `Du tar över samtalet från ${former}. Planen och hur långt det har kommit följer med. Det ${employee} har skrivit till ${former} följer inte med.`,
+    },
+    answersBack: (manager: string, former: string) =>
+      `Det du skickade till ${former} är ditt eget utkast igen. ${manager} läser det bara om du skickar det.`,
+    notRead: (manager: string, former: string) => `${manager} läser inget av det du har skrivit till ${former}.`,
+    cancelled: (when: string) => `Tiden ${when} gäller inte längre.`,
+    toBook: { employee: (manager: string) => `${manager} bokar en ny tid.`, manager: 'Boka en ny tid.' },
+    plan: (former: string) =>
+      `Det ${former} har lovat i planen står kvar med namn, tills ni båda har bekräftat en ny version.`,
+    action: 'Öppna samtalet',
+  },
+
+  withoutManager: {
+    preheader: 'Det du har skrivit finns kvar. Du får ett mejl när samtalet fortsätter.',
+    heading: 'Ditt samtal väntar på en ny chef',
+    text: (former: string) =>
+      `${former} har inte längre samtalet med dig, och ingen annan har det ännu. HR vet om det. Du behöver inte göra något.`,
+    answersBack: (former: string) => `Det du skickade till ${former} är ditt eget utkast igen. Ingen annan läser det.`,
+    next: 'Du får ett mejl när någon har tagit över.',
+    action: 'Öppna samtalet',
+  },
+
+  addressChanged: {
+    preheader: 'Mejlen om dina samtal går till en annan adress från och med nu.',
+    heading: 'Din mejladress är ändrad',
+    text: (organisation: string) =>
+      `HR på ${organisation} har bytt den adress som mejlen om dina samtal går till. Länkarna som kom hit gäller inte längre.`,
+    notRight: 'Stämmer det inte? Säg till HR eller din chef så snart du kan.',
+  },
+
   link: {
     preheader: 'Länken fungerar bara i den webbläsare där du bad om den.',
     heading: 'Här är din nya länk',
@@ -303,8 +412,10 @@ export const sv = {
   digest: {
     preheader: 'Allt som väntar i dina samtal, i ett enda mejl, med en länk till varje.',
     heading: 'Det här väntar på dig',
+    bookAnew: 'Boka en ny tid, den förra passade inte',
     owed: {
       book: 'Boka en tid',
+      decideTime: 'Svara om tiden',
       prepare: 'Förbered dig',
       sayHeld: 'Säg om samtalet blev av',
       writePlan: 'Skriv planen',

@@ -5,7 +5,7 @@
 import * as z from 'zod'
 import type { Instant } from '../ports.ts'
 import type { Calendar } from './calendar.ts'
-import { localDate, minute } from './time.ts'
+import { localDate, minute, type PlainDate } from './time.ts'
 import { type Decision, refuse } from './workflow.ts'
 
 const times = {
@@ -17,7 +17,8 @@ const times = {
   /** Rises when the local day changes or the last meeting is over: summary and 'tomorrow' belong to a day, not to a minute. */
   day: z.number(),
   changedAt: z.number(),
-  changedBy: z.enum(['employee', 'manager']),
+  /** `service`: the meeting was with a manager who has left the talk. */
+  changedBy: z.enum(['employee', 'manager', 'service']),
 }
 export const booking = z.discriminatedUnion('status', [
   z.object({ status: z.literal('none'), sequence: z.number(), day: z.number() }),
@@ -30,7 +31,12 @@ export type Booked = Extract<Booking, { status: 'booked' }>
 
 export const heldAnswer = z.enum(['talked', 'moved', 'fellThrough'])
 export type HeldAnswer = z.infer<typeof heldAnswer>
-const heldSaid = z.object({ answer: heldAnswer, at: z.number() })
+const heldSaid = z.object({
+  answer: heldAnswer,
+  at: z.number(),
+  /** Of a talk that was never booked: the local date on which they say it was, if they said one. */
+  on: z.string().optional(),
+})
 export const held = z.object({ employee: heldSaid.optional(), manager: heldSaid.optional() })
 export type Held = z.infer<typeof held>
 
@@ -39,6 +45,8 @@ export type BookingCommand =
   | { kind: 'book'; start: Instant; end: Instant; place: string; basedOn?: number }
   | { kind: 'cancelBooking' }
   | { kind: 'sayHeld'; answer: HeldAnswer }
+  /** They have talked without having booked a time; `on` is today or earlier. */
+  | { kind: 'alreadyTalked'; on?: PlainDate }
 
 export const unbooked: Booking = { status: 'none', sequence: -1, day: 0 }
 
@@ -46,7 +54,7 @@ export const unbooked: Booking = { status: 'none', sequence: -1, day: 0 }
 export const settlingMinutes = 10
 export const longestMeetingMinutes = 8 * 60
 
-type BookingState = { booking: Booking; held: Held }
+type BookingState = { booking: Booking; held: Held; registrations?: number }
 
 export const decideBooking = <State extends BookingState>(
   state: State,
@@ -59,9 +67,11 @@ export const decideBooking = <State extends BookingState>(
     case 'book':
       return book(state, command, by, calendar, now)
     case 'cancelBooking':
-      return cancel(state, by, now)
+      return cancelBooking(state, by, now)
     case 'sayHeld':
       return sayHeld(state, command.answer, by, now)
+    case 'alreadyTalked':
+      return alreadyTalked(state, command.on, by, calendar, now)
   }
 }
 
@@ -72,6 +82,9 @@ export const heldAt = (held: Held): Instant | undefined =>
   isHeld(held)
     ? Math.min(held.employee?.at ?? Number.POSITIVE_INFINITY, held.manager?.at ?? Number.POSITIVE_INFINITY)
     : undefined
+
+/** A talk that was held without ever having been booked, as one of the two has said. */
+export const isRegistered = ({ booking, held }: BookingState): boolean => booking.status !== 'booked' && isHeld(held)
 
 const book = <State extends BookingState>(
   state: State,
@@ -112,7 +125,8 @@ const book = <State extends BookingState>(
   }
 }
 
-const cancel = <State extends BookingState>(
+/** *I can't make it*, until the start, by either: the entry is taken out of both calendars. */
+export const cancelBooking = <State extends BookingState>(
   state: State,
   by: 'employee' | 'manager',
   now: Instant,
@@ -136,14 +150,30 @@ const sayHeld = <State extends BookingState>(
   now: Instant,
 ): Decision<State> => {
   const { booking } = state
-  if (booking.status !== 'booked' || now < booking.start) return refuse('notNow')
+  const started = booking.status === 'booked' && now >= booking.start
+  if (!started && !isRegistered(state)) return refuse('notNow')
   const said: Held = { ...state.held, [by]: { answer, at: now } }
   if (isHeld(said)) return { ok: true, state: { ...state, held: said } }
-  // It did not take place: the talk is to be booked again. What was prepared stays.
+  // It did not take place: the talk is to be booked again. What was prepared stays, and so does a cancellation that is on its way.
+  if (!started) return { ok: true, state: { ...state, held: {} } }
   return {
     ok: true,
     state: { ...state, booking: { status: 'none', sequence: booking.sequence, day: booking.day }, held: {} },
   }
+}
+
+const alreadyTalked = <State extends BookingState>(
+  state: State,
+  on: PlainDate | undefined,
+  by: 'employee' | 'manager',
+  calendar: Calendar,
+  now: Instant,
+): Decision<State> => {
+  if (isHeld(state.held)) return refuse('already')
+  if (state.booking.status === 'booked') return refuse('notNow')
+  if (on !== undefined && on > localDate(now, calendar.zone)) return refuse('tooSoon')
+  const said = { answer: 'talked' as const, at: now, ...(on === undefined ? {} : { on }) }
+  return { ok: true, state: { ...state, registrations: (state.registrations ?? 0) + 1, held: { [by]: said } } }
 }
 
 const sameMeeting = (before: Booked, command: { start: Instant; end: Instant; place: string }) =>

@@ -4,10 +4,12 @@
  */
 import * as z from 'zod'
 import type { Instant } from '../ports.ts'
+import { type Away, whenBothAreThere } from './away.ts'
 import { addWorkingDays, type Calendar, firstWorkingDayOnOrAfter } from './calendar.ts'
+import { handOf } from './hand.ts'
 import { lineStatusNames, responsibilityNames, workloadNames } from './templates/check-in.ts'
 import { keysOf } from './templates/keys.ts'
-import { localDate } from './time.ts'
+import { addMonths, localDate, type PlainDate } from './time.ts'
 import { type Decision, refuse } from './workflow.ts'
 
 export const followUp = z.object({
@@ -17,6 +19,12 @@ export const followUp = z.object({
   date: z.string(),
   answered: z.object({ employee: z.number().optional(), manager: z.number().optional() }),
   closedAt: z.number().optional(),
+  /** How often its date has changed; by whom and from when, if it was moved on its own. */
+  moved: z
+    .object({ times: z.number(), by: z.enum(['employee', 'manager']).optional(), from: z.string().optional() })
+    .optional(),
+  /** Closed since both needed no more of them. */
+  ended: z.boolean().optional(),
 })
 export type FollowUp = z.infer<typeof followUp>
 
@@ -32,19 +40,32 @@ export const followUpAnswers = z.object({
   responsibility: z.enum(keysOf(responsibilityNames)).optional(),
   at: z.number(),
 })
-/** Part `followup#<id>#<role>`. */
+/** Part `followup#<id>#<hand>`. */
 export type FollowUpAnswers = z.infer<typeof followUpAnswers>
 
 export type FollowUpCommand =
   | { kind: 'answerFollowUp'; followUp: number; answers: Omit<FollowUpAnswers, 'at'> }
   | { kind: 'closeFollowUp'; followUp: number }
+  /** `from` is the date that the form showed. */
+  | { kind: 'moveFollowUp'; followUp: number; from: PlainDate; date: PlainDate }
+  /** 'We need no more follow-ups', or after all we do; both must say so. */
+  | { kind: 'endFollowUps'; end: boolean }
 
 /** A silent follow-up closes after this. */
 export const answerWorkingDays = 5
 
-type FollowUpState = { followUps: FollowUp[] }
+/** As far ahead as a follow-up can be moved. */
+export const moveMonths = 12
+export const movesPerFollowUp = 9
 
-export const followUpPart = (id: number, by: 'employee' | 'manager'): string => `followup#${id}#${by}`
+type FollowUpState = {
+  followUps: FollowUp[]
+  noMoreFollowUps?: { employee?: number; manager?: number }
+  hand?: string
+  away?: Away
+}
+
+export const followUpPart = (id: number, hand: string): string => `followup#${id}#${hand}`
 
 export const answerFollowUp = <State extends FollowUpState>(
   state: State,
@@ -65,7 +86,7 @@ export const answerFollowUp = <State extends FollowUpState>(
     ok: true,
     // Both have answered: each sees the other's now, so it is closed.
     state: replace(state, bothAnswered(changed) ? { ...changed, closedAt: now } : changed),
-    parts: [{ name: followUpPart(found.id, by), value: withoutUndefined({ ...answers, at: now }) }],
+    parts: [{ name: followUpPart(found.id, handOf(state, by)), value: withoutUndefined({ ...answers, at: now }) }],
   }
 }
 
@@ -78,9 +99,54 @@ export const closeFollowUp = <State extends FollowUpState>(
   const found = state.followUps.find((one) => one.id === id)
   if (!found || found.closedAt !== undefined) return { ok: true, state }
   // A step that was due before the date moved comes late and closes nothing.
-  if (localDate(now, calendar.zone) <= closesOn(found, calendar)) return { ok: true, state }
+  if (localDate(now, calendar.zone) <= closesOn({ date: whenBothAreThere(found.date, state.away) }, calendar))
+    return { ok: true, state }
   return { ok: true, state: replace(state, { ...found, closedAt: now }) }
 }
+
+export const moveFollowUp = <State extends FollowUpState>(
+  state: State,
+  { followUp, from, date }: Extract<FollowUpCommand, { kind: 'moveFollowUp' }>,
+  by: 'employee' | 'manager',
+  today: PlainDate,
+): Decision<State> => {
+  const found = state.followUps.find(({ id }) => id === followUp)
+  if (!found) return refuse('gone')
+  if (isClosed(found)) return refuse('locked')
+  if (found.date !== from) return refuse('stale')
+  // An answer was given for its date, and the other's is waited for.
+  if (found.answered.employee !== undefined || found.answered.manager !== undefined) return refuse('notNow')
+  if (date === found.date) return { ok: true, state }
+  if (date < today) return refuse('inThePast')
+  if (date > addMonths(today, moveMonths)) return refuse('notNow')
+  if (state.followUps.some((one) => !isClosed(one) && one.date === date)) return refuse('already')
+  const times = (found.moved?.times ?? 0) + 1
+  if (times > movesPerFollowUp) return refuse('tooOften')
+  return { ok: true, state: replace(state, { ...found, date, moved: { times, by, from } }) }
+}
+
+/** When both have said so, what is still open closes. */
+export const endFollowUps = <State extends FollowUpState>(
+  state: State,
+  end: boolean,
+  by: 'employee' | 'manager',
+  now: Instant,
+): Decision<State> => {
+  if (state.followUps.every(isClosed)) return refuse('already')
+  const noMoreFollowUps = { ...state.noMoreFollowUps, [by]: end ? (state.noMoreFollowUps?.[by] ?? now) : undefined }
+  const both = noMoreFollowUps.employee !== undefined && noMoreFollowUps.manager !== undefined
+  const followUps = both
+    ? state.followUps.map((one) => (isClosed(one) ? one : { ...one, closedAt: now, ended: true }))
+    : state.followUps
+  return { ok: true, state: { ...state, noMoreFollowUps, followUps } }
+}
+
+/**
+ * The n of a follow-up's mails: its id, which survives moving, and a thousand more for each time its date has changed, so that a mail that
+ * went at the old date comes again at the new one.
+ */
+export const mailNumber = ({ id, moved }: FollowUp): number => id + 1000 * (moved?.times ?? 0)
+export const followUpOfMail = (n: number): number => n % 1000
 
 /** Local date at whose end a silent one closes. */
 export const closesOn = (one: Pick<FollowUp, 'date'>, calendar: Calendar): string =>
@@ -97,12 +163,18 @@ export const followUpsFor = (before: FollowUp[], dates: string[]): FollowUp[] =>
   const over = before.filter((one) => isClosed(one) || one.answered.employee || one.answered.manager)
   const open = before.filter((one) => !over.includes(one))
   const last = Math.max(0, ...before.map(({ id }) => id))
-  const wanted = [...dates].sort().filter((date) => !over.some((one) => one.date === date))
+  const wanted = [...dates].sort().filter((date) => !over.some((one) => one.date === date && !one.ended))
   return [
     ...over,
-    ...wanted.map((date, index) => ({ id: open[index]?.id ?? last + 1 + index - open.length, date, answered: {} })),
+    ...wanted.map((date, index) => {
+      const before = open[index]
+      if (before) return before.date === date ? before : { ...before, date, moved: movedAgain(before) }
+      return { id: last + 1 + index - open.length, date, answered: {} }
+    }),
   ]
 }
+
+const movedAgain = ({ moved }: FollowUp) => ({ times: (moved?.times ?? 0) + 1 })
 
 const replace = <State extends FollowUpState>(state: State, changed: FollowUp): State => ({
   ...state,

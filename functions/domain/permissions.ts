@@ -3,22 +3,30 @@
  * may see. Pages, mails and exports get these views and never a state. HR's session gets none of them.
  */
 import type { Instant, JsonObject, Language } from '../ports.ts'
+import { askedTime, declinesLeft, proposedTimes } from './arranging.ts'
+import { isAway, whenBothAreThere } from './away.ts'
 import type { Booking, HeldAnswer } from './booking.ts'
-import { isHeld } from './booking.ts'
+import { isHeld, isRegistered } from './booking.ts'
 import type { Cycle } from './cycle.ts'
 import { closesOn, type FollowUp, type FollowUpAnswers, followUpAnswers, followUpPart, isClosed } from './follow-up.ts'
+import { handAt, handOf, lastFormer, managerAt } from './hand.ts'
 import {
   commentPart,
+  disagreementPart,
   isAgreed,
   type PlanComment,
   type PlanContent,
+  type PlanDisagreement,
   type PlanDraft,
+  type PlanLine,
   type PlanVersion,
   planComment,
+  planDisagreement,
   planDraft,
   planPart,
   planVersion,
   planWaitsFor,
+  standsNotAgreed,
 } from './plan.ts'
 import {
   type Answer,
@@ -32,6 +40,7 @@ import {
   privateNotes,
   type Topic,
   topic,
+  versionOf,
 } from './preparation.ts'
 import {
   mayBookThemselves,
@@ -46,6 +55,7 @@ import {
 } from './talk.ts'
 import type { LineStatus } from './templates/check-in.ts'
 import { type Purpose, type Question, questionsFor, type TemplateId, templates } from './templates/templates.ts'
+import { localDate } from './time.ts'
 import { preparationStarts, preparedBy } from './timetable.ts'
 import type { Frame } from './workflow.ts'
 
@@ -63,23 +73,54 @@ export type LineState = {
   comments: { by: Role; text: string }[]
 }
 
-export type PlanView = PlanVersion & { statuses: LineState[] }
+/** `promisedBy`: what the manager is to do was promised by another one, until the present manager confirms a version. */
+export type ShownLine = PlanLine & { promisedBy?: string }
 
-export type AnswerView = { question: Question; text: string; onlyOnPage: boolean; alreadySaid?: boolean }
+export type PlanView = Omit<PlanVersion, 'lines'> & { lines: ShownLine[]; statuses: LineState[] }
+
+export type AnswerView = {
+  question: Question
+  text: string
+  onlyOnPage: boolean
+  alreadySaid?: boolean
+  /** Sent or changed after the reader's summary, and in no mail yet. */
+  isNew?: boolean
+}
+
+/** `onlyYou`: proposed to a manager who has left; the present one does not see it. */
+export type TopicView = Topic & { onlyYou?: true }
 
 export type FollowUpView = {
   id: number
+  /** The local date on which both are asked: later than agreed when one of them is away. */
   date: string
   /** Local date on which it closes in silence. */
   closes: string
   open: boolean
   closed: boolean
   own?: FollowUpAnswers
+  /** The reader's own, that were sent to a manager who has left: nobody else reads them unless they are sent again. */
+  draft?: FollowUpAnswers
   /** Only when both have answered or it has closed. */
   other?: FollowUpAnswers
   /** E3 and E5 of the employee, to the manager at once. */
   signals?: Pick<FollowUpAnswers, 'workload' | 'responsibility'>
   otherHasAnswered: boolean
+  /** Its date was moved on its own. */
+  moved?: { by: Role; from: string }
+  mayMove: boolean
+  /** Closed since both needed no more of them. */
+  ended: boolean
+}
+
+/** What the reader is to know of a change of manager. */
+export type HandoverView = {
+  n: number
+  from: string
+  /** To the employee: what was sent to the former manager is an own draft again. */
+  answersBack: boolean
+  /** The meeting that ended with it. */
+  cancelled?: { start: Instant; end: Instant; place: string }
 }
 
 export type TalkView = {
@@ -91,6 +132,13 @@ export type TalkView = {
   you: Party
   other: Party
   language: Language
+  /** In the names of the reader's own parts. */
+  hand: string
+  handover?: HandoverView
+  /** There is no manager for now, and the talk waits. */
+  waitsForManager: boolean
+  /** Local dates of return, of those who are away today. */
+  away: { you?: string; other?: string }
   organisation: { name: string; zone: string; answersInMail: 'full' | 'headings'; publicBody: boolean }
   cycle: { name: string; culture: string; from: string; to: string; bookedBy: string; followUpMonths: number[] }
   template: TemplateId
@@ -102,15 +150,28 @@ export type TalkView = {
   booking: Booking
   /** Whether the reader may set the time now. */
   mayBook: boolean
-  held: { yes: boolean; own?: HeldAnswer; other?: HeldAnswer }
+  /** Until the start, by either. */
+  mayCancel: boolean
+  arranging: {
+    /** For the employee: how often a booked time can still be declined; 0 when none stands. */
+    declinesLeft: number
+    /** What the employee has proposed, as far as it is ahead. */
+    proposed?: { n: number; starts: Instant[]; length: number; place: string }
+    /** The manager's near time that waits for the employee's yes. */
+    asked?: { n: number; start: Instant; end: Instant; place: string }
+  }
+  /** `registered`: they talked without a booked time, on that local date if one was said. */
+  held: { yes: boolean; own?: HeldAnswer; other?: HeldAnswer; registered?: { on?: string } }
   owed: Owed[]
   otherOwes: Owed[]
-  topics: Topic[]
+  topics: TopicView[]
   preparation: {
     locked: boolean
     /** The reader's own questions, with what has been written and sent. */
     questions: { question: Question; draft?: Draft & { version: number }; sent?: Answer }[]
     own: { status: 'open' | 'draft' | 'sent' | 'withoutWriting'; at?: Instant; version: number }
+    /** Own answers are sent, and the other cannot read them yet. */
+    mayTakeBack: boolean
     other: { prepared: boolean; withoutWriting: boolean }
     /** The other's sent answers, if they may be read now. */
     otherAnswers?: AnswerView[]
@@ -124,6 +185,23 @@ export type TalkView = {
     agreed?: PlanView
     agreedAt?: Instant
     isAgreed: boolean
+    /** What follow-ups ask about and the next talk takes along: the agreed plan, else the lines that hold of one that is not agreed. */
+    inForce?: PlanView
+    /** It stands as not agreed. `proposals`: of the latest version, and accepted by one alone. `disagreement`: in their own words. */
+    notAgreed?: {
+      at: Instant
+      /** Of the latest version; a newer proposal may be under way. */
+      ofLatest: boolean
+      holds: PlanLine[]
+      proposals: PlanLine[]
+      disagreement?: PlanDisagreement
+    }
+    /** Lines of the latest version that both have accepted, by id. */
+    accepted: string[]
+    /** What the reader may say of the latest version. */
+    may: { confirm: boolean; sendBack: boolean; acceptLines: boolean; disagree: boolean }
+    /** Words beside single lines of a version that came back. */
+    lineComments: LineState[]
     waitsFor?: Role
     confirmed: Talk['plan']['confirmed']
     returned?: PlanComment
@@ -133,6 +211,8 @@ export type TalkView = {
     startsFrom: PlanContent
   }
   followUps: FollowUpView[]
+  /** Who has said that no more follow-ups are needed. */
+  noMoreFollowUps: { own: boolean; other: boolean }
 }
 
 export const viewOf = (
@@ -146,7 +226,10 @@ export const viewOf = (
   const { cycle } = frame
   if (!cycle) throw new Error('A talk has a cycle')
   const you = talk.people[role]
-  const lastPlan = previous && agreedPlan(previous.talk, previous.parts, 'closed')
+  const reading = { role, manager: talk.people.manager.id }
+  const lastPlan = previous && planInForce(previous.talk, previous.parts, 'closed', reading)
+  const today = localDate(now, frame.calendar.zone)
+  const awayNow = (side: Role) => (isAway(talk.away, side, today) ? talk.away?.[side] : undefined)
   return {
     id: talk.id,
     role,
@@ -156,6 +239,10 @@ export const viewOf = (
     you,
     other: talk.people[otherRole(role)],
     language: you.language,
+    hand: handOf(talk, role),
+    handover: handoverView(talk, role),
+    waitsForManager: talk.vacant !== undefined && phaseOf(talk, now) !== 'finished',
+    away: { you: awayNow(role), other: awayNow(otherRole(role)) },
     organisation: {
       name: frame.organisation.name,
       zone: frame.organisation.zone,
@@ -177,26 +264,39 @@ export const viewOf = (
     preparedBy: preparedBy(talk, { ...frame, cycle }),
     booking: talk.booking,
     mayBook: role === 'manager' || mayBookThemselves(talk, frame, now),
+    mayCancel: isAhead(talk, now),
+    arranging: {
+      declinesLeft: role === 'employee' && isAhead(talk, now) ? declinesLeft(talk) : 0,
+      proposed: proposedTimes(talk, now),
+      asked: askedTime(talk, now),
+    },
     held: {
       yes: isHeld(talk.held),
+      registered: isRegistered(talk) ? { on: talk.held.employee?.on ?? talk.held.manager?.on } : undefined,
       own: talk.held[role]?.answer,
       other: talk.held[otherRole(role)]?.answer,
     },
     owed: owes(talk, role, frame, now),
     otherOwes: owes(talk, otherRole(role), frame, now),
-    topics: topicsOf(parts),
+    topics: topicsOf(talk, parts, role),
     preparation: preparationView(talk, parts, role, cycle, now),
-    notes: role === 'manager' ? notesView(parts) : undefined,
+    notes: role === 'manager' ? notesView(talk, parts) : undefined,
     lastPlan: lastPlan && { ...lastPlan, heldOn: previous?.talk.held.employee?.at ?? previous?.talk.held.manager?.at },
     plan: planView(talk, parts, role, lastPlan),
-    followUps: talk.followUps.map((one) => followUpView(one, parts, role, frame)),
+    followUps: talk.followUps.map((one) => followUpView(talk, one, parts, role, frame)),
+    noMoreFollowUps: {
+      own: talk.noMoreFollowUps?.[role] !== undefined,
+      other: talk.noMoreFollowUps?.[otherRole(role)] !== undefined,
+    },
   }
 }
+
+const isAhead = ({ booking }: Talk, now: Instant): boolean => booking.status === 'booked' && now < booking.start
 
 /** Whether the signed-in person is a side of the talk, and which. */
 export const roleOf = (talk: Talk, personId: string): Role | undefined => {
   if (talk.people.employee.id === personId) return 'employee'
-  return talk.people.manager.id === personId ? 'manager' : undefined
+  return talk.vacant === undefined && talk.people.manager.id === personId ? 'manager' : undefined
 }
 
 export const questionsOf = (cycle: Cycle, role: Role): Question[] =>
@@ -208,8 +308,8 @@ export const questionsOf = (cycle: Cycle, role: Role): Question[] =>
 
 const preparationView = (talk: Talk, parts: Parts, role: Role, cycle: Cycle, now: Instant): TalkView['preparation'] => {
   const own = talk.preparation[role]
-  const sent = read(parts, `answers#${role}`, answers)
-  const drafts = draftsOf(parts, role)
+  const sent = read(parts, `answers#${handOf(talk, role)}`, answers)
+  const drafts = withTakenBack(draftsOf(parts, handOf(talk, role)), own.status === 'sent' ? undefined : sent)
   const other = talk.preparation[otherRole(role)]
   return {
     locked: isLocked(talk.booking, now),
@@ -220,8 +320,9 @@ const preparationView = (talk: Talk, parts: Parts, role: Role, cycle: Cycle, now
     })),
     own:
       own.status === 'open'
-        ? { status: hasWords(drafts) ? 'draft' : 'open', version: 0 }
-        : { status: own.status, at: own.at, version: own.status === 'sent' ? own.version : 0 },
+        ? { status: hasWords(drafts) ? 'draft' : 'open', version: versionOf(own) }
+        : { status: own.status, at: own.at, version: versionOf(own) },
+    mayTakeBack: own.status === 'sent' && !answersAreOpen(talk, now),
     other: { prepared: isPrepared(other), withoutWriting: other.status === 'withoutWriting' },
     otherAnswers: answersAreOpen(talk, now) ? othersAnswers(talk, parts, role, cycle, now) : undefined,
   }
@@ -233,38 +334,71 @@ const preparationView = (talk: Talk, parts: Parts, role: Role, cycle: Cycle, now
  */
 const othersAnswers = (talk: Talk, parts: Parts, role: Role, cycle: Cycle, now: Instant): AnswerView[] => {
   const other = otherRole(role)
-  const sent: Answers | undefined = read(parts, `answers#${other}`, answers)
+  const sent: Answers | undefined = read(parts, `answers#${handOf(talk, other)}`, answers)
   if (!sent || talk.preparation[other].status !== 'sent') return []
   const questions = new Map(questionsOf(cycle, other).map((question) => [question.id as string, question]))
+  const known = mailedVersion(talk, role)
   return sent.answers.flatMap((one) => {
     const question = questions.get(one.question)
     if (!question || question.private) return []
     // PRODUCT.md names C2, C3 and C5–C7 as the manager's shared points; what it does not name stays with its writer.
     if (other === 'manager' && !question.id.startsWith('QC')) return []
     if (question.heldBack && !one.alreadySaid && !isLocked(talk.booking, now)) return []
-    return [{ question, text: one.text, onlyOnPage: one.onlyOnPage }]
+    const isNew = known !== undefined && (one.since ?? 1) > known
+    return [{ question, text: one.text, onlyOnPage: one.onlyOnPage, ...(isNew && { isNew }) }]
   })
 }
 
-const notesView = (parts: Parts): { text: string; version: number } => {
-  const found = parts.get('private#manager')
+/** The version of the other's answers that the reader has had by mail, with the summary or as news since. */
+const mailedVersion = ({ summarised, mails }: Talk, reader: Role): number | undefined => {
+  const known = summarised?.[reader]
+  if (known === undefined) return undefined
+  const prefix = `${reader}.news.`
+  const told = Object.entries(mails).flatMap(([key, { status }]) =>
+    key.startsWith(prefix) && status === 'sent' ? [Number(key.slice(prefix.length))] : [],
+  )
+  return Math.max(known, ...told)
+}
+
+/** What was taken back is a draft again; what has been written on it since comes first. */
+const withTakenBack = (drafts: ReturnType<typeof draftsOf>, sent: Answers | undefined): ReturnType<typeof draftsOf> => {
+  const found = new Map(drafts)
+  for (const { question, text, onlyOnPage, alreadySaid } of sent?.answers ?? []) {
+    if (!found.has(question)) found.set(question, { text, onlyOnPage, alreadySaid, at: sent?.at ?? 0, version: 0 })
+  }
+  return found
+}
+
+const notesView = (talk: Talk, parts: Parts): { text: string; version: number } => {
+  const found = parts.get(`private#${handOf(talk, 'manager')}`)
   return found ? { text: privateNotes.parse(found.value).notes, version: found.version } : { text: '', version: 0 }
 }
 
 const planView = (talk: Talk, parts: Parts, role: Role, lastPlan: PlanView | undefined): TalkView['plan'] => {
   const { plan } = talk
   const latest = plan.version > 0 ? read(parts, planPart(plan.version), planVersion) : undefined
-  const draftPart = parts.get(`plandraft#${role}`)
+  const draftPart = parts.get(`plandraft#${handOf(talk, role)}`)
+  const inForce = planInForce(talk, parts, role, { role, manager: talk.people.manager.id })
+  const returned = plan.returned ? read(parts, commentPart(plan.version), planComment) : undefined
   return {
     latest,
-    agreed: agreedPlan(talk, parts, role),
+    agreed: plan.agreed && inForce,
+    inForce,
+    notAgreed: notAgreedView(talk, parts, role),
+    accepted: acceptedLines(talk),
+    may: maySay(talk, role),
+    lineComments: (returned?.lines ?? []).map(({ line, text }) => ({
+      line,
+      comments: [{ by: returned?.by ?? role, text }],
+    })),
     agreedAt: plan.agreed?.at,
     isAgreed: isAgreed(plan),
     waitsFor: planWaitsFor(plan),
     confirmed: plan.confirmed,
-    returned: plan.returned ? read(parts, commentPart(plan.version), planComment) : undefined,
+    returned,
     draft: draftPart && { ...planDraft.parse(draftPart.value), version: draftPart.version },
-    startsFrom: latest ?? {
+    // Dates that were moved since stand as they are now.
+    startsFrom: (isAgreed(plan) ? inForce && contentOf(inForce) : latest) ?? {
       mattered: [],
       lines: (lastPlan ? unresolvedLines(lastPlan) : []).map((line) => ({ ...line, carried: true })),
       followUps: [],
@@ -272,25 +406,92 @@ const planView = (talk: Talk, parts: Parts, role: Role, lastPlan: PlanView | und
   }
 }
 
-/** The plan in force, with the status of each line as far as the reader may see it: `closed` counts closed follow-ups alone. */
-const agreedPlan = (talk: Talk, parts: Parts, reader: Role | 'closed'): PlanView | undefined => {
-  if (!talk.plan.agreed) return undefined
-  const version = read(parts, planPart(talk.plan.agreed.version), planVersion)
+const contentOf = ({ mattered, lines, followUps }: PlanContent): PlanContent => ({ mattered, lines, followUps })
+
+const acceptedLines = ({ plan }: Talk): string[] =>
+  (plan.holds ?? []).flatMap(({ line, version }) => (version === plan.version ? [line] : []))
+
+/** Mirrors what the commands refuse, so that no form is shown in vain. */
+const maySay = ({ plan, held }: Talk, role: Role): TalkView['plan']['may'] => {
+  const decides = isHeld(held) && plan.version > 0 && !isAgreed(plan) && !plan.takenOver
+  const isOthers = plan.proposedBy !== role
+  return {
+    confirm: decides && isOthers && !plan.returned && plan.confirmed[role] === undefined,
+    sendBack: decides && isOthers && !plan.returned && !standsNotAgreed(plan),
+    acceptLines: decides && isOthers && !plan.agreed,
+    disagree: decides && !plan.agreed && !plan.disagreed && (isOthers || plan.returned !== undefined),
+  }
+}
+
+const notAgreedView = (talk: Talk, parts: Parts, role: Role): TalkView['plan']['notAgreed'] => {
+  const { plan } = talk
+  if (!plan.notAgreed || plan.agreed) return undefined
+  const accepted = acceptedLines(talk)
+  const latest = read(parts, planPart(plan.version), planVersion)
+  const said = read(parts, disagreementPart(plan.notAgreed.version), planDisagreement)
+  // What was written to a former manager is not the new one's to read.
+  const isTheirs = role === 'employee' || (said?.at ?? 0) >= (talk.managerSince ?? 0)
+  return {
+    at: plan.notAgreed.at,
+    ofLatest: standsNotAgreed(plan),
+    holds: linesThatHold(talk, parts),
+    proposals: (latest?.lines ?? []).filter(({ id }) => !accepted.includes(id)),
+    disagreement: isTheirs ? said : undefined,
+  }
+}
+
+/** Each in the wording that both have accepted. */
+const linesThatHold = ({ plan }: Talk, parts: Parts): PlanLine[] =>
+  (plan.holds ?? []).flatMap(({ line, version }) => {
+    const found = read(parts, planPart(version), planVersion)?.lines.find(({ id }) => id === line)
+    return found ? [found] : []
+  })
+
+/** Where a line of the plan stands written; what both have accepted of one that is not agreed has no introduction of its own. */
+const versionInForce = (talk: Talk, parts: Parts): PlanVersion | undefined => {
+  const { agreed, notAgreed } = talk.plan
+  const version = (agreed ?? notAgreed)?.version
+  const written = version === undefined ? undefined : read(parts, planPart(version), planVersion)
+  if (!written) return undefined
+  const followUps = talk.followUps.map(({ date }) => date).sort()
+  return agreed ? { ...written, followUps } : { ...written, mattered: [], lines: linesThatHold(talk, parts), followUps }
+}
+
+/**
+ * The plan in force, with the status of each line as far as the reader may see it: `closed` counts closed follow-ups alone. What was said to
+ * or by another manager than the one who reads stays between those two; how a line stands goes along.
+ */
+const planInForce = (
+  talk: Talk,
+  parts: Parts,
+  reader: Role | 'closed',
+  { role, manager }: { role: Role; manager: string },
+): PlanView | undefined => {
+  const version = versionInForce(talk, parts)
   if (!version) return undefined
   const statuses = version.lines.map((line): LineState => ({ line: line.id, comments: [] }))
   for (const one of talk.followUps) {
     for (const by of ['employee', 'manager'] as const) {
       if (!isClosed(one) && by !== reader) continue
-      const given = read(parts, followUpPart(one.id, by), followUpAnswers)
+      if (one.answered[by] === undefined) continue
+      const closed = one.closedAt ?? Number.POSITIVE_INFINITY
+      const hand = by === 'employee' ? by : handAt(talk, closed)
+      const isTheirs = role === 'employee' || managerAt(talk, closed).id === manager
+      const given = read(parts, followUpPart(one.id, hand), followUpAnswers)
       for (const { line, status, comment } of given?.lines ?? []) {
         const found = statuses.find((present) => present.line === line)
         if (!found) continue
         found[by] = status
-        if (comment !== '') found.comments.push({ by, text: comment })
+        if (comment !== '' && isTheirs) found.comments.push({ by, text: comment })
       }
     }
   }
-  return { ...version, statuses }
+  const { agreed, notAgreed } = talk.plan
+  const promiser = managerAt(talk, (agreed ?? notAgreed)?.at ?? 0)
+  const lines = version.lines.map((line) =>
+    promiser.id === manager || line.who === 'employee' ? line : { ...line, promisedBy: promiser.name },
+  )
+  return { ...version, lines, statuses }
 }
 
 /** Not done and still relevant in the words of whoever carries the line; for both, in the words of both. */
@@ -304,24 +505,35 @@ export const unresolvedLines = (plan: PlanView) =>
     })
   })
 
-const followUpView = (one: FollowUp, parts: Parts, role: Role, frame: Frame): FollowUpView => {
-  const others = read(parts, followUpPart(one.id, otherRole(role)), followUpAnswers)
+const followUpView = (talk: Talk, one: FollowUp, parts: Parts, role: Role, frame: Frame): FollowUpView => {
+  const closed = one.closedAt ?? Number.POSITIVE_INFINITY
+  const isTheirs = !wasSaidToOther(talk, role, closed)
+  const answersOf = (side: Role) =>
+    read(parts, followUpPart(one.id, side === 'employee' ? side : handAt(talk, closed)), followUpAnswers)
+  const other = otherRole(role)
+  const others = isTheirs && one.answered[other] !== undefined ? answersOf(other) : undefined
+  const mine = isTheirs ? answersOf(role) : undefined
+  const date = isClosed(one) ? one.date : whenBothAreThere(one.date, talk.away)
   return {
     id: one.id,
-    date: one.date,
-    closes: closesOn(one, frame.calendar),
+    date,
+    closes: closesOn({ date }, frame.calendar),
     open: !isClosed(one),
     closed: isClosed(one),
-    own: read(parts, followUpPart(one.id, role), followUpAnswers),
+    own: one.answered[role] === undefined ? undefined : mine,
+    draft: one.answered[role] === undefined ? mine : undefined,
     other: isClosed(one) ? others : undefined,
     signals:
       role === 'manager' && others ? { workload: others.workload, responsibility: others.responsibility } : undefined,
     otherHasAnswered: one.answered[otherRole(role)] !== undefined,
+    moved: one.moved?.by && one.moved.from ? { by: one.moved.by, from: one.moved.from } : undefined,
+    mayMove: !isClosed(one) && one.answered.employee === undefined && one.answered.manager === undefined,
+    ended: one.ended === true,
   }
 }
 
-const draftsOf = (parts: Parts, role: Role): Map<string, Draft & { version: number }> => {
-  const prefix = `draft#${role}#`
+const draftsOf = (parts: Parts, hand: string): Map<string, Draft & { version: number }> => {
+  const prefix = `draft#${hand}#`
   const found = new Map<string, Draft & { version: number }>()
   for (const [name, { value, version }] of parts) {
     if (name.startsWith(prefix)) found.set(name.slice(prefix.length), { ...draft.parse(value), version })
@@ -329,10 +541,35 @@ const draftsOf = (parts: Parts, role: Role): Map<string, Draft & { version: numb
   return found
 }
 
-const topicsOf = (parts: Parts): Topic[] =>
-  [...parts]
-    .flatMap(([name, { value }]) => (name.startsWith('topic#') ? [topic.parse(value)] : []))
+/** Those that the present two have proposed to each other; the employee's own before that are still the employee's to propose again. */
+const topicsOf = (talk: Talk, parts: Parts, role: Role): TopicView[] => {
+  const hands = (['employee', 'manager'] as const).map((side) => `topic#${handOf(talk, side)}#`)
+  const before = lastFormer(talk)?.topics ?? 0
+  return [...parts]
+    .flatMap(([name, { value }]): TopicView[] => {
+      if (!hands.some((hand) => name.startsWith(hand))) return []
+      const found = topic.parse(value)
+      if (found.n > before) return [found]
+      return found.by === 'employee' && role === 'employee' ? [{ ...found, onlyYou: true }] : []
+    })
     .sort((a, b) => a.n - b.n)
+}
+
+const handoverView = (talk: Talk, role: Role): HandoverView | undefined => {
+  const former = lastFormer(talk)
+  if (!former) return undefined
+  const { cancelled } = former
+  return {
+    n: talk.former?.length ?? 0,
+    from: former.name,
+    answersBack: role === 'employee' && former.returned && talk.preparation.employee.status === 'open',
+    cancelled: cancelled && { start: cancelled.start, end: cancelled.end, place: cancelled.place },
+  }
+}
+
+/** Words of the plan's own talk that were written to a manager who has left are not the next one's to read. */
+const wasSaidToOther = (talk: Talk, role: Role, at: Instant): boolean =>
+  role === 'manager' && talk.managerSince !== undefined && at < talk.managerSince
 
 const hasWords = (drafts: Map<string, Draft>) => [...drafts.values()].some(({ text }) => text.trim() !== '')
 

@@ -33,6 +33,8 @@ export const person = z.object({
   employed: z.boolean(),
   /** The address bounced for good: no more mail until HR mends it. */
   bounced: z.number().optional(),
+  /** Addresses that HR has replaced, until they have been told: `person.addressChanged.<n>` goes to `from`. */
+  addressChanges: z.array(z.object({ n: z.number(), from: z.string(), at: z.number() })).optional(),
   /** The weekly digest runs between these local dates; set when talks are opened for this manager. */
   digests: z.object({ from: z.string(), until: z.string() }).optional(),
   links,
@@ -50,6 +52,8 @@ export type PersonCommand =
   | { kind: 'enter'; secret: string; browser: string; scope: 'person' | 'hr' }
   | { kind: 'leaveBrowser'; browser: string }
   | { kind: 'bounce' }
+  /** By themselves, or by their manager; null: back. */
+  | { kind: 'setAway'; until: string | null }
 
 export const decidePerson = (
   state: Person | undefined,
@@ -58,10 +62,10 @@ export const decidePerson = (
   _frame: Frame,
   now: Instant,
 ): Decision<Person> => {
-  if (!state) return command.kind === 'register' ? { ok: true, state: register(state, command) } : refuse('gone')
+  if (!state) return command.kind === 'register' ? { ok: true, state: register(state, command, now) } : refuse('gone')
   switch (command.kind) {
     case 'register':
-      return { ok: true, state: register(state, command) }
+      return { ok: true, state: register(state, command, now) }
     case 'expectDigests':
       return { ok: true, state: { ...state, digests: extend(state.digests, command) } }
     case 'signIn': {
@@ -74,6 +78,12 @@ export const decidePerson = (
       return enter(state, command, now)
     case 'leaveBrowser':
       return { ok: true, state: { ...state, browsers: unbind(state.browsers, command.browser) } }
+    case 'setAway': {
+      const { awayUntil, ...details } = state.details
+      if ((awayUntil ?? null) === command.until) return { ok: true, state }
+      const changed = command.until === null ? details : { ...details, awayUntil: command.until }
+      return { ok: true, state: { ...state, details: changed } }
+    }
     case 'bounce':
       return { ok: true, state: { ...state, bounced: state.bounced ?? now, links: {}, browsers: [] } }
   }
@@ -90,8 +100,21 @@ export const personTimetable = (state: Person, frame: Frame): Entry<PersonComman
     until: asked.at + signInMinutes * minute,
     asked: true,
   }))
+  for (const { n, at: since } of state.addressChanges ?? []) {
+    entries.push({
+      key: `person.addressChanged.${n}`,
+      to: 'person',
+      kind: 'addressChanged',
+      n,
+      due: since,
+      until: since + 3 * day,
+      asked: true,
+    })
+  }
   if (!state.digests) return entries
-  const { from, until } = state.digests
+  // What waits while a manager is away waits for the first day back.
+  const from = laterDate(state.digests.from, state.details.awayUntil ?? '')
+  const { until } = state.digests
   const { calendar } = frame
   for (let monday = addDays(from, 1 - weekday(from)); monday <= until; monday = addDays(monday, 7)) {
     const first = firstWorkingDayOnOrAfter(monday < from ? from : monday, calendar)
@@ -119,10 +142,15 @@ export const indexOfPerson = (state: Person): IndexKeys =>
 export const personLinkLives = (link: { purpose: string; at: Instant; browser?: string }, now: Instant): boolean =>
   now < link.at + (link.browser === undefined ? browserDays * day : signInMinutes * minute)
 
-const register = (state: Person | undefined, command: Extract<PersonCommand, { kind: 'register' }>): Person =>
+const register = (
+  state: Person | undefined,
+  command: Extract<PersonCommand, { kind: 'register' }>,
+  now: Instant,
+): Person =>
   state
     ? {
         ...state,
+        ...(addressChanged(state, command) ? withoutWayIn(state, now) : {}),
         details: command.details,
         employed: state.employed || command.employed,
         bounced: addressChanged(state, command) ? undefined : state.bounced,
@@ -138,6 +166,16 @@ const register = (state: Person | undefined, command: Extract<PersonCommand, { k
         mails: {},
         recent: {},
       }
+
+/** Whoever reads the old mailbox gets in no more, and is told; one that bounced is not. */
+const withoutWayIn = (state: Person, now: Instant): Partial<Person> => {
+  const changes = state.addressChanges ?? []
+  const n = (changes.at(-1)?.n ?? 0) + 1
+  const told = state.bounced === undefined ? [...changes, { n, from: state.details.email, at: now }].slice(-3) : changes
+  return { links: {}, browsers: [], freshLinks: [], addressChanges: told }
+}
+
+const laterDate = (a: string, b: string): string => (a > b ? a : b)
 
 const addressChanged = (state: Person, { details }: { details: PersonDetails }) => state.details.email !== details.email
 

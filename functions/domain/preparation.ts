@@ -5,14 +5,16 @@
 import * as z from 'zod'
 import type { Instant } from '../ports.ts'
 import type { Booking } from './booking.ts'
+import { handOf } from './hand.ts'
 import { type Decision, refuse } from './workflow.ts'
 
 export const preparation = z.discriminatedUnion('status', [
-  z.object({ status: z.literal('open') }),
-  /** `version` rises with every sending; `at` is the latest. */
+  /** `version` is the last one sent, when it was taken back. */
+  z.object({ status: z.literal('open'), version: z.number().optional() }),
+  /** `version` rises with every sending, over taking back too; `at` is the latest. */
   z.object({ status: z.literal('sent'), at: z.number(), version: z.number() }),
   /** Counts as prepared and is shown neutrally. */
-  z.object({ status: z.literal('withoutWriting'), at: z.number() }),
+  z.object({ status: z.literal('withoutWriting'), at: z.number(), version: z.number().optional() }),
 ])
 export type Preparation = z.infer<typeof preparation>
 
@@ -23,14 +25,16 @@ export const answer = z.object({
   onlyOnPage: z.boolean(),
   /** C4 only: the manager has said it before the talk. */
   alreadySaid: z.boolean().optional(),
+  /** The version in which it came to say this; none in what was sent before versions were told apart. */
+  since: z.number().optional(),
 })
 export type Answer = z.infer<typeof answer>
 
-/** Part `answers#employee` and `answers#manager`: what was sent. */
+/** Part `answers#<hand>`: what was sent. */
 export const answers = z.object({ answers: z.array(answer), version: z.number(), at: z.number() })
 export type Answers = z.infer<typeof answers>
 
-/** Part `draft#<role>#<question>`: what is being written. Seen by its writer alone. */
+/** Part `draft#<hand>#<question>`: what is being written. Seen by its writer alone. */
 export const draft = z.object({
   text: z.string(),
   onlyOnPage: z.boolean(),
@@ -39,11 +43,11 @@ export const draft = z.object({
 })
 export type Draft = z.infer<typeof draft>
 
-/** Part `topic#<role>#<n>`: seen by both at once (R8). A part each, so that two who propose at the same time both keep theirs. */
+/** Part `topic#<hand>#<n>`: seen by both at once (R8). A part each, so that two who propose at the same time both keep theirs. */
 export const topic = z.object({ n: z.number(), by: z.enum(['employee', 'manager']), text: z.string(), at: z.number() })
 export type Topic = z.infer<typeof topic>
 
-/** Part `private#manager`: self-check and notes. Its author alone. */
+/** Part `private#<hand>`: self-check and notes. Its author alone. */
 export const privateNotes = z.object({ notes: z.string(), at: z.number() })
 export type PrivateNotes = z.infer<typeof privateNotes>
 
@@ -52,7 +56,10 @@ export const topicCharacters = 300
 export const topicsPerTalk = 20
 
 export type PreparationCommand =
-  | { kind: 'sendAnswers'; answers: Answer[] }
+  /** An answer without `since` is new or changed. `basedOn` is the version that the others were compared with. */
+  | { kind: 'sendAnswers'; answers: Answer[]; basedOn?: number }
+  /** What the other has not been able to read is one's own draft again. */
+  | { kind: 'takeBackAnswers' }
   | { kind: 'prepareWithoutWriting' }
   | { kind: 'proposeTopic'; text: string }
   /** One's own, by its n. */
@@ -64,9 +71,10 @@ type PreparationState = {
   opened?: Instant
   /** Proposed so far, withdrawn ones counted. */
   topics: number
+  hand?: string
 }
 
-export const topicPart = (by: 'employee' | 'manager', n: number): string => `topic#${by}#${String(n).padStart(4, '0')}`
+export const topicPart = (hand: string, n: number): string => `topic#${hand}#${String(n).padStart(4, '0')}`
 
 export const decidePreparation = <State extends PreparationState>(
   state: State,
@@ -79,18 +87,34 @@ export const decidePreparation = <State extends PreparationState>(
     case 'sendAnswers': {
       const written = command.answers.filter(({ text }) => text.trim() !== '')
       if (written.length === 0) return refuse('empty')
-      const before = state.preparation[by]
-      const version = before.status === 'sent' ? before.version + 1 : 1
+      const before = versionOf(state.preparation[by])
+      if (command.basedOn !== undefined && command.basedOn !== before) return refuse('stale')
+      const version = before + 1
       return {
         ok: true,
         state: withPreparation(state, by, { status: 'sent', at: now, version }),
-        parts: [{ name: `answers#${by}`, value: { answers: written, version, at: now } }],
+        parts: [
+          {
+            name: `answers#${handOf(state, by)}`,
+            value: { answers: written.map((one) => ({ ...one, since: one.since ?? version })), version, at: now },
+          },
+        ],
         answer: { version },
       }
     }
-    case 'prepareWithoutWriting':
-      if (state.preparation[by].status === 'sent') return refuse('already')
-      return { ok: true, state: withPreparation(state, by, { status: 'withoutWriting', at: now }) }
+    case 'takeBackAnswers': {
+      const before = state.preparation[by]
+      if (before.status !== 'sent') return refuse('already')
+      if (answersAreOpen(state, now)) return refuse('notNow')
+      // The words stay where they are: nobody else reads what is not sent.
+      return { ok: true, state: withPreparation(state, by, { status: 'open', version: before.version }) }
+    }
+    case 'prepareWithoutWriting': {
+      const before = state.preparation[by]
+      if (before.status === 'sent') return refuse('already')
+      const to: Preparation = { ...before, status: 'withoutWriting', at: now }
+      return { ok: true, state: withPreparation(state, by, to) }
+    }
     case 'proposeTopic': {
       if (command.text.trim() === '') return refuse('empty')
       if (state.topics >= topicsPerTalk) return refuse('tooOften')
@@ -98,14 +122,17 @@ export const decidePreparation = <State extends PreparationState>(
       return {
         ok: true,
         state: { ...state, topics: n },
-        parts: [{ name: topicPart(by, n), value: { n, by, text: command.text, at: now } }],
+        parts: [{ name: topicPart(handOf(state, by), n), value: { n, by, text: command.text, at: now } }],
         answer: { topic: n },
       }
     }
     case 'withdrawTopic':
-      return { ok: true, state, parts: [{ name: topicPart(by, command.topic), value: null }] }
+      return { ok: true, state, parts: [{ name: topicPart(handOf(state, by), command.topic), value: null }] }
   }
 }
+
+/** The last version that was sent; 0 before the first. */
+export const versionOf = ({ version = 0 }: Preparation): number => version
 
 export const isPrepared = ({ status }: Preparation): boolean => status !== 'open'
 

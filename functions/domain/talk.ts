@@ -5,12 +5,33 @@
 import * as z from 'zod'
 import type { IndexKeys, Instant } from '../ports.ts'
 import { addLinks, bind, browser, freshLink, type Links, links, mayAskAgain, unbind } from './access.ts'
-import { type BookingCommand, booking, decideBooking, held, heldAt, isHeld, unbooked } from './booking.ts'
-import { answerFollowUp, closeFollowUp, type FollowUpCommand, followUp } from './follow-up.ts'
+import { type ArrangingCommand, arranging, askedTime, decideArranging, proposedTimes } from './arranging.ts'
+import { away, bothThereFrom, isAway, whenBothAreThere } from './away.ts'
+import { type BookingCommand, booking, held, heldAt, isHeld, unbooked } from './booking.ts'
+import { firstWorkingDayOnOrAfter } from './calendar.ts'
+import {
+  answerFollowUp,
+  closeFollowUp,
+  endFollowUps,
+  type FollowUpCommand,
+  followUp,
+  moveFollowUp,
+} from './follow-up.ts'
+import { formerManager } from './hand.ts'
+import { decidePeople, endAccess, type PeopleCommand } from './handover.ts'
 import { ledger, recent, sent } from './ledger.ts'
-import { decidePlan, isAgreed, noPlan, type PlanCommand, plan, planWaitsFor } from './plan.ts'
-import { decidePreparation, isPrepared, type PreparationCommand, preparation } from './preparation.ts'
-import { localDate } from './time.ts'
+import {
+  decidePlan,
+  isAgreed,
+  noPlan,
+  type PlanCommand,
+  type PlanStep,
+  plan,
+  planWaitsFor,
+  standNotAgreed,
+} from './plan.ts'
+import { decidePreparation, isPrepared, type PreparationCommand, preparation, versionOf } from './preparation.ts'
+import { addMonths, localDate, type PlainDate } from './time.ts'
 import { type Actor, type Decision, type Frame, refuse } from './workflow.ts'
 
 export type Role = 'employee' | 'manager'
@@ -24,21 +45,36 @@ export const talk = z.object({
   id: z.string(),
   schema: z.literal(1),
   people: z.object({ employee: party, manager: party }),
+  /** Managers before the present one; the present one's own parts are named by `hand`. */
+  former: z.array(formerManager).optional(),
+  hand: z.string().optional(),
+  managerSince: z.number().optional(),
+  /** Since when nobody is the manager: the last one's name stands, and the talk waits. */
+  vacant: z.number().optional(),
+  away: away.optional(),
   cycle: z.string(),
   unit: z.string(),
   /** Local date on which this talk's timeline starts: the cycle's, or later for who joins later. */
   begins: z.string(),
-  /** The last talk of the same employee that has an agreed plan. */
+  /** The last talk of the same employee whose plan stands, agreed or not. */
   previous: z.string().optional(),
   booking,
+  /** Absent until something is proposed or asked about. */
+  arranging: arranging.optional(),
   preparation: z.object({ employee: preparation, manager: preparation }),
   /** How many topics were proposed; each is a part of its own. */
   topics: z.number(),
   /** When the summary went out: from then on both sides' answers are open. */
   opened: z.number().optional(),
+  /** The version of the other's answers that stood in each side's mail before the meeting: what came later is news. */
+  summarised: z.object({ employee: z.number().optional(), manager: z.number().optional() }).optional(),
   held,
+  /** How often one of the two said that they had talked without a booked time: the n of the mail that asks the employee. */
+  registrations: z.number().optional(),
   plan,
   followUps: z.array(followUp),
+  /** Who needs no more of them, and since when. */
+  noMoreFollowUps: z.object({ employee: z.number().optional(), manager: z.number().optional() }).optional(),
   links,
   browsers: z.array(browser),
   freshLinks: z.array(freshLink),
@@ -48,12 +84,15 @@ export const talk = z.object({
 export type Talk = z.infer<typeof talk>
 
 export type TalkCommand =
-  | { kind: 'open'; talk: Pick<Talk, 'id' | 'people' | 'cycle' | 'unit' | 'begins' | 'previous'> }
+  | { kind: 'open'; talk: Pick<Talk, 'id' | 'people' | 'cycle' | 'unit' | 'begins' | 'previous' | 'away'> }
   | BookingCommand
+  | ArrangingCommand
   | PreparationCommand
   | PlanCommand
+  | PlanStep
   | FollowUpCommand
   | AccessCommand
+  | PeopleCommand
 
 type AccessCommand =
   /** A browser was let in through a link: its key's hash stands on the head. */
@@ -88,23 +127,45 @@ export const decideTalk = (
 ): Decision<Talk> => {
   if (!state) return command.kind === 'open' ? { ok: true, state: openTalk(command) } : refuse('gone')
   if (by === 'service') {
-    return command.kind === 'closeFollowUp'
-      ? closeFollowUp(state, command.followUp, frame.calendar, now)
-      : refuse('notYours')
+    if (isAboutPeople(command)) {
+      const finished = phaseOf(state, now) === 'finished'
+      return decidePeople(state, command, { finished, today: localDate(now, frame.calendar.zone), now })
+    }
+    switch (command.kind) {
+      case 'closeFollowUp':
+        return closeFollowUp(state, command.followUp, frame.calendar, now)
+      case 'standNotAgreed': {
+        const dates = defaultFollowUps(state, frame, now)
+        const talked = heldAt(state.held)
+        const from = talked && bothThereFrom(talked, state.away, frame.calendar.zone)
+        return standNotAgreed(state, command.version, from, frame.calendar, dates, now)
+      }
+      default:
+        return refuse('notYours')
+    }
   }
   if (by !== 'employee' && by !== 'manager') return refuse('notYours')
+  // Without a manager the talk waits: whoever comes next is to read nothing that was meant for nobody.
+  if (state.vacant !== undefined && (by === 'manager' || !isAccess(command))) return refuse('notNow')
   switch (command.kind) {
     case 'open':
       return refuse('already')
     case 'book':
-    case 'cancelBooking':
       return by === 'manager' || mayBookThemselves(state, frame, now)
-        ? decideBooking(state, command, by, frame.calendar, now)
+        ? decideArranging(state, command, by, frame.calendar, now)
         : refuse('notYours')
+    case 'cancelBooking':
+    case 'declineTime':
+    case 'answerTime':
+      return decideArranging(state, command, by, frame.calendar, now)
     case 'sayHeld':
+    case 'alreadyTalked':
       // Whoever has confirmed a plan has said that they talked.
-      return state.plan.agreed ? refuse('already') : decideBooking(state, command, by, frame.calendar, now)
+      return state.plan.agreed || state.plan.notAgreed
+        ? refuse('already')
+        : decideArranging(state, command, by, frame.calendar, now)
     case 'sendAnswers':
+    case 'takeBackAnswers':
     case 'prepareWithoutWriting':
     case 'proposeTopic':
     case 'withdrawTopic':
@@ -112,10 +173,23 @@ export const decideTalk = (
     case 'proposePlan':
     case 'confirmPlan':
     case 'returnPlan':
-      return isHeld(state.held) ? decidePlan(state, command, by, now) : refuse('notNow')
+    case 'acceptLines':
+    case 'disagreePlan':
+      return isHeld(state.held)
+        ? decidePlan(state, command, by, defaultFollowUps(state, frame, now), now)
+        : refuse('notNow')
     case 'answerFollowUp':
       return answerFollowUp(state, command, by, localDate(now, frame.calendar.zone), now)
+    case 'moveFollowUp':
+      return moveFollowUp(state, command, by, localDate(now, frame.calendar.zone))
+    case 'endFollowUps':
+      return endFollowUps(state, command.end, by, now)
     case 'closeFollowUp':
+    case 'standNotAgreed':
+    case 'personChanged':
+    case 'changeManager':
+    case 'setAway':
+    case 'endAccess':
       return refuse('notYours')
     case 'bindBrowser':
       return { ok: true, state: { ...state, browsers: bind(state.browsers, by, command.browser, now) } }
@@ -128,15 +202,38 @@ export const decideTalk = (
   }
 }
 
-/** The employee may book once the cycle's booking date has passed without a time (PRODUCT.md step 2). */
-export const mayBookThemselves = (state: Talk, frame: Frame, now: Instant): boolean =>
-  frame.cycle !== undefined &&
-  state.booking.status !== 'booked' &&
-  localDate(now, frame.calendar.zone) > frame.cycle.settings.bookedBy
+/** When a plan that is not agreed is followed up: the cycle's months after the talk was held, on working days, what is past left out. */
+const defaultFollowUps = (state: Talk, { calendar, cycle }: Frame, now: Instant): PlainDate[] => {
+  const moment = state.booking.status === 'booked' ? state.booking.start : heldAt(state.held)
+  const months = cycle?.settings.followUpMonths ?? []
+  return months
+    .map((month) => firstWorkingDayOnOrAfter(addMonths(localDate(moment ?? now, calendar.zone), month), calendar))
+    .filter((date) => date > localDate(now, calendar.zone))
+}
 
-/** Links that a claim of mails brings along, and for a summary the fact that answers are now open. */
-export const claimedTalk = (state: Talk, kinds: string[], now: Instant): Talk =>
-  kinds.includes('summary') && state.opened === undefined ? { ...state, opened: now } : state
+/**
+ * The employee may move a time that stands, book anew what they could not make themselves, and book once the cycle's booking date has passed
+ * without a time (PRODUCT.md step 2).
+ */
+export const mayBookThemselves = (state: Talk, frame: Frame, now: Instant): boolean => {
+  const { booking } = state
+  if (booking.status === 'booked') return now < booking.start
+  if (booking.status === 'cancelled' && booking.changedBy === 'employee' && !state.arranging?.proposed) return true
+  return frame.cycle !== undefined && localDate(now, frame.calendar.zone) > frame.cycle.settings.bookedBy
+}
+
+/** What a claim of mails brings along: for a summary the fact that answers are now open, and which version of them it holds. */
+export const claimedTalk = (state: Talk, kinds: string[], now: Instant): Talk => {
+  const holds = { summary: 'manager', tomorrow: 'employee' } as const
+  let claimed = state
+  for (const kind of ['summary', 'tomorrow'] as const) {
+    if (!kinds.includes(kind)) continue
+    const reader = holds[kind]
+    const version = versionOf(state.preparation[otherRole(reader)])
+    claimed = { ...claimed, summarised: { ...claimed.summarised, [reader]: version } }
+  }
+  return kinds.includes('summary') && state.opened === undefined ? { ...claimed, opened: now } : claimed
+}
 
 export const withLinks = <State extends { links: Links }>(state: State, added: Links): State => ({
   ...state,
@@ -147,55 +244,73 @@ export type Phase = 'prepare' | 'meet' | 'plan' | 'followUp' | 'finished'
 
 /** Derived, never stored: where the two are. */
 export const phaseOf = (state: Talk, now: Instant): Phase => {
-  if (state.plan.agreed) return state.followUps.some((one) => one.closedAt === undefined) ? 'followUp' : 'finished'
+  const stands = state.plan.agreed !== undefined || (state.plan.notAgreed !== undefined && state.followUps.length > 0)
+  if (stands) return state.followUps.some((one) => one.closedAt === undefined) ? 'followUp' : 'finished'
   if (isHeld(state.held)) return 'plan'
   return state.booking.status === 'booked' && now >= state.booking.start ? 'meet' : 'prepare'
 }
 
 /** HR's words for it; 'prepared' is a count there and no status of a person. */
-export type TalkStatus = 'created' | 'invited' | 'booked' | 'held' | 'agreed' | 'followedUp'
+export type TalkStatus = 'created' | 'invited' | 'booked' | 'held' | 'notAgreed' | 'agreed' | 'followedUp'
 
 export const statusOf = (state: Talk): TalkStatus => {
   if (state.plan.agreed) {
     const over = state.followUps.length > 0 && state.followUps.every((one) => one.closedAt !== undefined)
     return over ? 'followedUp' : 'agreed'
   }
+  if (state.plan.notAgreed) return 'notAgreed'
   if (isHeld(state.held)) return 'held'
   if (state.booking.status === 'booked') return 'booked'
   return sent(state.mails, 'employee.invitation.1') || sent(state.mails, 'employee.questions.1') ? 'invited' : 'created'
 }
 
 export const indexOfTalk = (state: Talk): IndexKeys => ({
-  manager: state.people.manager.id,
+  manager: state.vacant === undefined ? state.people.manager.id : undefined,
   cycle: state.cycle,
   status: statusOf(state),
   unit: state.unit,
 })
 
 /** What a side owes now; the manager's weekly digest collects these, the pages show them as the next step. */
-export type Owed = 'book' | 'prepare' | 'sayHeld' | 'writePlan' | 'confirmPlan' | 'answerFollowUp'
+export type Owed = 'book' | 'decideTime' | 'prepare' | 'sayHeld' | 'writePlan' | 'confirmPlan' | 'answerFollowUp'
 
 export const owes = (state: Talk, role: Role, frame: Frame, now: Instant): Owed[] => {
   const today = localDate(now, frame.calendar.zone)
   const owed: Owed[] = []
+  // Nobody who is away is late, and for nobody else does anything wait for them to come back.
+  if (state.vacant !== undefined || isAway(state.away, role, today)) return owed
   const held = heldAt(state.held) !== undefined
   const { booking } = state
   const started = booking.status === 'booked' && now >= booking.start
   if (!held) {
-    if (role === 'manager' && booking.status !== 'booked') owed.push('book')
-    if (!started && !isPrepared(state.preparation[role])) owed.push('prepare')
-    if (booking.status === 'booked' && now >= booking.end && !state.held[role]) owed.push('sayHeld')
+    const asked = askedTime(state, now)
+    if (role === 'manager' && booking.status !== 'booked' && !asked && !isAway(state.away, 'employee', today))
+      owed.push('book')
+    if (role === 'employee' && asked) owed.push('decideTime')
+    if (!started && !isPrepared(state.preparation[role]) && !isAway(state.away, otherRole(role), today))
+      owed.push('prepare')
+    if (booking.status === 'booked' && now >= booking.end && !state.held[role] && !wasBefore(state, role))
+      owed.push('sayHeld')
     return owed
   }
   if (state.plan.version === 0 && role === 'manager') owed.push('writePlan')
   if (!isAgreed(state.plan) && planWaitsFor(state.plan) === role)
-    owed.push(state.plan.returned ? 'writePlan' : 'confirmPlan')
+    owed.push(state.plan.returned || state.plan.takenOver ? 'writePlan' : 'confirmPlan')
   const open = state.followUps.some(
-    (one) => one.date <= today && one.closedAt === undefined && one.answered[role] === undefined,
+    (one) =>
+      whenBothAreThere(one.date, state.away) <= today && one.closedAt === undefined && one.answered[role] === undefined,
   )
   if (open) owed.push('answerFollowUp')
   return owed
 }
+
+/** A time was declined, or an asked one answered with no, and no other is booked yet. */
+export const isDeclined = (state: Talk, now: Instant): boolean =>
+  state.booking.status !== 'booked' && proposedTimes(state, now) !== undefined
+
+/** The meeting was a former manager's: the new one cannot say whether it took place. */
+export const wasBefore = ({ booking, managerSince }: Talk, role: Role): boolean =>
+  role === 'manager' && managerSince !== undefined && booking.status === 'booked' && booking.start <= managerSince
 
 const askForLink = (
   state: Talk,
@@ -221,9 +336,11 @@ const nextLink = ({ freshLinks, mails }: Talk): number => {
   return Math.max(0, ...freshLinks.map(({ n }) => n), ...mailed) + 1
 }
 
-const endAccess = (state: Talk, role: Role): Talk => ({
-  ...state,
-  links: Object.fromEntries(Object.entries(state.links).filter(([, link]) => link.role !== role)),
-  browsers: state.browsers.filter((bound) => bound.role !== role),
-  freshLinks: state.freshLinks.filter((asked) => asked.role !== role),
-})
+const isAccess = ({ kind }: TalkCommand): boolean =>
+  kind === 'bindBrowser' || kind === 'leaveBrowser' || kind === 'askForLink' || kind === 'notMe'
+
+const isAboutPeople = (command: TalkCommand): command is PeopleCommand =>
+  command.kind === 'personChanged' ||
+  command.kind === 'changeManager' ||
+  command.kind === 'setAway' ||
+  command.kind === 'endAccess'

@@ -3,13 +3,15 @@
  * Preview, due, reminders and tests all read this. Times start from reference: 'Inventory' of the UX notes and PRODUCT.md, 'The life of a talk'.
  */
 import type { Instant } from '../ports.ts'
-import { heldAt, isHeld, settlingMinutes } from './booking.ts'
+import { beginsOn, bothThereFrom, whenBothAreThere } from './away.ts'
+import { heldAt, isHeld, isRegistered, settlingMinutes } from './booking.ts'
 import { addWorkingDays, firstWorkingDayOnOrAfter, jitter, nextOpening } from './calendar.ts'
 import { type Cycle, invitationDue, leadWorkingDays } from './cycle.ts'
-import { answerWorkingDays, closesOn, type FollowUp } from './follow-up.ts'
-import { isAgreed, planWaitsFor } from './plan.ts'
+import { answerWorkingDays, closesOn, type FollowUp, mailNumber } from './follow-up.ts'
+import { lastFormer } from './hand.ts'
+import { isAgreed, lastDayToDecide, planWaitsFor, standsNotAgreed } from './plan.ts'
 import { isPrepared } from './preparation.ts'
-import { otherRole, type Role, type Talk, type TalkCommand } from './talk.ts'
+import { otherRole, type Role, type Talk, type TalkCommand, wasBefore } from './talk.ts'
 import { addDays, at, day, hour, localDate, minute, type PlainDate } from './time.ts'
 import type { Entry, Frame } from './workflow.ts'
 
@@ -18,15 +20,22 @@ export type TalkMailKind =
   | 'questions'
   | 'reminder'
   | 'calendar'
+  | 'timeAsked'
+  | 'timeDeclined'
   | 'summary'
   | 'tomorrow'
+  | 'news'
   | 'held'
+  | 'registered'
   | 'plan'
   | 'planReturned'
   | 'agreed'
+  | 'notAgreed'
   | 'followUp'
   | 'followUpReminder'
   | 'followUpShared'
+  | 'newManager'
+  | 'withoutManager'
   | 'link'
 
 type TalkFrame = Frame & { cycle: Cycle }
@@ -36,36 +45,101 @@ export const talkTimetable = (talk: Talk, frame: Frame): TalkEntry[] => {
   const { cycle } = frame
   if (!cycle) throw new Error('A talk has a cycle')
   const framed = { ...frame, cycle }
-  return [
+  // Without a manager the talk waits, and says so once.
+  if (talk.vacant !== undefined)
+    return [...cancelledWithFormer(talk), ...withoutManager(talk, framed), ...freshLinks(talk)]
+  const entries = [
     ...invitation(talk, framed),
     ...questions(talk, framed),
     ...reminders(talk, framed),
     ...calendarMails(talk),
+    ...arrangingMails(talk, framed),
     ...dayBefore(talk, framed),
+    ...news(talk, framed),
     ...afterwards(talk, framed),
     ...planMails(talk, framed),
     ...talk.followUps.flatMap((one) => followUpMails(talk, one, framed)),
+    ...newManager(talk, framed),
+    ...cancelledWithFormer(talk),
     ...freshLinks(talk),
   ]
+  return entries.flatMap((entry) => afterReturn(entry, talk, framed))
+}
+
+/**
+ * Nothing reaches who is away but what they ask for: it waits for the day of return. What belongs to a moment before that is left out and not
+ * skipped, since the moment may move.
+ */
+const afterReturn = (entry: TalkEntry, talk: Talk, frame: TalkFrame): TalkEntry[] => {
+  if (entry.to !== 'employee' && entry.to !== 'manager') return [entry]
+  const returns = talk.away?.[entry.to]
+  if (returns === undefined || entry.kind === 'link') return [entry]
+  if (entry.kind === 'calendar' && talk.booking.status !== 'none' && talk.booking.changedBy === entry.to) return [entry]
+  const back = morning(returns, talk, frame)
+  // An absence that is over when something comes up has no say in it.
+  const isDone = talk.mails[entry.key] !== undefined && talk.mails[entry.key]?.status !== 'waiting'
+  if (entry.due >= back || isDone) return [entry]
+  const until = ofNoMoment.has(entry.kind) ? entry.until + (back - entry.due) : entry.until
+  return until > back ? [{ ...entry, due: back, until }] : []
+}
+
+/** What can be read as well some weeks later. */
+const ofNoMoment = new Set<string>(['plan', 'planReturned', 'agreed', 'followUpShared', 'newManager', 'registered'])
+
+/** To both: someone else holds this talk now. */
+const newManager = (talk: Talk, frame: TalkFrame): TalkEntry[] => {
+  if (talk.managerSince === undefined || !talk.former) return []
+  const n = talk.former.length
+  const { due, until } = soon(talk.managerSince, talk, frame)
+  return bothRoles.map((role) => mail(role, 'newManager', n, due, until))
+}
+
+const withoutManager = (talk: Talk, frame: TalkFrame): TalkEntry[] => {
+  // Of a finished talk there is nothing to wait for.
+  if (talk.vacant === undefined || lastFormer(talk)?.until !== talk.vacant) return []
+  const { due, until } = soon(talk.vacant, talk, frame)
+  return [mail('employee', 'withoutManager', talk.former?.length ?? 0, due, until)]
+}
+
+/** The entry that stands in a former manager's calendar is taken out; in the employee's too, by the talk's own. */
+const cancelledWithFormer = (talk: Talk): TalkEntry[] =>
+  (talk.former ?? []).flatMap(({ cancelled, until }) => {
+    if (!cancelled) return []
+    const n = cancelled.sequence + 1
+    const entry = { kind: 'calendar', n, due: until, until: cancelled.end, asked: true }
+    const toFormer: TalkEntry = { ...entry, key: `former.calendar.${n}`, to: 'former' }
+    return talk.vacant === undefined
+      ? [toFormer]
+      : [toFormer, { ...entry, key: `employee.calendar.${n}`, to: 'employee' }]
+  })
+
+const soon = (since: Instant, talk: Talk, frame: TalkFrame) => {
+  const due = nextOpening(since, frame.calendar, jitter(talk.id, 20 * minute))
+  return { due, until: endOfDay(addWorkingDays(localDate(due, frame.calendar.zone), 10, frame.calendar), frame) }
 }
 
 /** When the preparation of a talk starts: ten working days before the meeting, or on the cycle's date if nothing is booked. */
 export const preparationStarts = (talk: Talk, frame: TalkFrame): Instant => {
-  const invited = invitationDue(talk.begins, talk.id, frame)
+  const begins = beginsOn(talk)
+  const invited = invitationDue(begins, talk.id, frame)
   const { settings } = frame.cycle
   const date =
     talk.booking.status === 'booked'
       ? addWorkingDays(localDate(talk.booking.start, frame.calendar.zone), -leadWorkingDays, frame.calendar)
-      : laterOf(settings.preparationOn, talk.begins)
+      : laterOf(settings.preparationOn, begins)
   return Math.max(invited, morning(date, talk, frame))
 }
 
-/** Local date by which both are to be prepared when nothing is booked: the end of the cycle's talks. */
-export const preparedBy = (talk: Talk, frame: TalkFrame): PlainDate =>
-  talk.booking.status === 'booked' ? localDate(talk.booking.start, frame.calendar.zone) : frame.cycle.settings.to
+/** Local date by which both are to be prepared when nothing is booked: the end of the cycle's talks, or the lead time after a return. */
+export const preparedBy = (talk: Talk, frame: TalkFrame): PlainDate => {
+  if (talk.booking.status === 'booked') return localDate(talk.booking.start, frame.calendar.zone)
+  const returns = talk.away?.employee
+  const { to } = frame.cycle.settings
+  return returns === undefined ? to : laterOf(to, addWorkingDays(returns, leadWorkingDays, frame.calendar))
+}
 
 const invitation = (talk: Talk, frame: TalkFrame): TalkEntry[] => {
-  const due = invitationDue(talk.begins, talk.id, frame)
+  const due = invitationDue(beginsOn(talk), talk.id, frame)
   // A talk that is to be prepared at once gets one mail, the questions; that one says what an invitation says, also if the meeting moves later.
   if (isHeld(talk.held) || preparationStarts(talk, frame) <= due || 'employee.questions.1' in talk.mails) return []
   return [mail('employee', 'invitation', 1, due, lastMoment(talk, frame))]
@@ -73,7 +147,8 @@ const invitation = (talk: Talk, frame: TalkFrame): TalkEntry[] => {
 
 const questions = (talk: Talk, frame: TalkFrame): TalkEntry[] => {
   if (isHeld(talk.held) || isPrepared(talk.preparation.employee)) return []
-  return [mail('employee', 'questions', 1, preparationStarts(talk, frame), lastMoment(talk, frame))]
+  const n = 1 + (talk.away?.restarts ?? 0)
+  return [mail('employee', 'questions', n, preparationStarts(talk, frame), lastMoment(talk, frame))]
 }
 
 /**
@@ -84,20 +159,32 @@ const reminders = (talk: Talk, frame: TalkFrame): TalkEntry[] => {
   if (isHeld(talk.held) || isPrepared(talk.preparation.employee)) return []
   const started = preparationStarts(talk, frame)
   const day0 = talk.booking.status === 'booked' ? talk.booking.day : 0
+  const anew = remindersApart * (talk.away?.restarts ?? 0)
   const dues = [5, 2].map((days) =>
     morning(addWorkingDays(preparedBy(talk, frame), -days, frame.calendar), talk, frame),
   )
   const already = Object.entries(talk.mails).filter(
-    ([key, { status }]) => key.startsWith('employee.reminder.') && status === 'sent',
+    ([key, { status }]) =>
+      key.startsWith('employee.reminder.') &&
+      (status === 'sent' || status === 'claimed') &&
+      Number(key.split('.')[2]) > anew,
   )
   return dues.flatMap((due, index) => {
-    const entry = mail('employee', 'reminder', 2 * day0 + index + 1, due, dues[index + 1] ?? lastMoment(talk, frame))
+    const entry = mail(
+      'employee',
+      'reminder',
+      anew + 2 * day0 + index + 1,
+      due,
+      dues[index + 1] ?? lastMoment(talk, frame),
+    )
     const isOver = already.length >= remindersPerTalk && !already.some(([key]) => key === entry.key)
     return isOver || due < started + 2 * day ? [] : [entry]
   })
 }
 
 export const remindersPerTalk = 3
+/** Even, so that the second of two stays the last; more than any talk is moved. */
+const remindersApart = 1000
 /** The second of a meeting's two reminders: two working days before. */
 export const isLastReminder = (n: number): boolean => n % 2 === 0
 
@@ -108,9 +195,40 @@ const calendarMails = ({ booking, mails }: Talk): TalkEntry[] => {
   if (booking.status === 'cancelled' && first) return []
   const settled = booking.changedAt + settlingMinutes * minute
   const atOnce = booking.status === 'cancelled' || first || settled >= booking.start
-  return bothRoles.map((role) =>
+  // One who takes over a talk has no entry of a meeting that ended with the one before.
+  const roles = booking.changedBy === 'service' ? (['employee'] as const) : bothRoles
+  return roles.map((role) =>
     asked(role, 'calendar', booking.sequence + 1, atOnce ? booking.changedAt : settled, booking.end),
   )
+}
+
+/**
+ * A near time to the employee at once, and changes of it when they have settled; a no and other times to the manager within the hour, though
+ * not twice on a day.
+ */
+const arrangingMails = (talk: Talk, frame: TalkFrame): TalkEntry[] => {
+  if (isHeld(talk.held) || !talk.arranging) return []
+  const { asked: time, proposed } = talk.arranging
+  const entries: TalkEntry[] = []
+  if (time) {
+    const settled = time.at + settlingMinutes * minute
+    const due = time.replaces && settled < time.start ? settled : time.at
+    entries.push(asked('employee', 'timeAsked', time.n, due, time.start))
+  }
+  if (proposed) {
+    const key = `manager.timeDeclined.${proposed.n}`
+    const told = Object.entries(talk.mails).flatMap(([other, record]) =>
+      other.startsWith('manager.timeDeclined.') && other !== key && record.status === 'sent'
+        ? [localDate(record.at, frame.calendar.zone)]
+        : [],
+    )
+    const due = nextOpening(proposed.at, frame.calendar, jitter(talk.id, 55 * minute))
+    const date = localDate(due, frame.calendar.zone)
+    const until = endOfDay(addWorkingDays(date, 10, frame.calendar), frame)
+    const free = told.includes(date) ? morning(addDays(date, 1), talk, frame) : due
+    entries.push(mail('manager', 'timeDeclined', proposed.n, free, until))
+  }
+  return entries
 }
 
 /** The working day before: the summary to the manager, what to expect to the employee. */
@@ -125,15 +243,50 @@ const dayBefore = (talk: Talk, frame: TalkFrame): TalkEntry[] => {
   ]
 }
 
+/**
+ * What is sent or changed after the other's summary: once it has settled, so that several changes are one mail; its n is the version sent.
+ * In the window, unless the meeting comes first.
+ */
+const news = (talk: Talk, frame: TalkFrame): TalkEntry[] => {
+  const { booking, summarised } = talk
+  if (booking.status !== 'booked' || isHeld(talk.held)) return []
+  return bothRoles.flatMap((reader) => {
+    const sentLast = talk.preparation[otherRole(reader)]
+    const known = summarised?.[reader]
+    const summary = talk.mails[`${reader}.${reader === 'manager' ? 'summary' : 'tomorrow'}.${booking.day}`]
+    // A talk that moved to another day has a summary of its own to come.
+    const isOut = summary?.status === 'sent' || summary?.status === 'claimed'
+    if (sentLast.status !== 'sent' || known === undefined || !isOut || sentLast.version <= known) return []
+    const settled = sentLast.at + newsSettlingMinutes * minute
+    const opening = nextOpening(settled, frame.calendar)
+    const due = opening < booking.start ? opening : settled < booking.start ? settled : sentLast.at
+    return [mail(reader, 'news', sentLast.version, due, booking.start)]
+  })
+}
+
+export const newsSettlingMinutes = 15
+
 /** After the booked time both are asked whether they talked. The employee's yes settles it; the manager's alone leaves the employee asked. */
 const afterwards = (talk: Talk, frame: TalkFrame): TalkEntry[] => {
+  if (isRegistered(talk)) return registered(talk, frame)
   if (talk.booking.status !== 'booked' || (isHeld(talk.held) && talk.plan.version > 0)) return []
   const { booking } = talk
   const until = endOfDay(addWorkingDays(localDate(booking.end, frame.calendar.zone), 10, frame.calendar), frame)
   const due = nextOpening(booking.end + hour, frame.calendar, jitter(talk.id, 55 * minute))
   return bothRoles
-    .filter((role) => talk.held[role] === undefined && !(role === 'manager' && isHeld(talk.held)))
+    .filter(
+      (role) => talk.held[role] === undefined && !(role === 'manager' && isHeld(talk.held)) && !wasBefore(talk, role),
+    )
     .map((role) => mail(role, 'held', booking.day, due, until))
+}
+
+/** A talk without a booked time, of which the manager says that it was: the employee may say no to that too, until a plan stands. */
+const registered = (talk: Talk, frame: TalkFrame): TalkEntry[] => {
+  const said = talk.held.manager
+  if (!said || talk.held.employee || talk.plan.version > 0) return []
+  const due = nextOpening(said.at, frame.calendar, jitter(talk.id, 55 * minute))
+  const until = endOfDay(addWorkingDays(localDate(due, frame.calendar.zone), 10, frame.calendar), frame)
+  return [mail('employee', 'registered', talk.registrations ?? 1, due, until)]
 }
 
 /** A plan mail's n is the plan version; it waits for a yes to *held*. */
@@ -143,7 +296,8 @@ const planMails = (talk: Talk, frame: TalkFrame): TalkEntry[] => {
   const talked = heldAt(talk.held)
   if (talked === undefined) return []
   const entries: TalkEntry[] = []
-  const waitsFor = planWaitsFor(plan)
+  // A former manager's proposal is nobody's to decide; the new manager is told of it, and weekly.
+  const waitsFor = plan.takenOver ? undefined : planWaitsFor(plan)
   if (waitsFor && plan.returned) {
     const since = Math.max(plan.returned.at, talked)
     const until = endOfDay(addWorkingDays(localDate(since, frame.calendar.zone), 15, frame.calendar), frame)
@@ -167,21 +321,31 @@ const planMails = (talk: Talk, frame: TalkFrame): TalkEntry[] => {
     const due = nextOpening(plan.agreed.at, frame.calendar, jitter(talk.id, 20 * minute))
     for (const role of bothRoles) entries.push(mail(role, 'agreed', plan.version, due, due + 30 * day))
   }
+  if (standsNotAgreed(plan) && plan.notAgreed) {
+    const due = nextOpening(plan.notAgreed.at, frame.calendar, jitter(talk.id, 20 * minute))
+    for (const role of bothRoles) entries.push(mail(role, 'notAgreed', plan.version, due, due + 30 * day))
+  }
+  const last = lastDayToDecide(plan, bothThereFrom(talked, talk.away, frame.calendar.zone), frame.calendar)
+  if (last !== undefined) {
+    const { version } = plan
+    entries.push(step({ kind: 'standNotAgreed', version }, `standNotAgreed.${version}`, version, endOfDay(last, frame)))
+  }
   return entries
 }
 
 /** The plan in both mails at the agreed date, one reminder to whoever owes, both answers to both, and closing in silence. */
 const followUpMails = (talk: Talk, one: FollowUp, frame: TalkFrame): TalkEntry[] => {
   const { calendar } = frame
-  const date = firstWorkingDayOnOrAfter(one.date, calendar)
-  const closes = endOfDay(closesOn(one, calendar), frame)
+  const asks = whenBothAreThere(one.date, talk.away)
+  const date = firstWorkingDayOnOrAfter(asks, calendar)
+  const closes = endOfDay(closesOn({ date: asks }, calendar), frame)
   if (one.closedAt !== undefined) return followUpShared(talk, one, one.closedAt, frame)
   const due = morning(date, talk, frame)
   const reminder = morning(addWorkingDays(date, answerWorkingDays - 2, calendar), talk, frame)
   const owing = bothRoles.filter((role) => one.answered[role] === undefined)
   return [
-    ...owing.map((role) => mail(role, 'followUp', one.id, due, closes)),
-    ...owing.map((role) => mail(role, 'followUpReminder', one.id, reminder, closes)),
+    ...owing.map((role) => mail(role, 'followUp', mailNumber(one), due, closes)),
+    ...owing.map((role) => mail(role, 'followUpReminder', mailNumber(one), reminder, closes)),
     step({ kind: 'closeFollowUp', followUp: one.id }, `closeFollowUp.${one.id}`, one.id, closes),
   ]
 }
@@ -225,7 +389,7 @@ const step = (command: TalkCommand, name: string, n: number, due: Instant): Talk
 
 /** What belongs to preparing is of no use once the meeting has started or the cycle's talks are over. */
 const lastMoment = (talk: Talk, frame: TalkFrame): Instant =>
-  talk.booking.status === 'booked' ? talk.booking.start : endOfDay(frame.cycle.settings.to, frame)
+  talk.booking.status === 'booked' ? talk.booking.start : endOfDay(preparedBy(talk, frame), frame)
 
 const morning = (date: PlainDate, talk: Talk, frame: Frame): Instant =>
   nextOpening(at(date, '00:00', frame.calendar.zone), frame.calendar, jitter(talk.id, 55 * minute))

@@ -24,8 +24,8 @@ export type Frame = {
   cycle?: Cycle
 }
 
-/** Who a command comes from: a side of the talk, the person of a person's own workflow, HR, or the service itself (steps, mail events). */
-export type Actor = 'employee' | 'manager' | 'person' | 'hr' | 'service'
+/** Who a command comes from: a side of the talk, the person of a person's own workflow, HR, or the service itself (steps, mail events). `former` is mailed and says nothing: a manager who was. */
+export type Actor = 'employee' | 'manager' | 'former' | 'person' | 'hr' | 'service'
 
 /** A row of the timetable: a mail to someone, or a step that the service takes. Its key `<to>.<kind>.<n>` happens at most once. */
 export type Entry<Command = unknown> = {
@@ -75,6 +75,8 @@ export type Workflow<State extends Head, Command extends { kind: string }> = {
   schema: z.ZodType<State>
   /** The cycle whose head belongs to the frame, if any. */
   cycleOf(state: State | undefined, command?: Command): string | undefined
+  /** Whether who was let in as this is still who acts: a page may be older than a change of people. */
+  isStill?(state: State, by: Actor, as: string): boolean
   decide(state: State | undefined, command: Command, by: Actor, frame: Frame, now: Instant): Decision<State>
   /** Every mail and step that follows from the state, past and to come. */
   timetable(state: State, frame: Frame): Entry<Command>[]

@@ -14,6 +14,8 @@ export type Request = {
   by: Actor
   /** From the form: the same id with the same body is answered as before, with another body it is refused. */
   commandId?: string
+  /** Whom the page was made for, as its view says (`hand`): refused when someone else has taken over since. */
+  as?: string
   /** Where the id goes when it is to wake sooner; `asked` unless nobody waits for it, null when the caller is its wake. */
   queue?: QueueName | null
 }
@@ -31,6 +33,8 @@ export const apply = async (ports: Ports, id: string, request: Request): Promise
   for (let attempt = 1; attempt <= attempts; attempt++) {
     const stored = await ports.table.load(id)
     const state = stored && parse(workflow, stored)
+    if (state && request.as !== undefined && workflow.isStill?.(state, request.by, request.as) === false)
+      return { ok: false, refusal: { code: 'gone' } }
     const before = state && request.commandId ? remembered(state, request) : undefined
     if (before)
       return before.body === body ? { ok: true, answer: before.answer } : { ok: false, refusal: { code: 'reused' } }

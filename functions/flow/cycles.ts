@@ -175,4 +175,12 @@ const viewOf = ({ id, settings, launch, createdAt }: Cycle): CycleView => ({ id,
 
 const isStatus = (status: string): status is TalkStatus => status in noCounts()
 
-const noCounts = (): StatusCounts => ({ created: 0, invited: 0, booked: 0, held: 0, agreed: 0, followedUp: 0 })
+const noCounts = (): StatusCounts => ({
+  created: 0,
+  invited: 0,
+  booked: 0,
+  held: 0,
+  notAgreed: 0,
+  agreed: 0,
+  followedUp: 0,
+})

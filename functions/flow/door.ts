@@ -4,6 +4,7 @@
  */
 import { entrance, isBound, type Link } from '../domain/access.ts'
 import { isHeld } from '../domain/booking.ts'
+import { handOf } from '../domain/hand.ts'
 import { talkLinkLives } from '../domain/mails/purpose.ts'
 import { questionsOf } from '../domain/permissions.ts'
 import { type Person, personLinkLives } from '../domain/person.ts'
@@ -29,6 +30,8 @@ export type BrowserKeys = {
 export type Threshold = {
   talk: string
   role: Role
+  /** Of whom the link was mailed to. */
+  hand: string
   purpose: string
   you: Party
   other: Party
@@ -58,8 +61,8 @@ export const lookAtTalkLink = async (
 }
 
 /** A browser that may come in does: its new key's hash stands on the head, and a fresh link has done its work. */
-export const bindToTalk = async (ports: Ports, id: string, role: Role, key: string): Promise<void> => {
-  const applied = await apply(ports, id, { command: { kind: 'bindBrowser', browser: hashSecret(key) }, by: role })
+export const bindToTalk = async (ports: Ports, id: string, role: Role, key: string, as?: string): Promise<void> => {
+  const applied = await apply(ports, id, { command: { kind: 'bindBrowser', browser: hashSecret(key) }, by: role, as })
   if (!applied.ok) throw new Error(`A browser was not bound: ${applied.refusal.code}`)
 }
 
@@ -185,10 +188,12 @@ const thresholdOf = ({ talk, parts, frame }: OpenedTalk, link: Link, role: Role,
     talk.preparation[role].status === 'open' &&
     !isHeld(talk.held) &&
     !isLocked(talk.booking, ports.clock.now()) &&
-    ![...parts.keys()].some((name) => name.startsWith(`draft#${role}#`))
+    // What was sent once and is a draft again is not begun anew.
+    ![...parts.keys()].some((name) => name.startsWith(`draft#${role}#`) || name === `answers#${role}`)
   return {
     talk: talk.id,
     role,
+    hand: handOf(talk, role),
     purpose: link.purpose,
     you: talk.people[role],
     other: talk.people[role === 'employee' ? 'manager' : 'employee'],

@@ -1,7 +1,6 @@
-/** Drafts: their own items with their own versions, outside the one write path, since nothing but their writer's page depends on them. */
+/** Drafts by hand of their writer: their own items with their own versions, outside the one write path, since nothing but their writer's page depends on them. */
 import type { PlanContent } from '../domain/plan.ts'
 import type { Draft } from '../domain/preparation.ts'
-import type { Role } from '../domain/talk.ts'
 import { day } from '../domain/time.ts'
 import type { JsonObject, Ports } from '../ports.ts'
 import { asJson } from './apply.ts'
@@ -14,14 +13,14 @@ export type DraftSaved = { saved: true; version: number } | { saved: false; stan
 export const saveDraft = async (
   ports: Ports,
   talk: string,
-  role: Role,
+  hand: string,
   question: string,
   draft: Omit<Draft, 'at'>,
   expected: number,
 ): Promise<DraftSaved> => {
   const now = ports.clock.now()
   const put = await ports.table.putPart(talk, {
-    name: `draft#${role}#${question}`,
+    name: `draft#${hand}#${question}`,
     value: asJson({ ...draft, at: now }),
     expected,
     expires: now + draftDays * day,
@@ -30,11 +29,17 @@ export const saveDraft = async (
 }
 
 /** The manager's private notes: never sent, so a part of their own like a draft. */
-export const saveNotes = async (ports: Ports, talk: string, notes: string, expected: number): Promise<DraftSaved> => {
+export const saveNotes = async (
+  ports: Ports,
+  talk: string,
+  hand: string,
+  notes: string,
+  expected: number,
+): Promise<DraftSaved> => {
   const now = ports.clock.now()
   const value = { notes, at: now }
   const expires = now + notesDays * day
-  const put = await ports.table.putPart(talk, { name: 'private#manager', value, expected, expires })
+  const put = await ports.table.putPart(talk, { name: `private#${hand}`, value, expected, expires })
   return put.saved ? put : { saved: false, stands: textOf(put.stands) }
 }
 
@@ -44,14 +49,14 @@ export const notesDays = 334
 export const savePlanDraft = async (
   ports: Ports,
   talk: string,
-  role: Role,
+  hand: string,
   content: PlanContent & { basedOn: number },
   expected: number,
 ): Promise<{ saved: true; version: number } | { saved: false; stands: JsonObject | undefined; version: number }> => {
   const now = ports.clock.now()
   const value = asJson({ ...content, at: now })
   const expires = now + draftDays * day
-  const put = await ports.table.putPart(talk, { name: `plandraft#${role}`, value, expected, expires })
+  const put = await ports.table.putPart(talk, { name: `plandraft#${hand}`, value, expected, expires })
   return put.saved ? put : { saved: false, stands: put.stands?.value, version: put.stands?.version ?? 0 }
 }
 

@@ -153,8 +153,12 @@ const rowsToWrite = (checked: CheckedRow[], existing: ExistingPerson[]) => {
     ...existing.map(({ id, email }) => [email.toLowerCase(), id] as const),
     ...good.map(({ id, row }) => [row.email, id] as const),
   ])
+  // New people first: a talk that goes over to one of them finds that one on the list.
+  const newFirst = (a: { status: string }, b: { status: string }) =>
+    Number(b.status === 'new') - Number(a.status === 'new')
   return good
     .filter(({ status }) => status !== 'unchanged')
+    .sort(newFirst)
     .map(({ line, id, row }) => ({ line, id, details: asDetails(row, ids) }))
 }
 

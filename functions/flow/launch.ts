@@ -15,7 +15,7 @@ import { workflowOf } from './workflows.ts'
 
 export const shards = 16
 /** How long after the cycle's talks the manager's digest still asks for plans that are not written. */
-const digestDaysAfter = 60
+export const digestDaysAfter = 60
 
 export const launchPage = async (ports: Ports, id: string): Promise<LaunchPage> => {
   const stored = await ports.table.load(id)
@@ -92,6 +92,7 @@ const openTalkOf = async (ports: Ports, cycle: Cycle, employee: Person, manager:
         cycle: cycle.id,
         unit: employee.details.unit,
         begins,
+        ...awayOf(employee, manager, today),
         ...(previous === undefined ? {} : { previous }),
       },
     },
@@ -106,9 +107,11 @@ const previousTalk = async (ports: Ports, person: string, own: string): Promise<
   if (pointers.length === 0) return undefined
   const heads = await ports.table.heads(pointers.map(({ name }) => name.slice('talk#'.length)))
   const talks = [...heads].map(([id, head]) => parse(workflowOf(id), head) as Talk)
-  const agreed = talks.filter(({ plan }) => plan.agreed !== undefined)
-  return agreed.sort((a, b) => (b.plan.agreed?.at ?? 0) - (a.plan.agreed?.at ?? 0))[0]?.id
+  const agreed = talks.filter(({ plan }) => plan.agreed !== undefined || plan.notAgreed !== undefined)
+  return agreed.sort((a, b) => stoodAt(b) - stoodAt(a))[0]?.id
 }
+
+const stoodAt = ({ plan }: Talk): number => (plan.agreed ?? plan.notAgreed)?.at ?? 0
 
 const expectDigests = async (ports: Ports, manager: string, cycle: Cycle, today: string): Promise<void> => {
   // Not today: a digest in the middle of a launch would know only the first of the team.
@@ -123,4 +126,12 @@ const readPerson = async (ports: Ports, id: string): Promise<Person | undefined>
   return stored && (parse(workflowOf(id), stored) as Person)
 }
 
-const party = ({ id, details }: Person) => ({ id, name: details.name, language: details.language })
+const awayOf = (employee: Person, manager: Person, today: string) => {
+  const until = ({ details: { awayUntil } }: Person) =>
+    awayUntil !== undefined && awayUntil > today ? awayUntil : undefined
+  const [ofEmployee, ofManager] = [until(employee), until(manager)]
+  if (ofEmployee === undefined && ofManager === undefined) return {}
+  return { away: { employee: ofEmployee, manager: ofManager } }
+}
+
+export const party = ({ id, details }: Person) => ({ id, name: details.name, language: details.language })

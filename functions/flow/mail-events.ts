@@ -2,6 +2,7 @@
  * What the mail service tells of a mail afterwards: one item of evidence per attempt, monotone, which decides about claims of unknown
  * outcome; and an address that bounced for good or complained gets no more mail until someone mends it.
  */
+import { managerAt } from '../domain/hand.ts'
 import type { Talk } from '../domain/talk.ts'
 import { day } from '../domain/time.ts'
 import type { Head } from '../domain/workflow.ts'
@@ -42,6 +43,7 @@ export const mailEvent = async (ports: Ports, event: MailEvent): Promise<void> =
   const forGood = event.status === 'complained' || (event.status === 'bounced' && (event.permanent || event.suppressed))
   if (!forGood) return
   const person = readerOf(event, parse(workflowOf(event.workflow), stored))
+  if (person === undefined) return
   await apply(ports, person, { command: { kind: 'bounce' }, by: 'service' })
   ports.log.warn('address stopped', { id: person, status: event.status })
 }
@@ -59,5 +61,14 @@ const keepEvidence = async (ports: Ports, { workflow, mail, attempt, status }: M
   if (!put.saved) throw new Error(`Evidence of ${workflow} was written meanwhile`)
 }
 
-const readerOf = ({ workflow, mail }: MailEvent, state: Head): string =>
-  workflow.startsWith('p_') ? state.id : (state as Talk).people[mail.startsWith('manager.') ? 'manager' : 'employee'].id
+/** Whose address it was; nobody's when it is not the one on file any more. */
+const readerOf = ({ workflow, mail }: MailEvent, state: Head): string | undefined => {
+  if (workflow.startsWith('p_')) return mail.startsWith('person.addressChanged.') ? undefined : state.id
+  const talk = state as Talk
+  if (mail.startsWith('employee.')) return talk.people.employee.id
+  const [to, , n] = mail.split('.')
+  if (to === 'former') return talk.former?.find(({ cancelled }) => cancelled?.sequence === Number(n) - 1)?.id
+  const record = talk.mails[mail]
+  // It may have been mailed to a manager who has left since.
+  return record && 'at' in record ? managerAt(talk, record.at).id : talk.people.manager.id
+}

@@ -67,6 +67,22 @@ export const scenesOf = (made: Sample): Scene[] => {
       manager: { status: 'sent', at: sentAt, version: 1 },
     },
   }
+  /** Both have sent after their mails of the day before. */
+  const sentLate: Talk = {
+    ...prepared,
+    opened: start - 25 * hour,
+    summarised: { employee: 0, manager: 0 },
+    preparation: {
+      employee: { status: 'sent', at: start - 4 * hour, version: 1 },
+      manager: { status: 'sent', at: start - 4 * hour, version: 1 },
+    },
+    mails: Object.fromEntries(
+      ['manager.summary.1', 'employee.tomorrow.1'].map((key) => [
+        key,
+        { status: 'sent', at: start - 25 * hour, attempt: key },
+      ]),
+    ),
+  }
   const held: Talk = { ...prepared, held: { employee: { answer: 'talked', at: end + 2 * hour } } }
   const content = planOf(made)
   const { followUps } = content
@@ -77,6 +93,11 @@ export const scenesOf = (made: Sample): Scene[] => {
   const returned: Talk = {
     ...proposed,
     plan: { ...proposed.plan, returned: { by: 'employee', at: workingDayAfter(2) } },
+  }
+  const notAgreed: Talk = {
+    ...proposed,
+    plan: { ...proposed.plan, notAgreed: { version: 1, at: workingDayAfter(16) } },
+    followUps: followUpsFor([], followUps),
   }
   const agreed: Talk = {
     ...proposed,
@@ -94,14 +115,35 @@ export const scenesOf = (made: Sample): Scene[] => {
     ...unbooked,
     freshLinks: [{ n: 1, role: 'employee', purpose: 'home', at: start, browser: '' }],
   }
+  // Their hour is that of the made-up meeting: to the preview it is only one of several times.
+  const about = { start, end, place: words.place, n: 1, at: at(frame.cycle.settings.bookedBy, '10:00', zone) }
+  const nearTime: Talk = { ...unbooked, arranging: { declines: 0, count: 1, asked: about } }
+  const declined: Talk = {
+    ...unbooked,
+    arranging: {
+      declines: 1,
+      count: 1,
+      proposed: { n: 1, at: about.at, starts: [start, start + 2 * hour], length: end - start, place: words.place },
+    },
+  }
+  const registered: Talk = {
+    ...unbooked,
+    registrations: 1,
+    held: { manager: { answer: 'talked', at: end + 2 * hour, on: dayOf(made) } },
+  }
   const parts = partsOf(made, content, sentAt)
   const unwritten: Parts = new Map()
   return [
     { section: 'unbooked', talk: unbooked, parts: unwritten, kinds: ['invitation', 'questions', 'reminder'] },
     { section: 'booked', talk: booked, parts: unwritten, kinds: ['calendar', 'questions', 'reminder', 'held'] },
+    { section: 'unbooked', talk: nearTime, parts: unwritten, kinds: ['timeAsked'] },
+    { section: 'booked', talk: declined, parts: unwritten, kinds: ['timeDeclined'] },
+    { section: 'afterwards', talk: registered, parts: unwritten, kinds: ['registered'] },
     { section: 'booked', talk: prepared, parts, kinds: ['summary', 'tomorrow'] },
+    { section: 'booked', talk: sentLate, parts, kinds: ['news'] },
     { section: 'afterwards', talk: proposed, parts, kinds: ['plan'] },
     { section: 'afterwards', talk: returned, parts, kinds: ['planReturned'] },
+    { section: 'afterwards', talk: notAgreed, parts, kinds: ['notAgreed'] },
     { section: 'afterwards', talk: agreed, parts, kinds: ['agreed', 'followUp', 'followUpReminder'] },
     { section: 'afterwards', talk: shared, parts, kinds: ['followUpShared'] },
     { section: 'asked', talk: asking, parts: unwritten, kinds: ['link'] },

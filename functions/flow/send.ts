@@ -4,10 +4,11 @@
  */
 import { renderMail } from '../../emails/render.tsx'
 import type { Link } from '../domain/access.ts'
+import { lastFormer } from '../domain/hand.ts'
 import { sent } from '../domain/ledger.ts'
-import { type Composed, composeTalkMail } from '../domain/mails/compose.ts'
+import { type Composed, composeFormerCalendar, composeTalkMail } from '../domain/mails/compose.ts'
 import { composeDigest } from '../domain/mails/digest.ts'
-import type { Mail } from '../domain/mails/mail.ts'
+import type { Common, Mail } from '../domain/mails/mail.ts'
 import { linkOfTalkMail } from '../domain/mails/purpose.ts'
 import { viewOf } from '../domain/permissions.ts'
 import type { Person } from '../domain/person.ts'
@@ -110,12 +111,14 @@ const talkSender = async (ports: Ports, id: string): Promise<Sender> => {
   const { talk } = opened
   const people = await peopleOf(ports, talk)
   return ({ entry, attempt, secret }) => {
+    if (entry.to === 'former') return toFormer(ports, opened, people, { entry, attempt })
     const role: Role = entry.to === 'manager' ? 'manager' : 'employee'
     const reader = people.get(talk.people[role].id)
     if (!reader) return { skip: 'no address' }
     if (reader.bounced !== undefined) return { skip: 'address bounced' }
     const link = `${ports.organisation.baseUrl}${linkPath(id, secret)}`
-    const other = people.get(talk.people[otherRole(role)].id)
+    // Nobody to answer to, as long as the talk has no manager.
+    const other = talk.vacant === undefined ? people.get(talk.people[otherRole(role)].id) : undefined
     const composed = composeTalkMail(entry, {
       view: viewOf(talk, opened.parts, role, opened.frame, ports.clock.now(), opened.previous),
       link,
@@ -124,6 +127,26 @@ const talkSender = async (ports: Ports, id: string): Promise<Sender> => {
     })
     return outgoing(ports, id, { entry, attempt }, composed, reader, other)
   }
+}
+
+/** A former manager gets one thing of the talk: the entry taken out of the calendar, with neither a link nor anyone's words. */
+const toFormer = (
+  ports: Ports,
+  opened: OpenedTalk,
+  people: Map<string, Person>,
+  { entry, attempt }: { entry: Entry; attempt: string },
+): OutgoingMail | { skip: string } => {
+  const { talk } = opened
+  const former = talk.former?.find(({ cancelled }) => cancelled?.sequence === entry.n - 1)
+  const reader = former && people.get(former.id)
+  if (!former || !reader) return { skip: 'no address' }
+  if (reader.bounced !== undefined) return { skip: 'address bounced' }
+  const composed = composeFormerCalendar(
+    viewOf(talk, opened.parts, 'manager', opened.frame, ports.clock.now(), opened.previous),
+    former,
+    { link: ports.organisation.baseUrl, calendar: calendarFacts(ports, opened, people, 'manager', former) },
+  )
+  return outgoing(ports, talk.id, { entry, attempt }, composed, reader, people.get(talk.people.employee.id))
 }
 
 const personSender = async (ports: Ports, id: string, claimed: Claimed[]): Promise<Sender> => {
@@ -142,6 +165,7 @@ const personSender = async (ports: Ports, id: string, claimed: Claimed[]): Promi
       to: { name: person.details.name },
       link,
     }
+    if (entry.kind === 'addressChanged') return toOldAddress(ports, person, { entry, attempt }, common)
     const composed: Composed =
       entry.kind === 'link'
         ? { mail: { ...common, kind: 'signIn', minutes: 10 } }
@@ -150,15 +174,37 @@ const personSender = async (ports: Ports, id: string, claimed: Claimed[]): Promi
   }
 }
 
-const peopleOf = async (ports: Ports, { people }: Talk): Promise<Map<string, Person>> => {
-  const heads = await ports.table.heads([people.employee.id, people.manager.id])
+/** What is said of a changed address goes to the one before; the new one has no part in it. */
+const toOldAddress = (
+  ports: Ports,
+  person: Person,
+  { entry, attempt }: { entry: Entry; attempt: string },
+  { language, organisation, to }: Common,
+): OutgoingMail | { skip: string } => {
+  const change = person.addressChanges?.find(({ n }) => n === entry.n)
+  if (!change) return { skip: 'no address' }
+  const reader = { ...person, details: { ...person.details, email: change.from } }
+  const mail = { kind: 'addressChanged' as const, language, organisation, to }
+  return outgoing(ports, person.id, { entry, attempt }, { mail }, reader, undefined)
+}
+
+const peopleOf = async (ports: Ports, { people, former = [] }: Talk): Promise<Map<string, Person>> => {
+  const ids = [people.employee.id, people.manager.id, ...former.map(({ id }) => id)]
+  const heads = await ports.table.heads([...new Set(ids)])
   return new Map([...heads].map(([key, head]) => [key, parse(workflowOf(key), head) as Person]))
 }
 
-const calendarFacts = (ports: Ports, { talk }: OpenedTalk, people: Map<string, Person>, role: Role) => ({
+const calendarFacts = (
+  ports: Ports,
+  { talk }: OpenedTalk,
+  people: Map<string, Person>,
+  role: Role,
+  // A meeting that ended with a manager who left was with that one.
+  manager: { id: string; name: string } = endedWith(talk) ?? talk.people.manager,
+) => ({
   uid: `${talk.id}@${new URL(ports.organisation.baseUrl).hostname}`,
   organizer: ports.organisation.organizer,
-  attendees: [talk.people.employee, talk.people.manager].flatMap(({ id, name }) => {
+  attendees: [talk.people.employee, manager].flatMap(({ id, name }) => {
     const email = people.get(id)?.details.email
     return email === undefined ? [] : [{ name, email }]
   }),
@@ -167,6 +213,9 @@ const calendarFacts = (ports: Ports, { talk }: OpenedTalk, people: Map<string, P
     talk.booking.replaces === true &&
     Object.entries(talk.mails).some(([key, { status }]) => key.startsWith(`${role}.calendar.`) && status === 'sent'),
 })
+
+const endedWith = (talk: Talk) =>
+  talk.booking.status === 'cancelled' && talk.booking.changedBy === 'service' ? lastFormer(talk) : undefined
 
 /** Reply-To is the other of the two, never HR (DESIGN.md 'Mails'). */
 const outgoing = (

@@ -4,7 +4,7 @@ import type { Booking } from '../domain/booking.ts'
 import type { Cycle } from '../domain/cycle.ts'
 import { questionsOf } from '../domain/permissions.ts'
 import { isPrepared } from '../domain/preparation.ts'
-import { type Owed, owes, type Phase, phaseOf, type Talk } from '../domain/talk.ts'
+import { isDeclined, type Owed, owes, type Phase, phaseOf, type Talk } from '../domain/talk.ts'
 import type { Question } from '../domain/templates/templates.ts'
 import { preparationStarts, preparedBy } from '../domain/timetable.ts'
 import type { Frame } from '../domain/workflow.ts'
@@ -21,6 +21,8 @@ export type TeamTalk = {
   phase: Phase
   owed: Owed[]
   otherOwes: Owed[]
+  /** The employee has declined the time, and no other is booked. */
+  declined: boolean
   prepared: { employee: boolean; manager: boolean }
   booking: Booking
   preparedBy: string
@@ -64,6 +66,7 @@ const teamTalk = (talk: Talk, frame: Frame & { cycle: Cycle }, now: number): Tea
   phase: phaseOf(talk, now),
   owed: owes(talk, 'manager', frame, now),
   otherOwes: owes(talk, 'employee', frame, now),
+  declined: isDeclined(talk, now),
   prepared: { employee: isPrepared(talk.preparation.employee), manager: isPrepared(talk.preparation.manager) },
   booking: talk.booking,
   preparedBy: preparedBy(talk, frame),

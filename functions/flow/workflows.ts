@@ -1,6 +1,7 @@
 /** The kinds of workflow by the first letter of their ids: the only list of them outside the domain. */
 
 import { type Cycle, type CycleCommand, cycle, cycleTimetable, decideCycle, indexOfCycle } from '../domain/cycle.ts'
+import { handOf } from '../domain/hand.ts'
 import {
   decideImport,
   type ImportCommand,
@@ -30,6 +31,7 @@ const talks: Workflow<Talk, TalkCommand> = {
   letter: 't',
   schema: talk,
   cycleOf: (state, command) => state?.cycle ?? (command?.kind === 'open' ? command.talk.cycle : undefined),
+  isStill: (state, by, as) => by !== 'manager' || handOf(state, by) === as,
   decide: decideTalk,
   timetable: talkTimetable,
   claimed: claimedTalk,

@@ -4,7 +4,7 @@
  */
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
-import { expect } from 'vitest'
+import { vi } from 'vitest'
 import type { Language } from '../../functions/ports.ts'
 import { door } from '../../web/texts/door.ts'
 import type { Running } from '../infra/local/given.ts'
@@ -27,7 +27,7 @@ export type Who = { name: string; email: string; language: Language; colorScheme
 const phone = { width: 390, height: 844 }
 const smallest = { width: 320, height: 640 }
 /** Until a mail that somebody has just caused is there, or an import of a few rows is done. */
-const patience = { timeout: 20_000, interval: 100 }
+const patience = { timeout: 20_000, interval: 300 }
 
 const rules = {
   runOnly: {
@@ -48,6 +48,7 @@ export async function openPerson(town: Town, who: Who) {
   context.setDefaultTimeout(15_000)
   const page = await context.newPage()
   const read = new Set((await running.json<Mail[]>('/dev/mails')).map(({ id }) => id))
+  const seen = new Set<string>()
   listen(page, running.url, faults)
 
   async function arriveBy(way: () => Promise<unknown>): Promise<void> {
@@ -55,9 +56,12 @@ export async function openPerson(town: Town, who: Who) {
     await look()
   }
 
-  /** Accessible, no wider than a small phone, in the reader's language. */
+  /** Accessible and no wider than a small phone, each kind of page once. */
   async function look(): Promise<void> {
     const where = `${who.name}, ${await page.title()}`
+    const kind = `${where.replace(/\d/g, '')} ${await page.evaluate(kindsOfElement)}`
+    if (seen.has(kind)) return
+    seen.add(kind)
     await page.setViewportSize(smallest)
     const width = await page.evaluate(() => document.documentElement.scrollWidth)
     if (width > smallest.width) faults.push(`${where}: ${width} px wide on a phone of ${smallest.width}`)
@@ -98,22 +102,20 @@ export async function openPerson(town: Town, who: Who) {
 
     /** The newest mail to this person that was not read before and is no older than their phone, with these words in its subject or text. */
     async nextMail(words: string): Promise<Mail> {
-      let found: Mail | undefined
-      const look = async () => {
+      const found = await vi.waitFor(async () => {
         const mails = await running.json<Mail[]>('/dev/mails')
-        found = mails.findLast(
+        const mail = mails.findLast(
           ({ id, to, subject, text }) =>
             to.includes(who.email) && !read.has(id) && `${subject}\n${text}`.includes(words),
         )
-        return found !== undefined
-      }
-      await expect.poll(look, { ...patience, message: `a mail to ${who.name} with: ${words}` }).toBe(true)
-      if (!found) throw new Error('The mail was there, and is gone.')
+        if (!mail) throw new Error(`No mail to ${who.name} says: ${words}`)
+        return mail
+      }, patience)
       read.add(found.id)
       return found
     },
 
-    /** Opens a link of a mail. Whoever is asked to show the page, presses; in another browser than before, asks for a fresh link. */
+    /** Opens a link of a mail, and presses when asked whether to show what is there. */
     async openLink(link: string): Promise<void> {
       await go(link)
       const { show } = door[who.language]
@@ -122,11 +124,11 @@ export async function openPerson(town: Town, who: Who) {
 
     /** Looks again until the page says so. */
     async untilSaid(words: string): Promise<void> {
-      const text = async () => {
+      await vi.waitFor(async () => {
         await page.reload()
-        return page.locator('main').innerText()
-      }
-      await expect.poll(text, { ...patience, interval: 500 }).toContain(words)
+        const said = await page.locator('main').innerText()
+        if (!said.includes(words)) throw new Error(`The page does not say: ${words}`)
+      }, patience)
       await look()
     },
 
@@ -144,6 +146,14 @@ export function linkAfter({ text }: Mail, ...words: string[]): string {
   const link = /https?:\/\/\S+\/l\/\S+/.exec(text.slice(from))?.[0]
   if (!link) throw new Error(`The mail has no link after '${words.at(-1)}'.`)
   return link
+}
+
+/** What kinds of element the page has: axe need not read the fifth question of seven, when it has read the fourth. */
+function kindsOfElement(): string {
+  const kinds = [...document.querySelectorAll('*')].map(
+    (each) => `${each.tagName}.${each.className}.${each.getAttribute('type')}.${each.getAttribute('aria-invalid')}`,
+  )
+  return [...new Set(kinds)].sort().join(' ')
 }
 
 function listen(page: Page, url: string, faults: string[]): void {

@@ -2,7 +2,20 @@
 import { describe, expect, it } from 'vitest'
 import { heldAt, isHeld } from '../../functions/domain/booking.ts'
 import { owes, phaseOf } from '../../functions/domain/talk.ts'
-import { afterwards, agreed, at, book, booked, frame, held, open, planProposed, prepared, when } from '../given.ts'
+import {
+  afterwards,
+  agreed,
+  at,
+  book,
+  booked,
+  bookNear,
+  frame,
+  held,
+  open,
+  planProposed,
+  prepared,
+  when,
+} from '../given.ts'
 
 describe('booking a meeting', () => {
   it('sets its time and place, as the first entry in both calendars', () => {
@@ -64,7 +77,7 @@ describe('a moved meeting', () => {
   })
 
   it('is another meeting when the first has come and gone, even on the same day', () => {
-    const { booking } = afterwards(booked(), '2026-11-12 15:30', 'manager', book('2026-11-12 16:00')).talk
+    const { booking } = bookNear(booked(), '2026-11-12 15:30', book('2026-11-12 16:00')).talk
     expect(booking).toMatchObject({ sequence: 1, day: 2 })
   })
 })
@@ -141,10 +154,48 @@ describe('whether they talked', () => {
 
   it('is asked anew about a new meeting', () => {
     const no = afterwards(booked(), '2026-11-12 15:30', 'manager', { kind: 'sayHeld', answer: 'moved' })
-    const again = afterwards(no, '2026-11-12 15:40', 'manager', book('2026-11-19 14:00'))
+    const again = afterwards(no, '2026-11-12 15:40', 'manager', book('2026-11-30 14:00'))
     expect(again.talk.held).toEqual({})
     expect(again.talk.booking).toMatchObject({ sequence: 1, day: 2 })
-    expect(owes(again.talk, 'employee', frame, at('2026-11-19 15:00'))).toEqual(['sayHeld'])
+    expect(owes(again.talk, 'employee', frame, at('2026-11-30 15:00'))).toEqual(['sayHeld'])
+  })
+})
+
+describe('a talk that nobody booked', () => {
+  const already = { kind: 'alreadyTalked', on: '2026-10-07' } as const
+
+  it('is held when either says that they have talked, and opens the plan', () => {
+    for (const by of ['employee', 'manager'] as const) {
+      const told = afterwards(open(), '2026-10-08 10:00', by, already)
+      expect(isHeld(told.talk.held)).toBe(true)
+      expect(phaseOf(told.talk, at('2026-10-08 10:01'))).toBe('plan')
+      expect(owes(told.talk, 'manager', frame, at('2026-10-08 10:01'))).toEqual(['writePlan'])
+    }
+  })
+
+  it('was on no day that is still to come, and need be on none', () => {
+    expect(when(open(), '2026-10-06 23:59', 'manager', already)).toBe('tooSoon')
+    expect(typeof when(open(), '2026-10-07 00:00', 'manager', already)).toBe('object')
+    expect(typeof when(open(), '2026-10-06 10:00', 'manager', { kind: 'alreadyTalked' })).toBe('object')
+  })
+
+  it('is not one that has a time ahead, nor one that is held', () => {
+    expect(when(booked(), '2026-10-08 10:00', 'manager', already)).toBe('notNow')
+    expect(when(held(), '2026-11-13 10:00', 'manager', already)).toBe('already')
+  })
+
+  it('was not held when the employee says so, whatever the manager said', () => {
+    const yes = afterwards(open(), '2026-10-08 10:00', 'manager', already)
+    const no = afterwards(yes, '2026-10-08 11:00', 'employee', { kind: 'sayHeld', answer: 'fellThrough' })
+    expect(isHeld(no.talk.held)).toBe(false)
+    expect(owes(no.talk, 'manager', frame, at('2026-10-08 11:01'))).toEqual(['book', 'prepare'])
+    expect(when(no, '2026-10-08 11:02', 'employee', { kind: 'sayHeld', answer: 'fellThrough' })).toBe('notNow')
+  })
+
+  it('stays held when the manager alone takes it back after the employee said so', () => {
+    const yes = afterwards(open(), '2026-10-08 10:00', 'employee', already)
+    const no = afterwards(yes, '2026-10-08 11:00', 'manager', { kind: 'sayHeld', answer: 'fellThrough' })
+    expect(isHeld(no.talk.held)).toBe(true)
   })
 })
 

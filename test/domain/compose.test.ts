@@ -124,6 +124,42 @@ describe('a reminder', () => {
   })
 })
 
+describe('the mails about a time that is not booked', () => {
+  const proposals = [at('2026-11-13 09:00'), at('2026-11-16 13:00')]
+
+  it('tell the manager what the employee proposes, at the length and in the room of the declined time', () => {
+    const told = afterwards(booked(), '2026-10-05 10:00', 'employee', { kind: 'declineTime', basedOn: 0, proposals })
+    const declined = mail('timeDeclined', told, 'manager.timeDeclined.1', '2026-10-05 10:20')
+    expect(declined.meeting).toBeUndefined()
+    expect(declined.proposals).toEqual([
+      { start: at('2026-11-13 09:00'), end: at('2026-11-13 10:00'), place: 'Rum 3' },
+      { start: at('2026-11-16 13:00'), end: at('2026-11-16 14:00'), place: 'Rum 3' },
+    ])
+  })
+
+  it('ask the employee about the near time, and say which one stands', () => {
+    const told = afterwards(booked(), '2026-10-05 10:00', 'manager', book('2026-10-08 14:00'))
+    expect(mail('timeAsked', told, 'employee.timeAsked.1', '2026-10-05 10:01')).toMatchObject({
+      asked: { start: at('2026-10-08 14:00') },
+      meeting: { start: at('2026-11-12 14:00') },
+    })
+    const answer = { kind: 'answerTime', n: 1, yes: false, proposals: [] as number[] } as const
+    const no = afterwards(told, '2026-10-05 10:02', 'employee', answer)
+    expect(compose(no, 'employee.timeAsked.1', '2026-10-05 10:03')).toEqual({ skip: 'no longer asked' })
+    expect(mail('timeDeclined', no, 'manager.timeDeclined.2', '2026-10-05 10:20')).toMatchObject({
+      proposals: [],
+      meeting: { start: at('2026-11-12 14:00') },
+    })
+  })
+
+  it('ask the employee whether an unbooked talk was held, with yes and no alone', () => {
+    const told = afterwards(open(), '2026-10-08 10:00', 'manager', { kind: 'alreadyTalked', on: '2026-10-07' })
+    const { on, choices } = mail('registered', told, 'employee.registered.1', '2026-10-08 10:20')
+    expect(on).toBe('2026-10-07')
+    expect(choices.map(({ answer }) => answer)).toEqual(['talked', 'fellThrough'])
+  })
+})
+
 describe('a calendar mail', () => {
   it('asks to a meeting, moves it and cancels it under one id, with a rising sequence', () => {
     const first = pass(booked(), '2026-10-01 10:00', '2026-10-02 09:00').told

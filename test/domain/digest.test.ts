@@ -33,7 +33,7 @@ const mailOf = (talks: DigestTalk[]) => {
   return mail
 }
 
-const allOwed: Owed[] = ['book', 'prepare', 'sayHeld', 'writePlan', 'confirmPlan', 'answerFollowUp']
+const allOwed: Owed[] = ['book', 'decideTime', 'prepare', 'sayHeld', 'writePlan', 'confirmPlan', 'answerFollowUp']
 
 describe('the link of one talk in the digest', () => {
   it('is read back as the talk and what is owed there, for each thing one can owe', () => {
@@ -76,6 +76,11 @@ describe('the weekly digest', () => {
     expect(items[0]?.owed).toEqual(['book'])
     expect(questions).toEqual([])
     expect(digest([talk('Aisha', { preparing: false })])).toBe('nothing waits')
+  })
+
+  it('says that a time was declined, where booking is booking anew', () => {
+    const { items } = mailOf([talk('Aisha', { owed: ['book'], declined: true }), talk('Bo', { owed: ['book'] })])
+    expect(items.map(({ declined }) => declined)).toEqual([true, undefined])
   })
 
   it('has no questions when only other things wait', () => {

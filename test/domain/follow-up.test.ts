@@ -80,15 +80,15 @@ describe('dates that are agreed anew', () => {
 
   it('move a follow-up that keeps its id', () => {
     expect(followUpsFor([waiting(1, '2027-01-18'), waiting(2, '2027-04-15')], ['2027-02-01', '2027-05-03'])).toEqual([
-      waiting(1, '2027-02-01'),
-      waiting(2, '2027-05-03'),
+      { ...waiting(1, '2027-02-01'), moved: { times: 1 } },
+      { ...waiting(2, '2027-05-03'), moved: { times: 1 } },
     ])
   })
 
   it('leave what is over as it was, and never give its id to another', () => {
     expect(followUpsFor([over, waiting(2, '2027-04-15')], ['2027-01-18', '2027-06-01', '2027-09-01'])).toEqual([
       over,
-      waiting(2, '2027-06-01'),
+      { ...waiting(2, '2027-06-01'), moved: { times: 1 } },
       waiting(3, '2027-09-01'),
     ])
     expect(followUpsFor([over], ['2027-06-01'])).toEqual([over, waiting(2, '2027-06-01')])

@@ -153,7 +153,7 @@ describe('when both have sent', () => {
   })
 
   it('less is closed again when the meeting that started is moved', () => {
-    const moved = afterwards(told, '2026-11-12 14:05', 'manager', book('2026-11-19 14:00'))
+    const moved = afterwards(told, '2026-11-12 14:05', 'manager', book('2026-11-30 14:00'))
     expect(seenBy('employee', moved, '2026-11-12 14:06')).not.toContain('managerC4')
   })
 

@@ -23,14 +23,16 @@ describe('sending answers', () => {
   it('leaves out what was not answered, and is refused when nothing was', () => {
     const blank = { question: 'QA3', text: ' \n ', onlyOnPage: false }
     const told = afterwards(booked(), '2026-11-02 10:00', 'employee', { ...send, answers: [...employeeAnswers, blank] })
-    expect(told.parts.get('answers#employee')?.value.answers).toEqual(employeeAnswers)
+    expect(told.parts.get('answers#employee')?.value.answers).toEqual(
+      employeeAnswers.map((one) => ({ ...one, since: 1 })),
+    )
     expect(when(booked(), '2026-11-02 10:00', 'employee', { ...send, answers: [blank] })).toBe('empty')
   })
 
   it('is locked from the start of the meeting, and open again when it is moved', () => {
     expect(when(booked(), '2026-11-12 13:59', 'employee', send)).toBeTypeOf('object')
     expect(when(booked(), '2026-11-12 14:00', 'employee', send)).toBe('locked')
-    const moved = afterwards(booked(), '2026-11-12 14:05', 'manager', book('2026-11-19 14:00'))
+    const moved = afterwards(booked(), '2026-11-12 14:05', 'manager', book('2026-11-30 14:00'))
     expect(when(moved, '2026-11-12 14:06', 'employee', send)).toBeTypeOf('object')
   })
 })

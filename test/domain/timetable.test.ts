@@ -13,6 +13,7 @@ import {
   at,
   book,
   booked,
+  bookNear,
   calendar,
   employeeAnswers,
   frame,
@@ -91,9 +92,9 @@ describe('a booked talk', () => {
   })
 
   it('asks the questions at once when the meeting is near, and does not remind on top of them', () => {
-    const told = afterwards(open(), '2026-10-01 10:00', 'manager', book('2026-10-06 14:00'))
+    const told = bookNear(open(), '2026-10-01 10:00', book('2026-10-06 14:00'))
     expect(day(told, 'employee.questions.1')).toBe('2026-09-28')
-    const near = afterwards(open(), '2026-09-25 10:00', 'manager', book('2026-09-30 14:00'))
+    const near = bookNear(open(), '2026-09-25 10:00', book('2026-09-30 14:00'))
     expect(keys(near)).not.toContain('employee.reminder.3')
     expect(keys(near)).not.toContain('employee.reminder.4')
   })
@@ -201,14 +202,14 @@ describe('a moved meeting', () => {
 
   it('does not wait to settle when it would start meanwhile', () => {
     const { told } = pass(booked(), '2026-10-01 10:00', '2026-11-12 11:00')
-    const soon = afterwards(told, '2026-11-12 11:00', 'manager', book('2026-11-12 11:08'))
+    const soon = afterwards(told, '2026-11-12 11:00', 'employee', book('2026-11-12 11:08'))
     expect(local(entry(soon, 'employee.calendar.2').due)).toBe('2026-11-12 11:00')
   })
 
   it('asks again whether they talked, when the first one had come and gone on the same day', () => {
     const { told } = pass(prepared(), '2026-11-03 10:00', '2026-11-12 16:10')
     expect(told.talk.mails['employee.held.1']?.status).toBe('sent')
-    const again = afterwards(told, '2026-11-12 16:15', 'manager', book('2026-11-12 16:30', 15))
+    const again = bookNear(told, '2026-11-12 16:15', book('2026-11-12 16:30', 15))
     expect(keys(again)).toContain('employee.held.2')
   })
 })
@@ -237,6 +238,103 @@ describe('a cancelled meeting', () => {
     const cancelled = afterwards(told, '2026-11-12 13:59', 'manager', { kind: 'cancelBooking' })
     const { gone } = pass(cancelled, '2026-11-12 14:01', '2026-11-12 14:05')
     expect(gone.map(({ key }) => key)).toEqual(['employee.calendar.2', 'manager.calendar.2'])
+  })
+})
+
+describe('a declined time', () => {
+  const declined = (told: Told, time: string, ...proposals: string[]) =>
+    afterwards(told, time, 'employee', {
+      kind: 'declineTime',
+      basedOn: told.talk.booking.sequence,
+      proposals: proposals.map(at),
+    })
+
+  it('leaves both calendars at once and is told to the manager alone, within the hour', () => {
+    const { told } = pass(booked(), '2026-10-01 10:00', '2026-10-05 10:00')
+    const { gone } = pass(
+      declined(told, '2026-10-05 10:00', '2026-11-13 09:00'),
+      '2026-10-05 10:00',
+      '2026-10-05 11:00',
+    )
+    expect(gone.map(({ key }) => key).sort()).toEqual([
+      'employee.calendar.2',
+      'manager.calendar.2',
+      'manager.timeDeclined.1',
+    ])
+  })
+
+  it('waits for the window at night', () => {
+    const told = declined(booked(), '2026-10-02 22:00', '2026-11-13 09:00')
+    expect(local(entry(told, 'manager.timeDeclined.1').due)).toMatch(/^2026-10-05 08:/)
+  })
+
+  it('is told once a day', () => {
+    let { told } = pass(
+      declined(booked(), '2026-10-05 10:00', '2026-11-13 09:00'),
+      '2026-10-05 10:00',
+      '2026-10-05 12:00',
+    )
+    told = afterwards(told, '2026-10-05 12:00', 'manager', book('2026-11-16 14:00'))
+    told = declined(told, '2026-10-05 13:00', '2026-11-17 09:00')
+    expect(local(entry(told, 'manager.timeDeclined.2').due)).toMatch(/^2026-10-06 08:/)
+  })
+
+  it('is no longer told once another is booked', () => {
+    const told = afterwards(
+      declined(booked(), '2026-10-02 22:00', '2026-11-13 09:00'),
+      '2026-10-02 22:30',
+      'manager',
+      book('2026-11-13 09:00'),
+    )
+    expect(keys(told).filter((key) => key.includes('time'))).toEqual([])
+  })
+})
+
+describe('a near time that waits for a yes', () => {
+  const asked = (told: Told, time: string, start: string) => afterwards(told, time, 'manager', book(start))
+
+  it('is told to the employee at once, at any hour, and to no calendar', () => {
+    const told = asked(open(), '2026-10-03 22:00', '2026-10-08 14:00')
+    expect(local(entry(told, 'employee.timeAsked.1').due)).toBe('2026-10-03 22:00')
+    expect(keys(told).filter((key) => /calendar|summary|tomorrow|held/.test(key))).toEqual([])
+  })
+
+  it('leaves the mails of the time that stands as they are', () => {
+    const { told } = pass(booked(), '2026-10-01 10:00', '2026-10-02 10:00')
+    const before = entries(told)
+    const after = entries(asked(told, '2026-10-02 10:00', '2026-10-08 14:00'))
+    expect(after.filter(({ kind }) => kind !== 'timeAsked')).toEqual(before)
+  })
+
+  it('settles when it changes before there is an answer', () => {
+    const told = asked(asked(open(), '2026-10-02 10:00', '2026-10-08 14:00'), '2026-10-02 10:03', '2026-10-08 15:00')
+    expect(keys(told).filter((key) => key.includes('timeAsked'))).toEqual(['employee.timeAsked.2'])
+    expect(local(entry(told, 'employee.timeAsked.2').due)).toBe('2026-10-02 10:13')
+  })
+
+  it('is in both calendars once the employee has said yes', () => {
+    const { gone } = pass(
+      bookNear(open(), '2026-10-02 10:00', book('2026-10-08 14:00')),
+      '2026-10-02 10:01',
+      '2026-10-02 10:02',
+    )
+    expect(gone.map(({ key }) => key)).toEqual(expect.arrayContaining(['employee.calendar.1', 'manager.calendar.1']))
+  })
+})
+
+describe('a talk that the manager says was held unbooked', () => {
+  it('is asked of the employee, until there is an answer or a plan', () => {
+    const told = afterwards(open(), '2026-10-08 10:00', 'manager', { kind: 'alreadyTalked' })
+    expect(keys(told)).toEqual(['employee.registered.1'])
+    const yes = afterwards(told, '2026-10-08 10:30', 'employee', { kind: 'sayHeld', answer: 'talked' })
+    expect(keys(yes)).toEqual([])
+  })
+
+  it('is asked anew when it is said anew', () => {
+    const told = afterwards(open(), '2026-10-08 10:00', 'manager', { kind: 'alreadyTalked' })
+    const no = afterwards(told, '2026-10-08 10:30', 'employee', { kind: 'sayHeld', answer: 'fellThrough' })
+    const again = afterwards(no, '2026-10-09 10:00', 'manager', { kind: 'alreadyTalked' })
+    expect(keys(again)).toEqual(['employee.registered.2'])
   })
 })
 
@@ -347,14 +445,16 @@ describe('the mails of a follow-up', () => {
     expect(day(told, 'employee.followUp.1')).toBe('2027-01-07')
   })
 
-  it('keep their number when the date moves', () => {
+  it('come again at the new date when the date moves, and keep their number when it does not', () => {
     const moved = afterwards(agreed(), '2026-12-01 10:00', 'employee', {
       kind: 'proposePlan',
       basedOn: 1,
       content: { ...planContent, followUps: ['2027-02-01', '2027-04-15'] },
     })
     const told = afterwards(moved, '2026-12-02 10:00', 'manager', { kind: 'confirmPlan', version: 2 })
-    expect(day(told, 'employee.followUp.1')).toBe('2027-02-01')
+    expect(day(told, 'employee.followUp.1001')).toBe('2027-02-01')
+    expect(day(told, 'employee.followUp.2')).toBe('2027-04-15')
+    expect(keys(told)).not.toContain('employee.followUp.1')
   })
 })
 
@@ -464,6 +564,13 @@ const move = fc.record({
   command: fc.oneof<fc.Arbitrary<TalkCommand>[]>(
     somewhen.map((start) => ({ kind: 'book', start, end: start + hour, place: '' })),
     fc.constant({ kind: 'cancelBooking' }),
+    fc.tuple(fc.integer({ min: -1, max: 3 }), somewhen).map(([basedOn, start]) => {
+      return { kind: 'declineTime', basedOn, proposals: [start] } as TalkCommand
+    }),
+    fc.tuple(fc.nat(4), fc.boolean(), somewhen).map(([n, yes, start]) => {
+      return { kind: 'answerTime', n, yes, proposals: [start] } as TalkCommand
+    }),
+    fc.constant({ kind: 'alreadyTalked' }),
     fc.constant({ kind: 'sendAnswers', answers: managerAnswers }),
     fc.constant({ kind: 'prepareWithoutWriting' }),
     fc.constantFrom('talked', 'moved', 'fellThrough').map((answer) => ({ kind: 'sayHeld', answer }) as TalkCommand),
@@ -513,7 +620,7 @@ describe('any talk', () => {
         const { gone } = pass(told, from, from + 300 * 24 * hour)
         const perDay = new Map<string, number>()
         for (const { key, at: time } of gone) {
-          if (/calendar|link/.test(key)) continue
+          if (/calendar|link|timeAsked/.test(key)) continue
           const of = `${localDate(time, calendar.zone)} ${key.split('.')[0]}`
           perDay.set(of, (perDay.get(of) ?? 0) + 1)
           if (inWindow(time, calendar)) continue

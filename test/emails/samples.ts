@@ -1,4 +1,5 @@
 /** Every kind of mail, and the variants that differ in what they say, made from the templates' own previews in each language. */
+import AddressChanged from '../../emails/address-changed.tsx'
 import Agreed from '../../emails/agreed.tsx'
 import CalendarMail from '../../emails/calendar-mail.tsx'
 import DigestMail from '../../emails/digest.tsx'
@@ -7,14 +8,21 @@ import FollowUpShared from '../../emails/follow-up-shared.tsx'
 import Held from '../../emails/held.tsx'
 import Invitation from '../../emails/invitation.tsx'
 import LinkMail from '../../emails/link.tsx'
+import NewManager from '../../emails/new-manager.tsx'
+import News from '../../emails/news.tsx'
+import NotAgreed from '../../emails/not-agreed.tsx'
 import { toEmployee, toManager } from '../../emails/parts/preview.ts'
 import Plan from '../../emails/plan.tsx'
 import PlanReturned from '../../emails/plan-returned.tsx'
 import Questions from '../../emails/questions.tsx'
+import Registered from '../../emails/registered.tsx'
 import Reminder from '../../emails/reminder.tsx'
 import SignIn from '../../emails/sign-in.tsx'
 import Summary from '../../emails/summary.tsx'
+import TimeAsked from '../../emails/time-asked.tsx'
+import TimeDeclined from '../../emails/time-declined.tsx'
 import Tomorrow from '../../emails/tomorrow.tsx'
+import WithoutManager from '../../emails/without-manager.tsx'
 import type { Mail, MailKind } from '../../functions/domain/mails/mail.ts'
 import type { Language } from '../../functions/ports.ts'
 
@@ -27,12 +35,20 @@ export const previews = {
   calendar: CalendarMail.PreviewProps,
   summary: Summary.PreviewProps,
   tomorrow: Tomorrow.PreviewProps,
+  news: News.PreviewProps,
   held: Held.PreviewProps,
+  timeAsked: TimeAsked.PreviewProps,
+  timeDeclined: TimeDeclined.PreviewProps,
+  registered: Registered.PreviewProps,
   plan: Plan.PreviewProps,
   planReturned: PlanReturned.PreviewProps,
   agreed: Agreed.PreviewProps,
+  notAgreed: NotAgreed.PreviewProps,
   followUp: FollowUp.PreviewProps,
   followUpShared: FollowUpShared.PreviewProps,
+  newManager: NewManager.PreviewProps,
+  withoutManager: WithoutManager.PreviewProps,
+  addressChanged: AddressChanged.PreviewProps,
   link: LinkMail.PreviewProps,
   signIn: SignIn.PreviewProps,
   digest: DigestMail.PreviewProps,
@@ -63,7 +79,31 @@ const variants: Record<string, Mail> = {
   'tomorrow unsent': { ...previews.tomorrow, ...unprepared, unsent: true },
   'tomorrow without writing': { ...previews.tomorrow, ...unprepared, prepared: true, withoutWriting: true },
   'held to the manager': { ...previews.held, ...toManager, kind: 'held', meeting },
+  'near time where none stands': { ...previews.timeAsked, meeting: undefined },
+  'no to a near time, without others': { ...previews.timeDeclined, meeting, proposals: [] },
+  'registered without a date': { ...previews.registered, on: undefined },
+  'digest of a declined time': {
+    ...previews.digest,
+    items: previews.digest.items.slice(1).map((item) => ({ ...item, declined: true })),
+  },
   'first plan': { ...previews.plan, ...toManager, kind: 'plan', isChange: false },
+  'news to the employee': { ...previews.news, ...toEmployee, kind: 'news', meeting },
+  'not agreed in time, and nothing holds': {
+    ...previews.notAgreed,
+    ...toManager,
+    kind: 'notAgreed',
+    holds: [],
+    disagreement: undefined,
+    followUps: [],
+  },
+  'plan returned with words beside lines alone': { ...previews.planReturned, comment: '' },
+  'follow-up of a plan that is not agreed, moved': {
+    ...previews.followUp,
+    notAgreed: true,
+    otherNeedsNoMore: true,
+    plan: { ...previews.followUp.plan, mattered: [], lines: [] },
+    followUp: { ...previews.followUp.followUp, moved: { by: 'employee', from: '2027-02-01' } },
+  },
   'agreed to the manager': { ...previews.agreed, ...toManager, kind: 'agreed' },
   'agreed without dates': {
     ...previews.agreed,
@@ -77,6 +117,22 @@ const variants: Record<string, Mail> = {
     followUp: { ...previews.followUpShared.followUp, own: undefined },
     next: undefined,
   },
+  'calendar cancelled with the manager who left': {
+    ...previews.calendar,
+    change: 'cancelled',
+    changedBy: 'service',
+    calendar: { ...previews.calendar.calendar, method: 'CANCEL', sequence: 3 },
+  },
+  'new manager to the manager, with a plan': {
+    ...previews.newManager,
+    ...toManager,
+    kind: 'newManager',
+    meeting: undefined,
+    answersBack: false,
+    hasPlan: true,
+  },
+  'new manager, nothing sent, no time': { ...previews.newManager, answersBack: false, cancelled: undefined },
+  'without manager, nothing sent': { ...previews.withoutManager, answersBack: false },
   'link to the manager': { ...previews.link, ...toManager, kind: 'link' },
   'digest of one thing': {
     ...previews.digest,

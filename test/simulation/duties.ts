@@ -27,7 +27,7 @@ export type Duty = {
 
 /** `meeting` counts the local days on which this talk was booked so far. */
 export const dutiesOf = (facts: Facts, meeting: number, cycle: CycleSettings, calendar: Calendar): Duty[] => {
-  const { booking, preparation, held, plan, followUps, begins } = facts
+  const { booking, arranging, preparation, held, plan, followUps, begins } = facts
   const duties: Duty[] = []
   const morning = (date: string) => at(firstWorkingDayOnOrAfter(date, calendar), '08:00', calendar.zone)
   const endOf = (date: string) => at(addDays(date, 1), '00:00', calendar.zone)
@@ -67,6 +67,15 @@ export const dutiesOf = (facts: Facts, meeting: number, cycle: CycleSettings, ca
       const before = morning(addWorkingDays(meetingDay, -1, calendar))
       owe('manager', 'summary', meeting, before, booked.start)
       owe('employee', 'tomorrow', meeting, before, booked.start)
+      for (const [to, by] of [
+        ['manager', 'employee'],
+        ['employee', 'manager'],
+      ] as const) {
+        const last = preparation[by]
+        const known = facts.summarised?.[to]
+        if (last.status !== 'sent' || known === undefined || last.version <= known) continue
+        owe(to, 'news', last.version, Math.max(last.at, before), booked.start)
+      }
     }
   }
   if (booked && !(hasTalked && plan.version > 0)) {
@@ -80,20 +89,41 @@ export const dutiesOf = (facts: Facts, meeting: number, cycle: CycleSettings, ca
     both('calendar', booking.sequence + 1, booking.changedAt, booking.end, how)
   }
 
+  if (!hasTalked && arranging?.asked) {
+    // Changes of a time that has no answer yet settle, and may be overtaken by the answer.
+    const { n, at: since, start, replaces } = arranging.asked
+    owe('employee', 'timeAsked', n, since, start, { asked: true, optional: replaces === true })
+  }
+  if (!hasTalked && arranging?.proposed) {
+    const { n, at: since } = arranging.proposed
+    const until = endOf(workingDaysFrom(nextOpening(since, calendar), 10))
+    owe('manager', 'timeDeclined', n, since, until)
+  }
+  if (hasTalked && !booked && held.manager && !held.employee && plan.version === 0) {
+    const until = endOf(workingDaysFrom(nextOpening(held.manager.at, calendar), 10))
+    owe('employee', 'registered', facts.registrations ?? 1, held.manager.at, until)
+  }
+
   const other = plan.proposedBy === 'employee' ? 'manager' : 'employee'
   const inForce = plan.version > 0 && plan.agreed?.version === plan.version
-  if (hasTalked && plan.proposedBy && plan.proposedAt !== undefined && !inForce) {
+  const stands = plan.notAgreed?.version === plan.version ? plan.notAgreed : undefined
+  if (hasTalked && stands && !inForce) both('notAgreed', plan.version, stands.at, stands.at + 30 * day)
+  if (hasTalked && plan.proposedBy && plan.proposedAt !== undefined && !inForce && !stands) {
     // One that was proposed before a talk that fell through waits for the talk.
     const said = Math.min(...[held.employee?.at, held.manager?.at].filter((one) => one !== undefined))
     const since = Math.max(said, plan.returned?.at ?? plan.proposedAt)
     const until = endOf(workingDaysFrom(since, 15))
     if (plan.returned) owe(plan.proposedBy, 'planReturned', plan.version, since, until)
     else owe(other, 'plan', plan.version, since, until)
+    // Three weeks without an answer: both are told that it stands as not agreed.
+    if (!plan.agreed) both('notAgreed', plan.version, until, until + 30 * day)
   }
   if (hasTalked && inForce && plan.agreed)
     both('agreed', plan.version, plan.agreed.at, nextOpening(plan.agreed.at, calendar) + 30 * day)
 
-  for (const { id, date, answered, closedAt } of followUps) {
+  for (const { id, date, answered, closedAt, moved } of followUps) {
+    // Asked again for each day to which it is moved.
+    const n = id + 1000 * (moved?.times ?? 0)
     const first = firstWorkingDayOnOrAfter(date, calendar)
     const closes = endOf(addWorkingDays(first, 5, calendar))
     if (closedAt !== undefined) {
@@ -103,8 +133,8 @@ export const dutiesOf = (facts: Facts, meeting: number, cycle: CycleSettings, ca
     }
     for (const to of ['employee', 'manager'] as const) {
       if (answered[to] !== undefined) continue
-      owe(to, 'followUp', id, morning(date), closes)
-      owe(to, 'followUpReminder', id, morning(addWorkingDays(first, 3, calendar)), closes)
+      owe(to, 'followUp', n, morning(date), closes)
+      owe(to, 'followUpReminder', n, morning(addWorkingDays(first, 3, calendar)), closes)
     }
   }
   return duties

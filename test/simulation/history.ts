@@ -14,7 +14,17 @@ import type { World } from '../world/world.ts'
 /** What people did to a talk, from `at` until the next one. */
 export type Facts = { at: Instant } & Pick<
   Talk,
-  'begins' | 'cycle' | 'people' | 'booking' | 'preparation' | 'held' | 'plan' | 'followUps'
+  | 'begins'
+  | 'cycle'
+  | 'people'
+  | 'booking'
+  | 'arranging'
+  | 'registrations'
+  | 'preparation'
+  | 'summarised'
+  | 'held'
+  | 'plan'
+  | 'followUps'
 >
 
 export type Accepted = { at: Instant; workflow: string; key: string; attempt: string; mail: OutgoingMail }
@@ -106,8 +116,22 @@ const keepFirst = (map: Map<string, Instant>, key: string, at: Instant) => {
 
 /** A new entry only when people changed something; ledgers and links change far more often. */
 const keepFacts = (history: History, talk: Talk, at: Instant): Facts => {
-  const { begins, cycle, people, booking, preparation, held, plan, followUps } = talk
-  const facts = { at, begins, cycle, people, booking, preparation, held, plan, followUps }
+  const { begins, cycle, people, booking, arranging, registrations, preparation, summarised, held, plan, followUps } =
+    talk
+  const facts = {
+    at,
+    begins,
+    cycle,
+    people,
+    booking,
+    arranging,
+    registrations,
+    preparation,
+    summarised,
+    held,
+    plan,
+    followUps,
+  }
   const known = history.talks.get(talk.id) ?? []
   const last = known.at(-1)
   if (last && JSON.stringify({ ...last, at }) === JSON.stringify(facts)) return last

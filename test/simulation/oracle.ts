@@ -125,7 +125,8 @@ export const judge = (history: History, sends: Sends, calendar: Calendar, end: I
   function judgeDigests() {
     for (const moments of history.talks.values()) {
       for (const [index, facts] of moments.entries()) {
-        if (facts.booking.status !== 'none' || facts.held.employee || facts.held.manager) continue
+        if (facts.booking.status !== 'none' || facts.arranging?.asked || facts.held.employee || facts.held.manager)
+          continue
         const cycle = history.cycles.get(facts.cycle)
         const manager = facts.people.manager.id
         const to = Math.min(moments[index + 1]?.at ?? end, at(cycle?.settings.to ?? '', '00:00', calendar.zone))
@@ -216,7 +217,7 @@ export const judge = (history: History, sends: Sends, calendar: Calendar, end: I
     const counts = new Map<string, number>()
     for (const { workflow, key, at: sentAt } of history.accepted) {
       const [to, kind] = key.split('.')
-      if (kind === 'calendar' || kind === 'link') continue
+      if (kind === 'calendar' || kind === 'timeAsked' || kind === 'link') continue
       const bucket = `${workflow} ${to} ${localDate(sentAt, calendar.zone)}`
       counts.set(bucket, (counts.get(bucket) ?? 0) + 1)
       if (counts.get(bucket) === unaskedPerDay + 1)

@@ -26,6 +26,7 @@ export const canaries = {
 /** Where the rows of a digest lead. */
 const purposeOf: Record<Owed, string> = {
   book: 'book',
+  decideTime: 'meeting',
   prepare: 'prepare',
   sayHeld: 'held',
   writePlan: 'plan',
@@ -120,27 +121,68 @@ export const createPeople = (
 
   async function book(talk: Talk) {
     if (talk.booking.status === 'booked') return
+    if (happens(0.02)) {
+      await press(talk.id, 'manager', { kind: 'alreadyTalked' })
+      return
+    }
+    const [proposed] = talk.arranging?.proposed?.starts.filter((start) => start > now()) ?? []
+    if (proposed !== undefined && happens(0.7)) {
+      await press(talk.id, 'manager', { kind: 'book', start: proposed, end: proposed + hour, place: 'Rum 3' })
+      return
+    }
     await press(talk.id, 'manager', meetingAfter(happens(0.15) ? 1 : 3 + Math.floor(chance() * 20)))
     if (happens(0.1)) later(2 * minute, () => press(talk.id, 'manager', meetingAfter(4 + Math.floor(chance() * 15))))
   }
 
   async function prepare(talk: Talk, role: Role) {
     if (role === 'employee' && happens(0.05)) await askForLink(talk, role)
-    if (talk.preparation[role].status !== 'open' && !happens(0.1)) return
+    if (talk.preparation[role].status !== 'open' && !happens(0.15)) return
     const wish = chance()
     if (wish < 0.15) await press(talk.id, role, { kind: 'prepareWithoutWriting' })
     else if (wish < 0.25) await writeDraft(talk, role)
-    else await press(talk.id, role, { kind: 'sendAnswers', answers: await answersOf(talk, role) })
+    else {
+      await press(talk.id, role, { kind: 'sendAnswers', answers: await answersOf(talk, role) })
+      if (happens(0.1)) later(10 * minute, () => press(talk.id, role, { kind: 'takeBackAnswers' }))
+    }
     if (role === 'manager') await writeNotes(talk)
   }
 
   async function reconsider(talk: Talk, role: Role) {
-    if (role !== 'manager' || talk.booking.status !== 'booked') return
+    const asked = talk.arranging?.asked
+    // Something comes to mind once the summary is read.
+    if (talk.summarised && happens(0.15)) {
+      await press(talk.id, role, { kind: 'sendAnswers', answers: await answersOf(talk, role) })
+    }
+    if (role === 'employee') return asked ? answerTime(talk, asked.n) : mindTime(talk)
+    if (talk.booking.status !== 'booked') return book(talk)
     const wish = chance()
     if (wish < 0.08) await press(talk.id, role, meetingAfter(1 + Math.floor(chance() * 8)))
     else if (wish < 0.11) {
       await press(talk.id, role, { kind: 'cancelBooking' })
       if (happens(0.7)) later(3 * hour, () => press(talk.id, role, meetingAfter(2 + Math.floor(chance() * 8))))
+    }
+  }
+
+  /** A near time; most have nothing against it. */
+  async function answerTime(talk: Talk, n: number) {
+    const yes = happens(0.75)
+    const proposals = yes || happens(0.4) ? [] : [startAfter(6)]
+    await press(talk.id, 'employee', { kind: 'answerTime', n, yes, proposals })
+  }
+
+  /** A booked time that does not suit is declined, moved, or left at the last moment. */
+  async function mindTime(talk: Talk) {
+    const { booking } = talk
+    if (booking.status !== 'booked') return
+    const wish = chance()
+    if (wish < 0.1) {
+      const proposals = [startAfter(4), startAfter(9)]
+      await press(talk.id, 'employee', { kind: 'declineTime', basedOn: booking.sequence, proposals })
+    } else if (wish < 0.16) await press(talk.id, 'employee', meetingAfter(2 + Math.floor(chance() * 8)))
+    else if (wish < 0.21) {
+      const last = Math.max(minute, booking.start - now() - 2 * hour)
+      later(last, () => press(talk.id, 'employee', { kind: 'cancelBooking' }))
+      if (happens(0.3)) later(last + 3 * minute, () => press(talk.id, 'employee', meetingAfter(5)))
     }
   }
 
@@ -159,7 +201,13 @@ export const createPeople = (
     if (plan.version === 0 || (waits && plan.returned) || (plan.agreed && happens(0.08))) {
       await press(id, role, { kind: 'proposePlan', basedOn: plan.version, content: contentOf(id) })
     } else if (waits && happens(0.12)) {
-      await press(id, role, { kind: 'returnPlan', version: plan.version, text: 'Vi sa mars.' })
+      const lines = happens(0.5) ? [{ line: 'rad1', text: 'Gärna i maj.' }] : []
+      await press(id, role, { kind: 'returnPlan', version: plan.version, text: 'Vi sa mars.', lines })
+    } else if (waits && happens(0.13)) {
+      if (happens(0.5)) await press(id, role, { kind: 'acceptLines', version: plan.version, lines: ['rad1'] })
+      await press(id, role, { kind: 'disagreePlan', version: plan.version, text: 'Det hinner jag inte.' })
+    } else if (plan.notAgreed && happens(0.2)) {
+      await press(id, role, { kind: 'proposePlan', basedOn: plan.version, content: contentOf(id) })
     } else if (waits && happens(0.95)) {
       await press(id, role, { kind: 'confirmPlan', version: plan.version })
     }
@@ -169,6 +217,14 @@ export const createPeople = (
     const today = localDate(now(), calendar.zone)
     const open = talk.followUps.find((one) => one.closedAt === undefined && one.date <= today && !one.answered[role])
     if (!open) return
+    if (happens(0.06)) {
+      const date = addMonths(today, 1)
+      await press(talk.id, role, { kind: 'moveFollowUp', followUp: open.id, from: open.date, date })
+      return
+    }
+    if (happens(0.05) || (talk.noMoreFollowUps !== undefined && happens(0.5))) {
+      await press(talk.id, role, { kind: 'endFollowUps', end: true })
+    }
     await press(talk.id, role, {
       kind: 'answerFollowUp',
       followUp: open.id,
@@ -222,10 +278,14 @@ export const createPeople = (
   }
 
   function meetingAfter(workingDays: number): TalkCommand {
+    const start = startAfter(workingDays)
+    return { kind: 'book', start, end: start + hour, place: 'Rum 3' }
+  }
+
+  function startAfter(workingDays: number): Instant {
     const date = addWorkingDays(localDate(now(), calendar.zone), Math.max(1, workingDays), calendar)
     const time = ['09:00', '10:00', '13:00', '14:30', '15:00'][Math.floor(chance() * 5)] as string
-    const start = at(date, time, calendar.zone)
-    return { kind: 'book', start, end: start + hour, place: 'Rum 3' }
+    return at(date, time, calendar.zone)
   }
 
   function contentOf(id: string): PlanContent {

@@ -58,11 +58,19 @@ const everything: TalkCommand['kind'][] = [
   'sendAnswers',
   'prepareWithoutWriting',
   'book',
+  'declineTime',
+  'answerTime',
+  'cancelBooking',
   'sayHeld',
   'proposePlan',
   'confirmPlan',
   'returnPlan',
   'answerFollowUp',
+  'takeBackAnswers',
+  'acceptLines',
+  'disagreePlan',
+  'moveFollowUp',
+  'endFollowUps',
 ]
 
 /** Events of the mail service come on its own best effort. */

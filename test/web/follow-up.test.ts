@@ -9,7 +9,7 @@ describe('a follow-up before its date', () => {
     const { browser, path } = await agreed()
     const page = await browser.employee.get(`${path.employee}/follow-up/1`)
     expect(page.text).toContain('Uppföljningen är den 14 december 2026')
-    expect(page.forms).toEqual([])
+    expect(page.forms.map(({ action }) => action)).not.toContain(`${path.employee}/follow-up/1`)
   })
 })
 
@@ -49,7 +49,7 @@ describe('a follow-up at its date', () => {
     expect(both.text).toContain('Nästa uppföljning är den 15 februari 2027')
     const closed = await browser.employee.get(`${path.employee}/follow-up/1`)
     expect(closed.text).toContain('Maria Lind skriver Handledning På väg')
-    expect(closed.forms).toEqual([])
+    expect(closed.forms.map(({ action }) => action)).not.toContain(`${path.employee}/follow-up/1`)
   })
 
   it('can be changed while it is open', async () => {
@@ -90,6 +90,72 @@ describe('a follow-up at its date', () => {
   it('has no address when there is none with that number', async () => {
     const { browser, path } = await due()
     expect((await browser.employee.get(`${path.employee}/follow-up/9`)).status).toBe(404)
+  })
+})
+
+describe('a follow-up that is moved', () => {
+  it('comes at the new date, and both are told by whom', async () => {
+    const talk = await agreed()
+    const { browser, path } = talk
+    const page = await browser.employee.get(`${path.employee}/follow-up/1`)
+    const moved = await browser.employee.submit(page, 'Flytta', { date: '2026-12-16' })
+    expect(moved.path).toBe(`${path.employee}/follow-up/1`)
+    expect(moved.text).toContain('Uppföljningen är den 16 december 2026')
+    expect(moved.text).toContain('Du har flyttat den hit från den 14 december 2026')
+    const marias = await browser.manager.get(`${path.manager}/follow-up/1`)
+    expect(marias.text).toContain('Aisha Noor har flyttat den hit från den 14 december 2026')
+    const after = await later(talk, '2026-12-16T09:00Z')
+    expect((await after.browser.manager.get(`${path.manager}/follow-up/1`)).text).toContain('Vad behöver du av Aisha')
+  })
+
+  it('keeps what was typed when it is no day that a follow-up can have', async () => {
+    const { browser, path } = await agreed()
+    const page = await browser.employee.get(`${path.employee}/follow-up/1`)
+    for (const [date, message] of [
+      ['snart', 'Skriv ett datum'],
+      ['2026-11-01', 'Välj en dag från i dag'],
+      ['2028-01-01', 'Välj en dag från i dag'],
+      ['2027-02-15', 'Ni har redan en uppföljning den dagen'],
+    ] as const) {
+      const refused = await browser.employee.submit(page, 'Flytta', { date })
+      expect(refused.status).toBe(422)
+      expect(refused.text).toContain(message)
+      expect(fieldValue(refused, 'date')).toBe(date)
+    }
+  })
+
+  it('is not moved from a date that it no longer has, nor once someone has answered', async () => {
+    const { browser, path } = await due()
+    const page = await browser.employee.get(`${path.employee}/follow-up/1`)
+    const stale = await browser.manager.get(`${path.manager}/follow-up/1`)
+    await browser.employee.submit(page, 'Flytta', { date: '2026-12-15' })
+    const late = await browser.manager.submit(stale, 'Flytta', { date: '2026-12-17' })
+    expect(late.text).toContain('Någon har ändrat det här')
+    const { browser: other } = await due()
+    const form = await other.employee.get(`${path.employee}/follow-up/1`)
+    const sent = await other.employee.submit(form, 'Skicka svaren', { 'status-l1': 'done', sure: 'yes' })
+    expect(sent.forms.map(({ action }) => action)).not.toContain(`${path.employee}/follow-up/1/move`)
+    expect((await other.employee.submit(form, 'Flytta', { date: '2026-12-18' })).status).toBe(422)
+  })
+})
+
+describe('the follow-ups that are left', () => {
+  it('close when both say that they need no more, and not before', async () => {
+    const talk = await agreed()
+    const { browser, path, world, id } = talk
+    const here = `${path.employee}/follow-up/1`
+    const unticked = await browser.employee.submit(await browser.employee.get(here), 'Säg det')
+    expect(unticked.status).toBe(422)
+    const waits = await browser.employee.submit(unticked, 'Säg det', { enough: 'yes' })
+    expect(waits.text).toContain('Det väntar på Maria Lind')
+    const marias = await browser.manager.get(`${path.manager}/follow-up/2`)
+    expect(marias.text).toContain('Aisha Noor tycker inte att ni behöver fler')
+    const back = await browser.employee.submit(waits, 'Ändra mig')
+    await browser.manager.submit(marias, 'Säg det', { enough: 'yes' })
+    expect((await readTalk(world.ports, id, 'employee'))?.followUps.map(({ open }) => open)).toEqual([true, true])
+    const ended = await browser.employee.submit(back, 'Säg det', { enough: 'yes' })
+    expect(ended.text).toContain('Ni har båda sagt att det inte behövs fler uppföljningar')
+    expect((await readTalk(world.ports, id, 'manager'))?.phase).toBe('finished')
   })
 })
 

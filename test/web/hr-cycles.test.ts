@@ -106,11 +106,16 @@ describe('the preview of a cycle', () => {
         'Frågorna',
         'Påminnelse',
         'Kalenderinbjudan',
+        'Fråga om en tid',
+        'Nej till en tid',
+        'Samtalet hölls utan bokad tid',
         'Inför samtalet, till chefen',
         'Inför samtalet, till medarbetaren',
+        'Nytt sedan sammanfattningen',
         'Blev det av?',
         'Plan att bekräfta',
         'Kommentar på planen',
+        'Planen när ni inte är överens',
         'Den överenskomna planen',
         'Uppföljning',
         'Påminnelse om uppföljning',
@@ -182,7 +187,7 @@ describe('a launch', () => {
     const page = await hr.karin.get(cycle)
     expect(page.text).toContain('0 av 2 har haft sitt samtal.')
     expect(page.text).toContain('1 saknar chef')
-    expect(page.text).toMatch(/Skola 1 1 0 0 0 0 0 Vård 1 1 0 0 0 0 0 Alla 2 2 0/)
+    expect(page.text).toMatch(/Skola 1 1 0 0 0 0 0 0 Vård 1 1 0 0 0 0 0 0 Alla 2 2 0/)
     await hr.advance('2026-09-04 12:00')
     hr.karin = await hr.signIn('karin@fjallbacka.example', 'hr')
     expect((await hr.karin.get(cycle)).text).toMatch(/Alla 2 0 2 0 0 0 0/)

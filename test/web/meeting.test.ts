@@ -18,13 +18,40 @@ describe('a manager who books', () => {
     expect(view?.booking).toMatchObject({ status: 'booked', start: meetingStart, end: meetingEnd, place: 'Rum 4' })
   })
 
-  it('is warned kindly, not refused, when the lead time is short', async () => {
-    const { browser, path } = await givenTalk()
+  it('asks the employee when the time is near, who answers with one press', async () => {
+    const { browser, path, world, id } = await givenTalk()
     const form = await browser.manager.get(`${path.manager}/meeting`)
     const near = await browser.manager.submit(form, 'Boka tiden', { ...typed, date: '2026-10-06' })
-    expect(near.text).toContain('kortare än 10 arbetsdagar')
-    const far = await browser.manager.submit(near, 'Spara tiden', { ...typed, date: '2026-10-29' })
-    expect(far.text).not.toContain('kortare än 10 arbetsdagar')
+    expect(near.text).toContain('Väntar på ett ja från Aisha Noor')
+    expect((await readTalk(world.ports, id, 'manager'))?.booking.status).toBe('none')
+    expect((await browser.employee.get(path.employee)).text).toContain('Maria Lind undrar om tisdag 6 oktober')
+    const page = await browser.employee.get(`${path.employee}/meeting`)
+    expect(fieldValue(page, 'yes')).toBeUndefined()
+    const empty = await browser.employee.submit(page, 'Svara')
+    expect(empty.status).toBe(422)
+    const done = await browser.employee.submit(page, 'Svara', { yes: 'yes' })
+    expect(done.text).toContain('tisdag 6 oktober kl. 14.00–15.00')
+    expect((await readTalk(world.ports, id, 'manager'))?.booking).toMatchObject({
+      status: 'booked',
+      changedBy: 'manager',
+    })
+  })
+
+  it('is told of the no, with other times, and the time that stood still stands', async () => {
+    const { browser, path, given, world, id } = await givenTalk()
+    await given('manager', meetingBooked)
+    const form = await browser.manager.get(`${path.manager}/meeting`)
+    await browser.manager.submit(form, 'Spara tiden', { ...typed, date: '2026-10-06' })
+    const page = await browser.employee.get(`${path.employee}/meeting`)
+    const half = await browser.employee.submit(page, 'Svara', { yes: 'no', date1: '2026-10-08' })
+    expect(half.status).toBe(422)
+    expect(fieldValue(half, 'date1')).toBe('2026-10-08')
+    await browser.employee.submit(half, 'Svara', { yes: 'no', start1: '09:00' })
+    const told = await browser.manager.get(`${path.manager}/meeting`)
+    expect(told.text).toContain('torsdag 12 november')
+    expect(told.text).toContain('torsdag 8 oktober kl. 09.00–10.00')
+    const view = await readTalk(world.ports, id, 'manager')
+    expect(view?.booking).toMatchObject({ status: 'booked', start: meetingStart })
   })
 
   it('keeps everything typed when the time has passed', async () => {
@@ -75,18 +102,6 @@ describe('a manager who books', () => {
     })
   })
 
-  it('cancels only with the box ticked', async () => {
-    const { browser, path, given, world, id } = await givenTalk()
-    await given('manager', meetingBooked)
-    const form = await browser.manager.get(`${path.manager}/meeting`)
-    const refused = await browser.manager.submit(form, 'Avboka tiden')
-    expect(refused.status).toBe(422)
-    expect((await readTalk(world.ports, id, 'manager'))?.booking.status).toBe('booked')
-    const done = await browser.manager.submit(refused, 'Avboka tiden', { sure: 'yes' })
-    expect(done.text).toContain('Den förra tiden är avbokad')
-    expect((await readTalk(world.ports, id, 'manager'))?.booking.status).toBe('cancelled')
-  })
-
   it('loses nothing when the page was not ours', async () => {
     const { browser, path, world, id } = await givenTalk()
     const form = await browser.manager.get(`${path.manager}/meeting`)
@@ -98,20 +113,150 @@ describe('a manager who books', () => {
 })
 
 describe('an employee', () => {
-  it('sees when and where, and has no form', async () => {
-    const { browser, path, given } = await givenTalk()
-    expect((await browser.employee.get(`${path.employee}/meeting`)).text).toContain('Maria Lind bokar senast')
+  it('sees when and where, and sets no time while none stands', async () => {
+    const { browser, path, given } = await givenTalk({ cycle: { bookedBy: '2026-10-05' } })
+    const empty = await browser.employee.get(`${path.employee}/meeting`)
+    expect(empty.text).toContain('Maria Lind bokar senast')
+    expect(empty.forms).toEqual([])
     await given('manager', meetingBooked)
     const page = await browser.employee.get(`${path.employee}/meeting`)
     expect(page.text).toContain('torsdag 12 november kl. 14.00–15.00')
     expect(page.text).toContain('Rum 4')
-    expect(page.forms).toEqual([])
+  })
+
+  it('moves a booked time, however near, without asking', async () => {
+    const { browser, path, given, world, id } = await givenTalk()
+    await given('manager', meetingBooked)
+    const page = await browser.employee.get(`${path.employee}/meeting`)
+    await browser.employee.submit(page, 'Spara tiden', { date: '2026-10-06', start: '09:00' })
+    expect((await readTalk(world.ports, id, 'manager'))?.booking).toMatchObject({
+      status: 'booked',
+      start: Date.parse('2026-10-06T07:00Z'),
+      changedBy: 'employee',
+    })
+  })
+
+  it('declines with other times, of which the manager books one with a tap', async () => {
+    const { browser, path, given, world, id } = await givenTalk()
+    await given('manager', meetingBooked)
+    const page = await browser.employee.get(`${path.employee}/meeting`)
+    const none = await browser.employee.submit(page, 'Föreslå andra tider')
+    expect(none.status).toBe(422)
+    expect(none.text).toContain('Skriv minst en tid som passar dig')
+    const past = await browser.employee.submit(none, 'Föreslå andra tider', { date1: '2026-09-01', start1: '09:00' })
+    expect(past.text).toContain('Tiden har redan varit')
+    expect(fieldValue(past, 'date1')).toBe('2026-09-01')
+    const sent = { date1: '2026-11-13', start1: '9', date3: '2026-10-06', start3: '13:30' }
+    const done = await browser.employee.submit(past, 'Föreslå andra tider', sent)
+    expect(done.text).toContain('Du har föreslagit andra tider')
+    expect(done.text).toContain('fredag 13 november kl. 09.00–10.00')
+
+    expect((await browser.manager.get(path.manager)).text).toContain('Aisha Noor kan inte den förra tiden')
+    const offer = await browser.manager.get(`${path.manager}/meeting`)
+    expect(offer.text).toContain('Aisha Noor föreslår')
+    const unchosen = await browser.manager.submit(offer, 'Boka vald tid')
+    expect(unchosen.status).toBe(422)
+    const start = Date.parse('2026-10-06T11:30Z')
+    await browser.manager.submit(unchosen, 'Boka vald tid', { proposal: String(start) })
+    expect((await readTalk(world.ports, id, 'manager'))?.booking).toMatchObject({
+      status: 'booked',
+      start,
+      place: 'Rum 4',
+    })
+  })
+
+  it('has no more forms to decline after three times', async () => {
+    const { browser, path, given } = await givenTalk()
+    for (const day of [12, 13, 16]) {
+      const at = Date.parse(`2026-11-${day}T13:00Z`)
+      await given('manager', { kind: 'book', start: at, end: at + 3_600_000, place: '' })
+      const page = await browser.employee.get(`${path.employee}/meeting`)
+      await browser.employee.submit(page, 'Föreslå andra tider', { date1: '2026-11-20', start1: '09:00' })
+    }
+    await given('manager', meetingBooked)
+    const page = await browser.employee.get(`${path.employee}/meeting`)
+    expect(page.text).toContain('Du har föreslagit andra tider tre gånger')
+    expect(page.html).not.toContain('name="date1"')
   })
 
   it('cannot book by a forged form', async () => {
     const { browser, path, world, id } = await givenTalk()
     await browser.employee.post(`${path.employee}/meeting`, Object.entries({ do: 'book', ...typed }))
     expect((await readTalk(world.ports, id, 'manager'))?.booking.status).toBe('none')
+  })
+})
+
+describe('whoever cannot make it', () => {
+  it.each(['employee', 'manager'] as const)('takes the time away with one tap: the %s', async (role) => {
+    for (const from of ['', '/meeting']) {
+      const { browser, path, given, world, id } = await givenTalk()
+      await given('manager', meetingBooked)
+      const page = await browser[role].get(`${path[role]}${from}`)
+      const done = await browser[role].submit(page, 'Jag kan inte komma')
+      expect(done.path).toBe(`${path[role]}/meeting`)
+      expect(done.text).toContain('Den förra tiden är avbokad')
+      expect((await readTalk(world.ports, id, role))?.booking.status).toBe('cancelled')
+      expect((await browser.manager.get(`${path.manager}/meeting`)).text).toContain('Boka en tid')
+    }
+  })
+
+  it('is asked to tick a box when a link brought the browser there just now', async () => {
+    const { browser, path, given, world, id } = await givenTalk()
+    await given('manager', meetingBooked)
+    browser.employee.cookies.set('__Host-arrived', '1')
+    const page = await browser.employee.get(path.employee)
+    const asked = await browser.employee.submit(page, 'Jag kan inte komma')
+    expect((await readTalk(world.ports, id, 'employee'))?.booking.status).toBe('booked')
+    const unticked = await browser.employee.submit(asked, 'Jag kan inte komma')
+    expect(unticked.status).toBe(422)
+    await browser.employee.submit(unticked, 'Jag kan inte komma', { sure: 'yes' })
+    expect((await readTalk(world.ports, id, 'employee'))?.booking.status).toBe('cancelled')
+  })
+
+  it('changes nothing by looking, nor once there is nothing to take away', async () => {
+    const { browser, path, given, world, id } = await givenTalk()
+    expect((await browser.employee.get(`${path.employee}/meeting/cancel`)).text).toContain('Ingen tid är bokad')
+    await given('manager', meetingBooked)
+    await browser.employee.get(`${path.employee}/meeting/cancel`)
+    expect((await readTalk(world.ports, id, 'employee'))?.booking.status).toBe('booked')
+  })
+
+  it('books again, if it was a mistake', async () => {
+    const { browser, path, given, world, id } = await givenTalk()
+    await given('manager', meetingBooked)
+    const off = await browser.employee.submit(await browser.employee.get(path.employee), 'Jag kan inte komma')
+    await browser.employee.submit(off, 'Boka tiden', typed)
+    expect((await readTalk(world.ports, id, 'employee'))?.booking).toMatchObject({
+      status: 'booked',
+      start: meetingStart,
+    })
+  })
+})
+
+describe('two who have talked without a booked time', () => {
+  it.each(['employee', 'manager'] as const)('say so, which opens the plan: the %s', async (role) => {
+    const { browser, path, world, id } = await givenTalk()
+    const page = await browser[role].get(`${path[role]}/held`)
+    const wrong = await browser[role].submit(page, 'Öppna planen', { on: '2026-10-02', sure: 'yes' })
+    expect(wrong.status).toBe(422)
+    expect(fieldValue(wrong, 'on')).toBe('2026-10-02')
+    const unticked = await browser[role].submit(wrong, 'Öppna planen', { on: '2026-09-29' })
+    expect(unticked.status).toBe(422)
+    const done = await browser[role].submit(unticked, 'Öppna planen', { on: '2026-09-29', sure: 'yes' })
+    expect(done.path).toBe(`${path[role]}/plan`)
+    expect((await readTalk(world.ports, id, role))?.held).toMatchObject({ yes: true, registered: { on: '2026-09-29' } })
+  })
+
+  it('are not told so against the word of the employee', async () => {
+    const { browser, path, given, world, id } = await givenTalk()
+    await given('manager', { kind: 'alreadyTalked', on: '2026-09-29' })
+    expect((await browser.employee.get(path.employee)).text).toContain('Maria Lind säger att ni har talats vid')
+    const page = await browser.employee.get(`${path.employee}/held`)
+    expect(page.text).toContain('Maria Lind säger att ni talades vid 29 september 2026')
+    expect(page.text).not.toContain('Vi har flyttat det')
+    const done = await browser.employee.submit(page, 'Spara svaret', { answer: 'fellThrough', sure: 'yes' })
+    expect(done.path).toBe(path.employee)
+    expect((await readTalk(world.ports, id, 'employee'))?.held.yes).toBe(false)
   })
 })
 
@@ -202,7 +347,7 @@ describe('two windows that set a time at once', () => {
 })
 
 describe('an employee whose manager has not booked in time', () => {
-  it('sets the time, though not before the booking date has passed nor over a booked one', async () => {
+  it('sets the time, though not before the booking date has passed', async () => {
     const early = await givenTalk({ cycle: { bookedBy: '2026-10-05' } })
     expect((await early.browser.employee.get(`${early.path.employee}/meeting`)).html).not.toContain('name="date"')
     const talk = await givenTalk({ cycle: { bookedBy: '2026-09-30' } })
@@ -212,7 +357,6 @@ describe('an employee whose manager has not booked in time', () => {
       status: 'booked',
       changedBy: 'employee',
     })
-    expect((await talk.browser.employee.get(`${talk.path.employee}/meeting`)).html).not.toContain('name="date"')
   })
 })
 

@@ -138,6 +138,7 @@ describe('writing a plan', () => {
       start: Date.parse('2026-11-20T13:00Z'),
       end: Date.parse('2026-11-20T14:00Z'),
     } as never)
+    await talk.given('employee', { kind: 'answerTime', n: 1, yes: true, proposals: [] })
     const { browser, path } = await later(talk, '2026-11-20T15:00Z', () =>
       talk.given('manager', { kind: 'sayHeld', answer: 'talked' }),
     )

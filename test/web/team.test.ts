@@ -71,6 +71,15 @@ describe('the team page', () => {
     expect(hrefs(await (await maria()).get('/team'), aisha)).toEqual(['', '/follow-up/1'])
   })
 
+  it('says so when the employee has declined the time', async () => {
+    const start = moment('2026-10-08 13:00')
+    await given('aisha', 'manager', { kind: 'book', start, end: start + 3_600_000, place: '' })
+    const proposals = [moment('2026-10-09 09:00')]
+    await given('aisha', 'employee', { kind: 'declineTime', basedOn: 0, proposals })
+    const page = await (await maria()).get('/team')
+    expect(page.text).toContain('Boka en ny tid, den förra passade inte')
+  })
+
   it('puts what waits before what does not', async () => {
     const start = moment('2026-10-08 13:00')
     await given('aisha', 'manager', { kind: 'book', start, end: start + 3_600_000, place: '' })

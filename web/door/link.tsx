@@ -79,7 +79,7 @@ const press = async (c: C) => {
     if (text.length > answerCharacters) return firstQuestion(c, token, threshold, { text })
     await comeIn(c, threshold)
     const draft = { text, onlyOnPage: fields.get('onlyOnPage') === 'yes' }
-    await saveDraft(c.var.ports, threshold.talk, threshold.role, question.id, draft, 0)
+    await saveDraft(c.var.ports, threshold.talk, threshold.hand, question.id, draft, 0)
     const at = talkRoutes(threshold.talk, threshold.role)
     const after = next(threshold, question.id)
     return c.redirect(fields.get('then') === 'later' ? at.home : after === '' ? at.answers : at.question(after), 303)
@@ -90,14 +90,15 @@ const press = async (c: C) => {
 
 const wantedOf = ({ talk, role, purpose }: Threshold): Wanted => ({ talk, role, purpose })
 
-const comeIn = async (c: C, { talk, role }: Threshold) => {
+const comeIn = async (c: C, { talk, role, hand }: Threshold) => {
   const key = newKey(c)
-  await bindToTalk(c.var.ports, talk, role, key)
+  await bindToTalk(c.var.ports, talk, role, key, hand)
   setTalkKey(c, talk, role, key, c.var.form.fields.get('shared') === 'yes')
 }
 
 /** The answer that a link in a mail preselects travels along; it is recorded by a press there, never here. */
 const destination = (c: C, { talk, role, purpose }: Threshold): string => {
+  if (c.req.query('a') === 'c') return talkRoutes(talk, role).cancelMeeting
   if (purpose === 'prepare' && c.req.query('a') === 'send') return talkRoutes(talk, role).answers
   const answer = heldAnswer.options.find((one) => one[0] === c.req.query('a'))
   const path = landing(talk, role, purpose)

@@ -1,6 +1,7 @@
 /** Answering a follow-up. Each side's words are the other's to read when both have answered or it has closed; the view sees to that. */
 import type { Hono } from 'hono'
-import { localDate } from '../../functions/domain/time.ts'
+import { moveMonths } from '../../functions/domain/follow-up.ts'
+import { addMonths, localDate, parseDate } from '../../functions/domain/time.ts'
 import type { RefusalCode } from '../../functions/domain/workflow.ts'
 import { momentInWords } from '../meeting/when.ts'
 import { type FieldError, page } from '../page.tsx'
@@ -12,14 +13,19 @@ import { FollowUpPage } from './page.tsx'
 export const mountFollowUp = (app: Hono<TalkApp>) => {
   app.get('/follow-up/:id{[0-9]{1,4}}', (c) => showFollowUp(c))
   app.post('/follow-up/:id{[0-9]{1,4}}', (c) => answer(c))
+  app.post('/follow-up/:id{[0-9]{1,4}}/move', (c) => move(c))
+  app.post('/follow-up/:id{[0-9]{1,4}}/end', (c) => end(c))
+  // A page that is loaded again at the address of a form.
+  for (const path of ['/follow-up/:id{[0-9]{1,4}}/move', '/follow-up/:id{[0-9]{1,4}}/end'])
+    app.get(path, (c) => c.redirect(c.var.at.followUp(Number(c.req.param('id'))), 303))
 }
 
 const foundIn = (c: TalkContext) => c.var.view.followUps.find(({ id }) => String(id) === c.req.param('id'))
 
-const showFollowUp = (c: TalkContext, kept?: { typed: FollowUpFields; errors: FieldError[] }) => {
+const showFollowUp = (c: TalkContext, kept?: { typed?: FollowUpFields; date?: string; errors: FieldError[] }) => {
   const { view, at, language, ports, token } = c.var
   const one = foundIn(c)
-  const plan = view.plan.agreed
+  const plan = view.plan.inForce
   if (!one || !plan) return c.notFound()
   const { zone, publicBody } = view.organisation
   const early = localDate(ports.clock.now(), zone) < one.date
@@ -37,14 +43,24 @@ const showFollowUp = (c: TalkContext, kept?: { typed: FollowUpFields; errors: Fi
       plan={plan}
       one={one}
       stage={one.closed ? 'closed' : early ? 'early' : 'open'}
+      notAgreed={view.plan.agreed === undefined}
+      date={kept?.date ?? ''}
+      noMore={view.noMoreFollowUps}
+      mayEnd={view.followUps.some(({ open }) => open)}
       answeredAt={one.own && momentInWords(one.own.at, zone, language)}
-      typed={kept?.typed ?? fieldsOf(one.own)}
+      typed={kept?.typed ?? fieldsOf(one.own ?? one.draft)}
       next={view.followUps.find((each) => each.open && each.date > one.date)?.date}
       publicBody={publicBody}
       errors={errors}
       token={token}
       command={newCommandId(c)}
-      at={{ home: at.home, plan: at.plan, here: at.followUp(one.id) }}
+      at={{
+        home: at.home,
+        plan: at.plan,
+        here: at.followUp(one.id),
+        move: at.moveFollowUp(one.id),
+        end: at.endFollowUps(one.id),
+      }}
     />,
   )
 }
@@ -52,7 +68,7 @@ const showFollowUp = (c: TalkContext, kept?: { typed: FollowUpFields; errors: Fi
 const answer = async (c: TalkContext) => {
   const { view, at, t, language, trusted } = c.var
   const one = foundIn(c)
-  const plan = view.plan.agreed
+  const plan = view.plan.inForce
   if (!one || !plan) return c.notFound()
   const typed = readFields(c.var.form, plan.lines)
   const refuse = (errors: FieldError[]) => showFollowUp(c, { typed, errors })
@@ -63,6 +79,38 @@ const answer = async (c: TalkContext) => {
   const applied = await command(c, { kind: 'answerFollowUp', followUp: one.id, answers: parsed.answers })
   if (applied.ok) return c.redirect(at.followUp(one.id), 303)
   return refuse([{ field: 'sure', message: refusalOf(c, applied.refusal.code) }])
+}
+
+const move = async (c: TalkContext) => {
+  const { view, at, t, language, ports, trusted } = c.var
+  const one = foundIn(c)
+  if (!one) return c.notFound()
+  const typed = field(c, 'date').trim()
+  const refuse = (message: string) => showFollowUp(c, { date: typed, errors: [{ field: 'date', message }] })
+  if (!trusted) return refuse(t.formExpired)
+  const words = followUp[language]
+  const date = parseDate(typed)
+  if (date === undefined) return refuse(words.dateWrong)
+  const today = localDate(ports.clock.now(), view.organisation.zone)
+  if (date < today || date > addMonths(today, moveMonths)) return refuse(words.dateRange)
+  const applied = await command(c, { kind: 'moveFollowUp', followUp: one.id, from: field(c, 'from'), date })
+  if (applied.ok) return c.redirect(at.followUp(one.id), 303)
+  const { code } = applied.refusal
+  if (code === 'already') return refuse(words.dateTaken)
+  return refuse(code === 'locked' ? words.closed : t.refusals[code])
+}
+
+const end = async (c: TalkContext) => {
+  const { at, t, view, trusted } = c.var
+  const one = foundIn(c)
+  if (!one) return c.notFound()
+  const refuse = (message: string) => showFollowUp(c, { errors: [{ field: 'enough', message }] })
+  if (!trusted) return refuse(t.formExpired)
+  // Taking it back commits to nothing.
+  const takesBack = field(c, 'do') === 'back' && view.noMoreFollowUps.own
+  if (!takesBack && field(c, 'enough') !== 'yes') return refuse(t.tickMissing)
+  const applied = await command(c, { kind: 'endFollowUps', end: !takesBack })
+  return applied.ok ? c.redirect(at.followUp(one.id), 303) : refuse(t.refusals[applied.refusal.code])
 }
 
 const refusalOf = ({ var: { t, language } }: TalkContext, code: RefusalCode): string =>

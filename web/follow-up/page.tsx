@@ -39,11 +39,18 @@ export type FollowUpPageProps = Reader & {
   answeredAt?: string
   typed: FollowUpFields
   next?: string
+  /** The plan is not agreed: its lines are those that hold. */
+  notAgreed: boolean
+  /** A new date as it was typed. */
+  date: string
+  noMore: { own: boolean; other: boolean }
+  /** A follow-up is open still, this one or another. */
+  mayEnd: boolean
   publicBody: boolean
   errors: FieldError[]
   token: string
   command: string
-  at: { home: string; plan: string; here: string }
+  at: { home: string; plan: string; here: string; move: string; end: string }
 }
 
 export function FollowUpPage(props: FollowUpPageProps) {
@@ -58,16 +65,81 @@ export function FollowUpPage(props: FollowUpPageProps) {
       </a>
       <ErrorSummary heading={t.errorHeading} errors={errors} />
       <h1>{words.title}</h1>
-      <p>{stage === 'early' ? words.notYet(date) : words.dated(date)}</p>
+      <p>{stage === 'early' ? words.notYet(date) : props.notAgreed ? words.datedDefault(date) : words.dated(date)}</p>
+      {one.moved && <p>{movedInWords(one.moved, props)}</p>}
+      {props.notAgreed && stage !== 'closed' && (
+        <p>{props.plan.lines.length > 0 ? words.onlyWhatHolds : words.nothingHolds}</p>
+      )}
       {stage === 'open' && <Asked {...props} />}
-      {stage === 'closed' && <Shared {...props} />}
+      {stage === 'closed' && (one.ended ? <p>{words.ended}</p> : <Shared {...props} />)}
       <Signals {...props} />
+      {one.mayMove && <Move {...props} />}
+      {props.mayEnd && <End {...props} />}
       <Buttons>
         <ButtonLink kind="secondary" href={at.plan}>
           {words.toPlan}
         </ButtonLink>
       </Buttons>
       <Readers {...props} />
+    </>
+  )
+}
+
+const movedInWords = (
+  { by, from }: NonNullable<FollowUpView['moved']>,
+  { language, role, other }: FollowUpPageProps,
+): string => {
+  const words = followUp[language]
+  const date = dateInWords(from, language)
+  return by === role ? words.youMoved(date) : words.movedBy(other, date)
+}
+
+/** By either, and without asking the other first: both see it here, and in the mail of the new day. */
+function Move({ language, other, one, date, errors, token, command, at }: FollowUpPageProps) {
+  const words = followUp[language]
+  return (
+    <>
+      <h2>{words.moveTitle}</h2>
+      <p>{words.moveText(other)}</p>
+      <Form action={at.move} token={token} command={`${command}m`}>
+        <input type="hidden" name="from" value={one.date} autocomplete="off" />
+        <Input
+          type="date"
+          name="date"
+          label={words.newDate}
+          hint={words.dateRange}
+          value={date}
+          error={of(errors, 'date')}
+        />
+        <Buttons>
+          <Button kind="secondary">{words.moveDo}</Button>
+        </Buttons>
+      </Form>
+    </>
+  )
+}
+
+/** It takes both; until then either can take it back. */
+function End({ language, other, noMore, errors, token, command, at }: FollowUpPageProps) {
+  const words = followUp[language]
+  return (
+    <>
+      <h2>{words.endTitle}</h2>
+      <p>{noMore.own ? words.endWaits(other) : noMore.other ? words.endOther(other) : words.endText(other)}</p>
+      <Form action={at.end} token={token} command={`${command}e`}>
+        {!noMore.own && (
+          <Checkbox name="enough" value="yes" label={words.endSure} checked={false} error={of(errors, 'enough')} />
+        )}
+        <Buttons>
+          {noMore.own ? (
+            <Button kind="secondary" name="do" value="back">
+              {words.endBack}
+            </Button>
+          ) : (
+            <Button kind="secondary">{words.endDo}</Button>
+          )}
+        </Buttons>
+      </Form>
     </>
   )
 }
@@ -91,7 +163,7 @@ function Asked(props: FollowUpPageProps) {
       <p>{one.otherHasAnswered ? words.otherAnswered(other) : words.hidden(other, closes)}</p>
       <p>{common[language].neverWrite}</p>
       <Form action={at.here} token={props.token} command={props.command}>
-        <h2>{questionFor('QE1', props)}</h2>
+        {plan.lines.length > 0 && <h2>{questionFor('QE1', props)}</h2>}
         {plan.lines.map((line) => (
           <LineQuestion {...props} line={line} />
         ))}

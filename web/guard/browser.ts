@@ -16,8 +16,10 @@ export const talkKey = (c: Context<App>, talk: string, role: Role): string | und
   key(getCookie(c, talkCookie(talk, role)))
 
 /** `shared`: ends with the browser, for a device that others use too. */
-export const setTalkKey = (c: Context<App>, talk: string, role: Role, value: string, shared: boolean): void =>
+export const setTalkKey = (c: Context<App>, talk: string, role: Role, value: string, shared: boolean): void => {
   set(c, talkCookie(talk, role), value, shared ? undefined : talkSeconds)
+  set(c, arrivedCookie, '1', arrivedSeconds)
+}
 
 export const forgetTalk = (c: Context<App>, talk: string, role: Role): void => forget(c, talkCookie(talk, role))
 
@@ -27,8 +29,16 @@ export const personKey = (c: Context<App>): { id: string; key: string } | undefi
   return found && id && /^p_[0-9a-z]{16}$/.test(id) ? { id, key: found } : undefined
 }
 
-export const setPersonKey = (c: Context<App>, id: string, value: string, shared: boolean): void =>
+export const setPersonKey = (c: Context<App>, id: string, value: string, shared: boolean): void => {
   set(c, personCookie, `${id}.${value}`, shared ? undefined : talkSeconds)
+  set(c, arrivedCookie, '1', arrivedSeconds)
+}
+
+/**
+ * A link let this browser in a moment ago. Scanners of mail press whatever a link leads to, so what commits with one tap asks such a browser
+ * to tick a box first.
+ */
+export const hasJustArrived = (c: Context<App>): boolean => getCookie(c, arrivedCookie) !== undefined
 
 export const forgetPerson = (c: Context<App>): void => forget(c, personCookie)
 
@@ -44,8 +54,10 @@ export const credentials = (c: Context<App>, talk: string, role: Role): Credenti
 
 const talkSeconds = 14 * 24 * 3600
 const askedSeconds = 2 * 3600
+const arrivedSeconds = 120
 const personCookie = '__Host-person'
 const askedCookie = '__Host-asked'
+const arrivedCookie = '__Host-arrived'
 const talkCookie = (talk: string, role: Role) => `__Host-${talk}-${role}`
 
 const key = (value: string | undefined) => (value && /^[0-9a-z]{26}$/.test(value) ? value : undefined)

@@ -40,6 +40,38 @@ export const parseBooking = (typed: BookingFields, zone: string, language: Langu
   return { ok: true, start: begins, end: begins + minutes * minute, place }
 }
 
+/** One of the times that an employee proposes, as typed. */
+export type ProposalFields = { date: string; start: string }
+
+/** Rows without a word are left out; a row with one of the two wants the other. */
+export const parseProposals = (
+  rows: ProposalFields[],
+  zone: string,
+  language: Language,
+): { starts: Instant[]; errors: FieldError[] } => {
+  const words = meeting[language]
+  const starts: Instant[] = []
+  const errors: FieldError[] = []
+  for (const [index, row] of rows.entries()) {
+    if (row.date.trim() === '' && row.start.trim() === '') continue
+    const date = parseDate(row.date)
+    const start = parseTime(row.start)
+    if (date === undefined) errors.push({ field: `date${index + 1}`, message: words.dateMissing })
+    if (start === undefined) errors.push({ field: `start${index + 1}`, message: words.startMissing })
+    if (date === undefined || start === undefined) continue
+    const instant = at(date, start, zone)
+    if (!starts.includes(instant)) starts.push(instant)
+  }
+  return { starts, errors }
+}
+
+/** The day of an unbooked talk: none, or a date. */
+export const parseDay = (text: string): { on?: string } | undefined => {
+  if (text.trim() === '') return {}
+  const on = parseDate(text)
+  return on === undefined ? undefined : { on }
+}
+
 export const parseHeld = (text: string | undefined) => heldAnswer.safeParse(text).data
 
 /** A string that `parse` understands. */

@@ -1,4 +1,4 @@
-/** The time in words and where; for the manager the forms that set, move and cancel it; and for both whether the talk took place. */
+/** The time in words and where, the forms that set, move and cancel it; and for both whether the talk took place. */
 import type { Booking, HeldAnswer } from '../../functions/domain/booking.ts'
 import type { Language } from '../../functions/ports.ts'
 import type { FieldError } from '../page.tsx'
@@ -8,11 +8,11 @@ import { Button, ButtonLink, Buttons } from '../ui/buttons.tsx'
 import { ErrorSummary } from '../ui/error-summary.tsx'
 import { Checkbox, Input, Radios } from '../ui/field.tsx'
 import { Form } from '../ui/form.tsx'
-import { Notice } from '../ui/notice.tsx'
 import { WhoSees } from '../ui/who-sees.tsx'
+import { ArrangingForms, type ArrangingProps } from './arranging.tsx'
 import type { BookingFields } from './form.ts'
 
-type Links = { home: string; meeting: string; calendar: string; held: string; plan: string }
+type Links = { home: string; meeting: string; cancelMeeting: string; calendar: string; held: string; plan: string }
 
 export type MeetingPageProps = {
   language: Language
@@ -24,20 +24,21 @@ export type MeetingPageProps = {
   manager: string
   employee: string
   bookedBy: string
-  /** Working days of lead time, when this booking leaves fewer. */
-  shortOf?: number
-  /** For the manager: the form, until the two have talked. */
+  /** A near time waits for the employee's yes, so that nobody else has to book. */
+  waits: boolean
+  arranging?: ArrangingProps
+  /** Until the start: one tap takes the time away. */
+  cancel?: { token: string; command: string }
+  /** The form, for whoever may set the time, until the two have talked. */
   form?: {
     typed: BookingFields
     suggestedMinutes: number
     from: string
     to: string
-    mayCancel: boolean
     version: number
     token: string
     command: string
   }
-  /** The employee reads a page of words alone. */
   forManager: boolean
   errors: FieldError[]
   at: Links
@@ -55,8 +56,9 @@ export function MeetingPage(props: MeetingPageProps) {
       <ErrorSummary heading={t.errorHeading} errors={errors} />
       <h1>{words.title}</h1>
       <Standing {...props} />
+      {props.arranging && <ArrangingForms {...props.arranging} />}
       {form && <BookingForm {...props} form={form} />}
-      {form?.mayCancel && <CancelForm {...props} form={form} />}
+      {props.cancel && <CancelForm {...props} cancel={props.cancel} />}
       <WhoSees
         rows={[
           { who: words.both, what: words.bothSee },
@@ -68,7 +70,7 @@ export function MeetingPage(props: MeetingPageProps) {
 }
 
 function Standing(props: MeetingPageProps) {
-  const { language, status, when, place, held, manager, employee, bookedBy, shortOf, forManager, at } = props
+  const { language, status, when, place, held, manager, bookedBy, waits, forManager, at } = props
   const words = meeting[language]
   if (held) {
     return (
@@ -84,7 +86,10 @@ function Standing(props: MeetingPageProps) {
     return (
       <>
         {status === 'cancelled' && <p>{words.cancelled}</p>}
-        <p>{forManager ? words.notBookedManager(bookedBy) : words.notBooked(manager, bookedBy)}</p>
+        {!waits && <p>{forManager ? words.notBookedManager(bookedBy) : words.notBooked(manager, bookedBy)}</p>}
+        <p>
+          <a href={at.held}>{words.toAlreadyTalked}</a>
+        </p>
       </>
     )
   }
@@ -100,12 +105,7 @@ function Standing(props: MeetingPageProps) {
           </>
         )}
       </p>
-      {shortOf !== undefined && (
-        <Notice kind="late" heading={words.short(shortOf)}>
-          <p>{words.shortText(employee)}</p>
-        </Notice>
-      )}
-      <p>{forManager ? words.invitationSent : words.suits(manager)}</p>
+      <p>{words.invitationSent}</p>
       <p>
         <a href={at.calendar} download="samtal.ics">
           {words.toCalendar}
@@ -166,19 +166,18 @@ function BookingForm({
 
 function CancelForm({
   language,
+  forManager,
+  manager,
   employee,
-  errors,
   at,
-  form,
-}: MeetingPageProps & { form: NonNullable<MeetingPageProps['form']> }) {
+  cancel,
+}: MeetingPageProps & { cancel: NonNullable<MeetingPageProps['cancel']> }) {
   const words = meeting[language]
   return (
     <>
       <h2>{words.cancelTitle}</h2>
-      <p>{words.cancelText(employee)}</p>
-      <Form action={at.meeting} token={form.token} command={`${form.command}c`}>
-        <input type="hidden" name="do" value="cancel" />
-        <Checkbox name="sure" value="yes" label={words.cancelSure} checked={false} error={of(errors, 'sure')} />
+      <p>{words.cancelText(forManager ? employee : manager)}</p>
+      <Form action={at.cancelMeeting} token={cancel.token} command={`${cancel.command}c`}>
         <Buttons>
           <Button kind="secondary">{words.cancel}</Button>
         </Buttons>
@@ -187,10 +186,56 @@ function CancelForm({
   )
 }
 
+export type CancelPageProps = {
+  language: Language
+  /** In words; absent when there is nothing to cancel. */
+  when?: string
+  other: string
+  token: string
+  command: string
+  errors: FieldError[]
+  at: Links
+}
+
+/** Where the link of a mail leads: a mail's reader is asked once more, since programs that check mails press buttons. */
+export function CancelPage({ language, when, other, token, command, errors, at }: CancelPageProps) {
+  const words = meeting[language]
+  const t = common[language]
+  return (
+    <>
+      <a class="back" href={at.meeting}>
+        {words.title}
+      </a>
+      <ErrorSummary heading={t.errorHeading} errors={errors} />
+      <h1>{words.cancelTitle}</h1>
+      {when === undefined ? (
+        <p>{words.nothingToCancel}</p>
+      ) : (
+        <>
+          <p>
+            <strong>{when}</strong>
+          </p>
+          <p>{words.cancelText(other)}</p>
+          <Form action={at.cancelMeeting} token={token} command={command}>
+            <input type="hidden" name="asked" value="yes" />
+            <Checkbox name="sure" value="yes" label={words.cancelSure} checked={false} error={of(errors, 'sure')} />
+            <Buttons>
+              <Button kind="primary">{words.cancel}</Button>
+            </Buttons>
+          </Form>
+        </>
+      )}
+    </>
+  )
+}
+
 export type HeldPageProps = {
   language: Language
-  /** Why nothing can be answered, in words, or the form. */
-  ask: { when: string; chosen?: HeldAnswer; token: string; command: string } | { notNow: string }
+  /** Why nothing can be answered, in words, or the form; `unbooked`: that they have talked without a booked time, on the day typed. */
+  ask:
+    | { when: string; chosen?: HeldAnswer; token: string; command: string; registered: boolean }
+    | { unbooked: string; token: string; command: string }
+    | { notNow: string }
   own?: HeldAnswer
   other?: HeldAnswer
   otherName: string
@@ -225,9 +270,11 @@ export function HeldPage(props: HeldPageProps) {
             </ButtonLink>
           </Buttons>
         </>
+      ) : 'unbooked' in ask ? (
+        <AlreadyTalked {...props} ask={ask} />
       ) : (
         <>
-          <p>{words.heldWhen(ask.when)}</p>
+          <p>{ask.registered ? ask.when : words.heldWhen(ask.when)}</p>
           <p>
             {words.heldCounts} {props.outweighs}
           </p>
@@ -236,10 +283,12 @@ export function HeldPage(props: HeldPageProps) {
               name="answer"
               label={words.heldQuestion}
               heading={2}
-              choices={(['talked', 'moved', 'fellThrough'] as const).map((value) => ({
-                value,
-                label: words.answers[value],
-              }))}
+              choices={(['talked', ...(ask.registered ? [] : ['moved' as const]), 'fellThrough'] as const).map(
+                (value) => ({
+                  value,
+                  label: words.answers[value],
+                }),
+              )}
               value={ask.chosen}
               error={of(errors, 'answer')}
             />
@@ -250,6 +299,32 @@ export function HeldPage(props: HeldPageProps) {
           </Form>
         </>
       )}
+    </>
+  )
+}
+
+function AlreadyTalked(props: HeldPageProps & { ask: { unbooked: string; token: string; command: string } }) {
+  const { language, ask, errors, at } = props
+  const words = meeting[language]
+  return (
+    <>
+      <p>{words.alreadyText}</p>
+      <p>{props.outweighs}</p>
+      <Form action={at.held} token={ask.token} command={ask.command}>
+        <input type="hidden" name="do" value="already" />
+        <Input
+          type="date"
+          name="on"
+          label={words.alreadyOn}
+          hint={words.alreadyOnHint}
+          value={ask.unbooked}
+          error={of(errors, 'on')}
+        />
+        <Checkbox name="sure" value="yes" label={words.alreadySure} checked={false} error={of(errors, 'sure')} />
+        <Buttons>
+          <Button kind="primary">{words.alreadySend}</Button>
+        </Buttons>
+      </Form>
     </>
   )
 }

@@ -111,7 +111,7 @@ const propose = async (c: TalkContext, typed: PlanFields, content: PlanContent) 
 
 const keepAsDraft = (c: TalkContext, content: PlanContent) => {
   const { view, ports } = c.var
-  return savePlanDraft(ports, view.id, view.role, { ...content, basedOn: shownBase(c) }, shownVersion(c))
+  return savePlanDraft(ports, view.id, view.hand, { ...content, basedOn: shownBase(c) }, shownVersion(c))
 }
 
 const showDraftConflict = (c: TalkContext, typed: PlanFields, stands: PlanContent, version: number) => {
@@ -197,7 +197,7 @@ const knownOf = (c: TalkContext) => {
   return {
     language,
     today: todayOf(c),
-    dates: latest?.followUps ?? [],
+    dates: [...startsFrom.followUps, ...(latest?.followUps ?? [])],
     carried: new Set(lines.filter(({ carried }) => carried).map(({ id }) => id)),
   }
 }

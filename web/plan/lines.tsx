@@ -1,5 +1,5 @@
 /** A plan to read: what mattered most, its lines with who and by when, and its dates. The plan, the summary and the follow-up show it so. */
-import type { LineState } from '../../functions/domain/permissions.ts'
+import type { LineState, ShownLine } from '../../functions/domain/permissions.ts'
 import type { PlanContent, PlanLine } from '../../functions/domain/plan.ts'
 import type { Role } from '../../functions/domain/talk.ts'
 import { lineStatusNames } from '../../functions/domain/templates/check-in.ts'
@@ -172,12 +172,13 @@ function Old({ label, text }: { label: string; text: string }) {
 }
 
 /** `Kompetens: mentor · Aisha Noor · senast 31 mars 2027` */
-export const aboutLine = (line: PlanLine, reader: Reader): string => {
+export const aboutLine = (line: ShownLine, reader: Reader): string => {
   const words = plan[reader.language]
   return [
     kindInWords(kindOf(line), reader.language),
     nameOf(line.who, reader),
     ...(line.by ? [words.dueBy(dateInWords(line.by, reader.language))] : []),
+    ...(line.promisedBy ? [words.promisedBy(line.promisedBy)] : []),
     ...(line.carried ? [words.carried] : []),
   ].join(' · ')
 }

@@ -1,6 +1,6 @@
 /** The plan as both see it: where it stands, what it says and changes, and what the reader can do about it. */
-import type { PlanView } from '../../functions/domain/permissions.ts'
-import type { PlanComment, PlanVersion } from '../../functions/domain/plan.ts'
+import type { LineState, PlanView, TalkView } from '../../functions/domain/permissions.ts'
+import type { PlanComment, PlanLine, PlanVersion } from '../../functions/domain/plan.ts'
 import type { Language } from '../../functions/ports.ts'
 import { dayOf } from '../meeting/when.ts'
 import type { FieldError } from '../page.tsx'
@@ -8,7 +8,7 @@ import { common } from '../texts/common.ts'
 import { plan } from '../texts/plan.ts'
 import { Button, ButtonLink, Buttons } from '../ui/buttons.tsx'
 import { ErrorSummary } from '../ui/error-summary.tsx'
-import { Checkbox, TextArea } from '../ui/field.tsx'
+import { Checkbox, Checkboxes, Input, TextArea } from '../ui/field.tsx'
 import { Form } from '../ui/form.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { Said } from '../ui/said.tsx'
@@ -16,7 +16,7 @@ import { StatusTag } from '../ui/status-tag.tsx'
 import { TaskList } from '../ui/task-list.tsx'
 import { WhoSees } from '../ui/who-sees.tsx'
 import { differenceOf } from './difference.ts'
-import { PlanBody, type Reader } from './lines.tsx'
+import { PlanBody, PlanLines, type Reader } from './lines.tsx'
 
 export type PlanPageProps = Reader & {
   zone: string
@@ -31,16 +31,35 @@ export type PlanPageProps = Reader & {
   confirmed: { employee?: number; manager?: number }
   waitsForReader: boolean
   returned?: PlanComment
+  /** Words beside lines of the version that came back. */
+  lineComments: LineState[]
+  /** What the reader may say of the latest version. */
+  may: TalkView['plan']['may']
+  notAgreed: TalkView['plan']['notAgreed']
+  /** Lines of the latest version that both have accepted. */
+  accepted: string[]
   /** When the reader's own draft was saved, in words. */
   draftFrom?: string
   publicBody: boolean
   /** Of whoever confirms or sends back; kept when it was refused. */
   comment: string
+  /** The same beside single lines, by their id. */
+  beside: Map<string, string>
+  /** Why the reader does not agree; kept when it was refused. */
+  disagreement: string
   stale: boolean
   errors: FieldError[]
   token: string
   command: string
-  at: { home: string; held: string; editPlan: string; confirmPlan: string; returnPlan: string }
+  at: {
+    home: string
+    held: string
+    editPlan: string
+    confirmPlan: string
+    returnPlan: string
+    acceptLines: string
+    disagreePlan: string
+  }
 }
 
 export function PlanPage(props: PlanPageProps) {
@@ -81,12 +100,13 @@ function NotYet({ language, mayAnswerHeld, at }: PlanPageProps) {
 }
 
 function Opened(props: PlanPageProps) {
-  const { language, latest, agreed, isAgreed, languages, draftFrom } = props
+  const { language, latest, agreed, isAgreed, languages, draftFrom, returned, lineComments, notAgreed } = props
   const words = plan[language]
   const before = agreed && latest && !isAgreed ? agreed : undefined
   return (
     <>
       <h1>{words.title}</h1>
+      {notAgreed && <NotAgreed {...props} notAgreed={notAgreed} />}
       {latest ? <Standing {...props} latest={latest} /> : <p>{words.noPlan(props.other)}</p>}
       {!isAgreed && <p>{words.opens}</p>}
       {draftFrom !== undefined && <p>{words.draftWaits(draftFrom)}</p>}
@@ -95,6 +115,7 @@ function Opened(props: PlanPageProps) {
           {...props}
           content={latest}
           wordsIn={languages[latest.by]}
+          statuses={returned ? lineComments : undefined}
           difference={before && { to: differenceOf(before, latest), before }}
         />
       )}
@@ -119,6 +140,7 @@ function Opened(props: PlanPageProps) {
 function Standing(props: PlanPageProps & { latest: PlanVersion }) {
   const { language, zone, role, other, latest, isAgreed, agreedAt, confirmed, waitsForReader, returned, languages } =
     props
+  const { notAgreed } = props
   const words = plan[language]
   const on = (moment: number) => dayOf(moment, zone, language)
   const otherRole = role === 'employee' ? 'manager' : 'employee'
@@ -143,25 +165,60 @@ function Standing(props: PlanPageProps & { latest: PlanVersion }) {
       {returned ? (
         <>
           <h2>{returned.by === role ? words.youReturned : words.returned(other)}</h2>
-          <Said words={returned.text} language={languages[returned.by]} meta={on(returned.at)} />
+          {returned.text !== '' && (
+            <Said words={returned.text} language={languages[returned.by]} meta={on(returned.at)} />
+          )}
         </>
       ) : (
-        !isAgreed && <p>{waitsForReader ? words.yourTurn : words.theirTurn(other)}</p>
+        !isAgreed && !notAgreed?.ofLatest && <p>{waitsForReader ? words.yourTurn : words.theirTurn(other)}</p>
       )}
     </>
   )
 }
 
-function Actions(props: PlanPageProps) {
-  const { language, latest, isAgreed, waitsForReader, returned, draftFrom, at } = props
+/** What both have accepted holds, the rest are proposals; why, in the words of whoever said so. */
+function NotAgreed(props: PlanPageProps & { notAgreed: NonNullable<PlanPageProps['notAgreed']> }) {
+  const { language, zone, role, other, notAgreed, languages } = props
   const words = plan[language]
-  const toDecide = latest !== undefined && !isAgreed && !returned && waitsForReader
+  const { disagreement: said, holds, proposals } = notAgreed
+  const on = (moment: number) => dayOf(moment, zone, language)
+  return (
+    <>
+      <Notice kind="information" heading={words.notAgreed(on(notAgreed.at))}>
+        <p>{words.notAgreedText}</p>
+      </Notice>
+      {said && (
+        <Said
+          words={said.text}
+          author={said.by === role ? words.youDisagree : words.disagrees(other)}
+          language={languages[said.by]}
+          meta={on(said.at)}
+        />
+      )}
+      <h2>{words.holds}</h2>
+      {holds.length === 0 && <p>{words.nothingHolds}</p>}
+      <LinesOf {...props} lines={holds} />
+      <h2>{words.proposals}</h2>
+      {proposals.length === 0 ? <p>{words.noProposals}</p> : <p>{words.proposalsText}</p>}
+    </>
+  )
+}
+
+const LinesOf = (props: PlanPageProps & { lines: PlanLine[] }) => (
+  <PlanLines {...props} wordsIn={props.languages[props.latest?.by ?? 'manager']} />
+)
+
+function Actions(props: PlanPageProps) {
+  const { language, latest, isAgreed, returned, draftFrom, at, may } = props
+  const words = plan[language]
   const edit =
     draftFrom !== undefined ? words.goOnWriting : !latest ? words.write : isAgreed ? words.change : words.changeProposal
   return (
     <>
-      {toDecide && <ConfirmForm {...props} version={latest.version} />}
-      {toDecide && <ReturnForm {...props} version={latest.version} />}
+      {latest && may.confirm && <ConfirmForm {...props} version={latest.version} />}
+      {latest && may.sendBack && <ReturnForm {...props} latest={latest} />}
+      {latest && may.acceptLines && <AcceptForm {...props} latest={latest} />}
+      {latest && may.disagree && <DisagreeForm {...props} version={latest.version} />}
       <Buttons>
         <ButtonLink kind={!latest || returned ? 'primary' : 'secondary'} href={at.editPlan}>
           {edit}
@@ -193,14 +250,14 @@ function ConfirmForm({ language, other, version, errors, token, command, at }: P
   )
 }
 
-function ReturnForm(props: PlanPageProps & { version: number }) {
-  const { language, other, version, errors, token, command, comment, at } = props
+function ReturnForm(props: PlanPageProps & { latest: PlanVersion }) {
+  const { language, other, latest, languages, errors, token, command, comment, beside, at } = props
   const words = plan[language]
   return (
     <>
       <h2>{words.returnTitle}</h2>
       <p>{words.returnText(other)}</p>
-      <Form action={at.returnPlan} token={token} command={`${command}r`} version={version}>
+      <Form action={at.returnPlan} token={token} command={`${command}r`} version={latest.version}>
         <TextArea
           name="text"
           label={words.returnLabel}
@@ -208,8 +265,73 @@ function ReturnForm(props: PlanPageProps & { version: number }) {
           value={comment}
           error={of(errors, 'text')}
         />
+        {latest.lines.length > 0 && (
+          <details open={beside.size > 0}>
+            <summary>{words.besideLines}</summary>
+            {latest.lines.map(({ id, what }) => (
+              <Input
+                type="text"
+                name={`beside-${id}`}
+                label={<span lang={languages[latest.by]}>{what}</span>}
+                value={beside.get(id) ?? ''}
+                error={of(errors, `beside-${id}`)}
+              />
+            ))}
+          </details>
+        )}
         <Buttons>
           <Button kind="secondary">{words.returnDo}</Button>
+        </Buttons>
+      </Form>
+    </>
+  )
+}
+
+/** Ticking is accepting, and nothing is ticked beforehand; a line that is accepted already is not asked about. */
+function AcceptForm(props: PlanPageProps & { latest: PlanVersion }) {
+  const { language, other, latest, languages, accepted, errors, token, command, at } = props
+  const words = plan[language]
+  const open = latest.lines.filter(({ id }) => !accepted.includes(id))
+  if (open.length === 0) return null
+  return (
+    <>
+      <h2>{words.acceptTitle}</h2>
+      <p>{words.acceptText(other)}</p>
+      <Form action={at.acceptLines} token={token} command={`${command}a`} version={latest.version}>
+        <Checkboxes
+          name="accept[]"
+          id="accept"
+          label={words.acceptLabel}
+          choices={open.map(({ id, what }) => ({ value: id, label: <span lang={languages[latest.by]}>{what}</span> }))}
+          values={[]}
+          error={of(errors, 'accept')}
+        />
+        <Buttons>
+          <Button kind="secondary">{words.acceptDo}</Button>
+        </Buttons>
+      </Form>
+    </>
+  )
+}
+
+function DisagreeForm(props: PlanPageProps & { version: number }) {
+  const { language, other, version, errors, token, command, disagreement, at } = props
+  const words = plan[language]
+  return (
+    <>
+      <h2>{words.disagreeTitle}</h2>
+      <p>{words.disagreeText(other)}</p>
+      <Form action={at.disagreePlan} token={token} command={`${command}d`} version={version}>
+        <TextArea
+          name="why"
+          label={words.disagreeLabel}
+          hint={common[language].neverWrite}
+          value={disagreement}
+          error={of(errors, 'why')}
+        />
+        <Checkbox name="read" value="yes" label={words.disagreeSure} checked={false} error={of(errors, 'read')} />
+        <Buttons>
+          <Button kind="secondary">{words.disagreeDo}</Button>
         </Buttons>
       </Form>
     </>

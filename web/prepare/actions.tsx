@@ -17,6 +17,8 @@ export const mountPrepare = (app: Hono<TalkApp>) => {
   app.post('/question/:question', (c) => saveQuestion(c))
   app.get('/answers', (c) => showAnswers(c))
   app.post('/answers', (c) => sendAnswers(c))
+  app.post('/answers/back', (c) => takeBack(c))
+  app.get('/answers/back', (c) => c.redirect(c.var.at.answers, 303))
   app.post('/without-writing', (c) => withoutWriting(c))
   app.get('/topics', (c) => showTopics(c))
   app.post('/topics', (c) => changeTopics(c))
@@ -102,7 +104,7 @@ const saveQuestion = async (c: TalkContext) => {
   const unchanged = isUnchanged(row, kept)
   if (!unchanged || byItself) {
     const draft = { text, onlyOnPage, ...(row.question.heldBack ? { alreadySaid } : {}) }
-    const saved = await saveDraft(ports, view.id, view.role, row.question.id, draft, shownVersion(c))
+    const saved = await saveDraft(ports, view.id, view.hand, row.question.id, draft, shownVersion(c))
     if (!saved.saved) {
       if (byItself) return c.json({}, 409)
       const conflict = { mine: text, stands: saved.stands.text }
@@ -169,6 +171,7 @@ const showAnswers = (c: TalkContext, errors: FieldError[] = []) => {
         locked={locked}
         sentAt={own.at === undefined ? undefined : momentInWords(c, own.at)}
         status={own.status}
+        mayTakeBack={view.preparation.mayTakeBack}
       />
     ) : (
       <CheckPage {...body} again={own.status === 'sent'} empty={rows.every(({ text }) => text.trim() === '')} />
@@ -195,15 +198,30 @@ const sendAnswers = async (c: TalkContext) => {
             text: from.text,
             onlyOnPage: from.onlyOnPage,
             ...(row.question.heldBack ? { alreadySaid: from.alreadySaid === true } : {}),
+            ...(row.sent &&
+            isUnchanged({ ...row, draft: undefined }, { ...from, alreadySaid: from.alreadySaid === true })
+              ? { since: row.sent.since ?? 1 }
+              : {}),
           },
         ]
       : []
   })
-  const applied = await command(c, { kind: 'sendAnswers', answers })
+  const applied = await command(c, { kind: 'sendAnswers', answers, basedOn: view.preparation.own.version })
   if (applied.ok) return c.redirect(at.answers, 303)
   const message =
     applied.refusal.code === 'empty' ? prepare[c.var.language].nothingWritten : t.refusals[applied.refusal.code]
   return showAnswers(c, [{ field: 'sure', message }])
+}
+
+/** Nothing is lost by it and it can be sent again, so that no box is to be ticked. */
+const takeBack = async (c: TalkContext) => {
+  const { at, t, language, view } = c.var
+  const refuse = (message: string) => showAnswers(c, [{ field: 'back', message }])
+  if (!c.var.trusted) return refuse(t.formExpired)
+  const applied = await command(c, { kind: 'takeBackAnswers' })
+  if (applied.ok) return c.redirect(at.answers, 303)
+  const { code } = applied.refusal
+  return refuse(code === 'notNow' ? prepare[language].backTooLate(view.other.name) : t.refusals[code])
 }
 
 const withoutWriting = async (c: TalkContext) => {

@@ -1,10 +1,11 @@
 /** Looking through before sending, what was sent, and the topics that both see. */
 
-import type { Topic } from '../../functions/domain/preparation.ts'
+import type { TopicView } from '../../functions/domain/permissions.ts'
 import type { talkRoutes } from '../../functions/domain/routes.ts'
 import type { Party, Role } from '../../functions/domain/talk.ts'
 import type { Language } from '../../functions/ports.ts'
 import type { FieldError } from '../page.tsx'
+import { away } from '../texts/away.ts'
 import { common } from '../texts/common.ts'
 import { prepare } from '../texts/prepare.ts'
 import { Button, ButtonLink, Buttons } from '../ui/buttons.tsx'
@@ -70,13 +71,19 @@ export function CheckPage(props: AnswersProps & { again: boolean; empty: boolean
 }
 
 export function SentPage(
-  props: AnswersProps & { locked: boolean; sentAt?: string; status: 'open' | 'draft' | 'sent' | 'withoutWriting' },
+  props: AnswersProps & {
+    locked: boolean
+    sentAt?: string
+    status: 'open' | 'draft' | 'sent' | 'withoutWriting'
+    mayTakeBack: boolean
+  },
 ) {
-  const { language, other, at } = props
+  const { language, other, at, errors } = props
   const words = prepare[language]
   const sent = props.status === 'sent' && props.sentAt !== undefined
   return (
     <>
+      <ErrorSummary heading={common[language].errorHeading} errors={errors} />
       <h1>{sent ? words.sentTitle(other) : words.title(other)}</h1>
       <Notice kind={sent && !props.locked ? 'success' : 'information'}>
         {props.locked ? words.locked : words.sentText(other, props.sentAt ?? '')}
@@ -87,6 +94,17 @@ export function SentPage(
           {common[language].home}
         </ButtonLink>
       </Buttons>
+      {props.mayTakeBack && (
+        <>
+          <h2 id="back">{words.backTitle}</h2>
+          <p>{words.backText(other)}</p>
+          <Form action={at.takeBackAnswers} token={props.token} command={props.command}>
+            <Buttons>
+              <Button kind="secondary">{words.back}</Button>
+            </Buttons>
+          </Form>
+        </>
+      )}
     </>
   )
 }
@@ -109,7 +127,7 @@ export function TopicsPage(props: {
   you: Party
   other: Party
   role: Role
-  topics: Topic[]
+  topics: TopicView[]
   locked: boolean
   token: string
   command: string
@@ -136,6 +154,7 @@ export function TopicsPage(props: {
             author={topic.by === role ? t.you : other.name}
             language={topic.by === role ? you.language : other.language}
           />
+          {topic.onlyYou && <p class="meta">{away[language].onlyYou(other.name)}</p>}
           {topic.by === role && !props.locked && (
             <Form action={at.topics} token={props.token} command={`${props.command}${topic.n}`}>
               <Button kind="link" name="withdraw" value={String(topic.n)}>

@@ -78,7 +78,7 @@ const keepNotes = async (c: TalkContext) => {
   }
   // Pressing without having changed anything writes nothing.
   if (!byItself && typed === view.notes.text) return c.redirect(at.summary, 303)
-  const saved = await saveNotes(ports, view.id, typed, shownVersion(c))
+  const saved = await saveNotes(ports, view.id, view.hand, typed, shownVersion(c))
   if (saved.saved) {
     return byItself ? c.json({ version: saved.version, savedAt: ports.clock.now() }) : c.redirect(at.summary, 303)
   }

@@ -4,9 +4,12 @@ import type { TalkView } from '../../functions/domain/permissions.ts'
 import type { Owed } from '../../functions/domain/talk.ts'
 import { purposeNames } from '../../functions/domain/templates/purposes.ts'
 import { inWords, localDate, timeInWords } from '../../functions/domain/time.ts'
+import { PeopleNotices } from '../away/notices.tsx'
+import { momentInWords } from '../meeting/when.ts'
 import { page } from '../page.tsx'
 import { hasUnsentChanges } from '../prepare/actions.tsx'
-import type { TalkApp, TalkContext } from '../talk-app.ts'
+import { newCommandId, type TalkApp, type TalkContext } from '../talk-app.ts'
+import { away } from '../texts/away.ts'
 import { talk } from '../texts/talk.ts'
 import { Button, ButtonLink, Buttons } from '../ui/buttons.tsx'
 import { Form } from '../ui/form.tsx'
@@ -27,6 +30,7 @@ const hub = (c: TalkContext) => {
     { title: words.title(view.other.name), talk: view },
     <>
       <h1>{words.title(view.other.name)}</h1>
+      <PeopleNotices view={view} language={language} />
       {view.purposes.length > 0 && (
         <p>
           {words.purpose}{' '}
@@ -38,11 +42,12 @@ const hub = (c: TalkContext) => {
         </p>
       )}
       <Meeting c={c} />
+      <Arranging c={c} />
       <h2>{words.next}</h2>
       {next ? (
         <Buttons>
           <ButtonLink kind="primary" href={whereTo(view, at, next)}>
-            {words.owed[next](view.other.name)}
+            {next === 'book' && view.arranging.proposed ? words.bookAnew : words.owed[next](view.other.name)}
           </ButtonLink>
         </Buttons>
       ) : (
@@ -58,6 +63,9 @@ const hub = (c: TalkContext) => {
           { who: words.hr, what: words.hrSees },
         ]}
       />
+      <p>
+        <a href={at.away}>{away[language].link[view.role]}</a>
+      </p>
       {view.organisation.publicBody && <p class="meta">{words.publicBody}</p>}
       <Form action={at.leave} token={c.var.token}>
         <Buttons>
@@ -84,14 +92,51 @@ function Meeting({ c }: { c: TalkContext }) {
       </p>
     )
   }
-  if (booking.status === 'cancelled') return <p>{words.cancelled}</p>
+  if (booking.status === 'cancelled') return view.arranging.proposed ? null : <p>{words.cancelled}</p>
   const by = inWords(view.cycle.bookedBy, language, { weekday: true })
   return <p>{view.role === 'manager' ? words.noMeetingManager(by) : words.noMeeting(view.manager.name, by)}</p>
+}
+
+/** What is proposed or asked about, and the one tap that takes the time away again. */
+function Arranging({ c }: { c: TalkContext }) {
+  const { view, language, at } = c.var
+  const words = talk[language]
+  const { asked, proposed } = view.arranging
+  const forManager = view.role === 'manager'
+  const when = asked && momentInWords(asked.start, view.organisation.zone, language)
+  return (
+    <>
+      {view.held.registered && !forManager && !view.held.own && !view.plan.agreed && (
+        <p>
+          <a href={at.held}>{words.registered(view.other.name)}</a>
+        </p>
+      )}
+      {when !== undefined && (
+        <p>{forManager ? words.asked(view.other.name, when) : words.asksYou(view.other.name, when)}</p>
+      )}
+      {proposed && view.booking.status !== 'booked' && (
+        <p>{forManager ? words.declinedManager(view.other.name) : words.declined}</p>
+      )}
+      {view.mayCancel && !view.held.yes && (
+        <Form action={at.cancelMeeting} token={c.var.token} command={newCommandId(c)}>
+          <Buttons>
+            <Button kind="link">{words.cannotCome}</Button>
+          </Buttons>
+        </Form>
+      )}
+      {view.booking.status !== 'booked' && !view.held.yes && (
+        <p>
+          <a href={at.held}>{words.alreadyTalked}</a>
+        </p>
+      )}
+    </>
+  )
 }
 
 export const whereTo = (view: TalkView, at: TalkContext['var']['at'], owed: Owed): string => {
   switch (owed) {
     case 'book':
+    case 'decideTime':
       return at.meeting
     case 'prepare':
       return view.preparation.own.status === 'draft' ? at.answers : at.question('next')
@@ -180,6 +225,7 @@ const planStatus = (c: TalkContext, plan: TalkView['plan']) => {
   if (plan.isAgreed) return words.done
   if (plan.waitsFor === view.role) return <StatusTag text={words.toDo} tone="info" />
   if (plan.waitsFor) return words.waits(view.other.name)
+  if (plan.notAgreed?.ofLatest) return words.notAgreed
   return view.held.yes ? <StatusTag text={words.toDo} tone="info" /> : words.later
 }
 

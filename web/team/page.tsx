@@ -81,7 +81,8 @@ const task = (row: Row, title: string, { language, zone, phases }: Props) => {
         {row.waits.map(({ owed, href }) => (
           <p>
             <a href={href}>
-              {words.owed[owed]} <span class="hidden">{row.other}</span>
+              {owed === 'book' && row.declined ? words.bookAnew : words.owed[owed]}{' '}
+              <span class="hidden">{row.other}</span>
             </a>
           </p>
         ))}

@@ -14,6 +14,8 @@ export type Row = {
   /** Whether reader and other have done what this phase asks of them. */
   done: { reader: boolean; other: boolean }
   meeting?: { start: number; place: string }
+  /** The employee has declined the time. */
+  declined?: boolean
   waits: { owed: Owed; href: string }[]
   /** Local date by which the next thing is to be done, for the order. */
   by: string
@@ -22,6 +24,7 @@ export type Row = {
 export const teamRow = (talk: TeamTalk, followUp: number | undefined): Row => ({
   role: 'manager',
   other: talk.employee,
+  declined: talk.declined,
   by: talk.preparedBy,
   // Preparing is asked for once it has begun; booking, from the start.
   ...shared(
@@ -51,6 +54,7 @@ const shared = ({ id, cycle, phase, booking, ...talk }: Talk, waiting: Owed[], r
   const at = talkRoutes(id, role)
   const paths: Record<Owed, string> = {
     book: at.meeting,
+    decideTime: at.meeting,
     prepare: at.question('next'),
     sayHeld: at.held,
     writePlan: at.editPlan,

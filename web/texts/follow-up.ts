@@ -32,6 +32,26 @@ type Words = {
   says: (name: string) => string
   next: (date: string) => string
   last: string
+  datedDefault: (date: string) => string
+  onlyWhatHolds: string
+  nothingHolds: string
+  movedBy: (other: string, from: string) => string
+  youMoved: (from: string) => string
+  moveTitle: string
+  moveText: (other: string) => string
+  newDate: string
+  moveDo: string
+  dateWrong: string
+  dateRange: string
+  dateTaken: string
+  ended: string
+  endTitle: string
+  endText: (other: string) => string
+  endOther: (other: string) => string
+  endWaits: (other: string) => string
+  endSure: string
+  endDo: string
+  endBack: string
   toPlan: string
   youSee: string
   otherSees: (date: string) => string
@@ -71,6 +91,27 @@ const sv: Words = {
   says: (name) => `${name} skriver`,
   next: (date) => `Nästa uppföljning är den ${date}. Det som inte är klart följer med dit.`,
   last: 'Det var den sista uppföljningen. Det som är kvar följer med till nästa samtal.',
+  datedDefault: (date) => `Uppföljningen är den ${date}.`,
+  onlyWhatHolds: 'Ni är inte överens om hela planen. Här är de rader som ni båda har godtagit.',
+  nothingHolds: 'Ni är inte överens om planen, och ingen rad är godtagen av er båda. Vi frågar bara hur det är.',
+  movedBy: (other, from) => `${other} har flyttat den hit från den ${from}.`,
+  youMoved: (from) => `Du har flyttat den hit från den ${from}.`,
+  moveTitle: 'Flytta uppföljningen',
+  moveText: (other) => `Passar en annan dag bättre? ${other} ser den nya dagen här och i mejlet som kommer då.`,
+  newDate: 'Ny dag',
+  moveDo: 'Flytta',
+  dateWrong: 'Skriv ett datum, till exempel 2027-03-31',
+  dateRange: 'Välj en dag från i dag till om tolv månader',
+  dateTaken: 'Ni har redan en uppföljning den dagen',
+  ended: 'Ni har båda sagt att det inte behövs fler uppföljningar. Det som är kvar följer med till nästa samtal.',
+  endTitle: 'Behövs fler uppföljningar?',
+  endText: (other) => `Om du och ${other} båda säger nej stängs de som är kvar. Planen fortsätter att gälla.`,
+  endOther: (other) =>
+    `${other} tycker inte att ni behöver fler. Säger du också det stängs de som är kvar. Planen fortsätter att gälla.`,
+  endWaits: (other) => `Du har sagt att det inte behövs fler. Det väntar på ${other}.`,
+  endSure: 'Vi behöver inga fler uppföljningar',
+  endDo: 'Säg det',
+  endBack: 'Ändra mig',
   toPlan: 'Till planen',
   youSee: 'ser dina svar direkt',
   otherSees: (date) => `ser dem när ni båda har svarat, eller efter den ${date}`,
@@ -110,6 +151,27 @@ const nb: Words = {
   says: (name) => `${name} skriver`,
   next: (date) => `Neste oppfølging er ${date}. Det som ikke er ferdig, blir med dit.`,
   last: 'Det var den siste oppfølgingen. Det som gjenstår, blir med til neste samtale.',
+  datedDefault: (date) => `Oppfølgingen er ${date}.`,
+  onlyWhatHolds: 'Dere er ikke enige om hele planen. Her er linjene som begge har godtatt.',
+  nothingHolds: 'Dere er ikke enige om planen, og ingen linje er godtatt av begge. Vi spør bare hvordan det går.',
+  movedBy: (other, from) => `${other} har flyttet den hit fra ${from}.`,
+  youMoved: (from) => `Du har flyttet den hit fra ${from}.`,
+  moveTitle: 'Flytt oppfølgingen',
+  moveText: (other) => `Passer en annen dag bedre? ${other} ser den nye dagen her og i e-posten som kommer da.`,
+  newDate: 'Ny dag',
+  moveDo: 'Flytt',
+  dateWrong: 'Skriv en dato, for eksempel 2027-03-31',
+  dateRange: 'Velg en dag fra i dag til om tolv måneder',
+  dateTaken: 'Dere har allerede en oppfølging den dagen',
+  ended: 'Begge har sagt at det ikke trengs flere oppfølginger. Det som gjenstår, blir med til neste samtale.',
+  endTitle: 'Trengs det flere oppfølginger?',
+  endText: (other) => `Hvis du og ${other} begge sier nei, lukkes de som er igjen. Planen gjelder fortsatt.`,
+  endOther: (other) =>
+    `${other} mener at dere ikke trenger flere. Sier du det også, lukkes de som er igjen. Planen gjelder fortsatt.`,
+  endWaits: (other) => `Du har sagt at det ikke trengs flere. Det venter på ${other}.`,
+  endSure: 'Vi trenger ikke flere oppfølginger',
+  endDo: 'Si det',
+  endBack: 'Ombestem meg',
   toPlan: 'Til planen',
   youSee: 'ser svarene dine med en gang',
   otherSees: (date) => `ser dem når begge har svart, eller etter ${date}`,
@@ -149,6 +211,27 @@ const en: Words = {
   says: (name) => `${name} writes`,
   next: (date) => `The next follow-up is on ${date}. What is not done comes along to it.`,
   last: 'That was the last follow-up. What remains comes along to your next talk.',
+  datedDefault: (date) => `The follow-up is on ${date}.`,
+  onlyWhatHolds: 'You have not agreed on the whole plan. Here are the lines that you have both accepted.',
+  nothingHolds: 'You have not agreed on the plan, and no line has been accepted by both. We only ask how things are.',
+  movedBy: (other, from) => `${other} has moved it here from ${from}.`,
+  youMoved: (from) => `You have moved it here from ${from}.`,
+  moveTitle: 'Move the follow-up',
+  moveText: (other) => `Does another day suit better? ${other} sees the new day here and in the mail that comes then.`,
+  newDate: 'New day',
+  moveDo: 'Move',
+  dateWrong: 'Write a date, such as 2027-03-31',
+  dateRange: 'Choose a day from today to twelve months ahead',
+  dateTaken: 'You already have a follow-up on that day',
+  ended: 'You have both said that no more follow-ups are needed. What remains is carried over to your next talk.',
+  endTitle: 'Are more follow-ups needed?',
+  endText: (other) => `If you and ${other} both say no, the remaining ones close. The plan stays in force.`,
+  endOther: (other) =>
+    `${other} does not think you need more. If you say so too, the remaining ones close. The plan stays in force.`,
+  endWaits: (other) => `You have said that no more are needed. It is waiting for ${other}.`,
+  endSure: 'We need no more follow-ups',
+  endDo: 'Say so',
+  endBack: 'Change my mind',
   toPlan: 'To the plan',
   youSee: 'see your answers at once',
   otherSees: (date) => `sees them when you have both answered, or after ${date}`,

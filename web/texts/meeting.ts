@@ -12,11 +12,7 @@ type Words = {
   notBooked: (manager: string, by: string) => string
   notBookedManager: (by: string) => string
   cancelled: string
-  /** To the employee, who tells the manager when the time does not suit. */
-  suits: (manager: string) => string
   held: string
-  short: (days: number) => string
-  shortText: (employee: string) => string
   bookTitle: string
   moveTitle: string
   moveText: string
@@ -33,9 +29,41 @@ type Words = {
   book: string
   move: string
   cancelTitle: string
-  cancelText: (employee: string) => string
+  cancelText: (other: string) => string
   cancelSure: string
+  nothingToCancel: string
   cancel: string
+  askedHeading: (employee: string) => string
+  askedText: (employee: string) => string
+  asksYou: (manager: string) => string
+  asksYouText: string
+  answerLabel: string
+  answerYes: string
+  answerNo: string
+  answerMissing: string
+  answerSend: string
+  proposeOptional: string
+  youProposed: string
+  youProposedText: (manager: string) => string
+  noneProposed: (employee: string) => string
+  proposes: (employee: string) => string
+  pick: string
+  pickMissing: string
+  declineTitle: string
+  declineText: (manager: string, left: number) => string
+  decline: string
+  proposalMissing: string
+  noneLeft: (manager: string) => string
+  proposal: (number: number) => string
+  toAlreadyTalked: string
+  alreadyText: string
+  alreadyOn: string
+  alreadyOnHint: string
+  alreadyOnWrong: string
+  alreadySure: string
+  alreadySend: string
+  registered: (manager: string) => string
+  registeredOn: (manager: string, date: string) => string
   both: string
   bothSee: string
   hr: string
@@ -71,11 +99,7 @@ const sv: Words = {
   notBooked: (manager, by) => `Ingen tid är bokad. ${manager} bokar senast ${by}, och då får du en kalenderinbjudan.`,
   notBookedManager: (by) => `Ingen tid är bokad. Boka gärna senast ${by}.`,
   cancelled: 'Den förra tiden är avbokad. Det ni har skrivit finns kvar.',
-  suits: (manager) => `Passar tiden inte? Säg till ${manager}, som kan flytta den. Du behöver inte säga varför.`,
   held: 'Ni har haft ert samtal.',
-  short: (days) => `Det är kortare än ${days} arbetsdagar från bokningen till mötet`,
-  shortText: (employee) =>
-    `Tiden är bokad. Fråga gärna ${employee} om den räcker för att förbereda sig, och flytta samtalet om ni vill ha mer tid.`,
   bookTitle: 'Boka en tid',
   moveTitle: 'Flytta samtalet',
   moveText: 'Det ni har skrivit ligger kvar.',
@@ -91,11 +115,47 @@ const sv: Words = {
   whereHint: 'Ett rum, eller länken till ett videomöte',
   book: 'Boka tiden',
   move: 'Spara tiden',
-  cancelTitle: 'Avboka',
-  cancelText: (employee) =>
-    `${employee} får veta det direkt, och tiden försvinner ur båda kalendrarna. Du kan boka en ny tid när du vill.`,
-  cancelSure: 'Ja, avboka tiden',
-  cancel: 'Avboka tiden',
+  cancelTitle: 'Jag kan inte komma',
+  cancelText: (other) =>
+    `${other} får veta det direkt, och tiden försvinner ur båda kalendrarna. Du behöver inte säga varför, och det ni har skrivit ligger kvar.`,
+  cancelSure: 'Ja, jag kan inte komma',
+  cancel: 'Jag kan inte komma',
+  nothingToCancel: 'Ingen tid är bokad, så det finns inget att ta bort.',
+  askedHeading: (employee) => `Väntar på ett ja från ${employee}`,
+  askedText: (employee) =>
+    `Det är mindre än tio arbetsdagar dit, så tiden gäller när ${employee} har sagt ja. Väljer du en annan tid ersätter den frågan.`,
+  asksYou: (manager) => `${manager} undrar om en tid passar dig`,
+  asksYouText:
+    'Det är mindre än tio arbetsdagar dit. Därför gäller tiden först när du har sagt ja. Du behöver inte säga varför om du säger nej.',
+  answerLabel: 'Passar tiden?',
+  answerYes: 'Ja, den passar',
+  answerNo: 'Nej, inte den tiden',
+  answerMissing: 'Välj ja eller nej',
+  answerSend: 'Svara',
+  proposeOptional: 'Vill du säga nej och föreslå andra tider gör du det här.',
+  youProposed: 'Du har föreslagit andra tider',
+  youProposedText: (manager) => `${manager} väljer en av dem eller en annan, och du får en kalenderinbjudan.`,
+  noneProposed: (employee) => `${employee} kan inte den tiden. Välj en annan.`,
+  proposes: (employee) => `${employee} föreslår`,
+  pick: 'Boka vald tid',
+  pickMissing: 'Välj en av tiderna',
+  declineTitle: 'Passar tiden inte?',
+  declineText: (manager, left) =>
+    `Föreslå en till tre andra. Den bokade tiden avbokas, och ${manager} väljer en ny. Du behöver inte säga varför. Det går ${left === 1 ? 'en gång' : `${left} gånger`} till.`,
+  decline: 'Föreslå andra tider',
+  proposalMissing: 'Skriv minst en tid som passar dig',
+  noneLeft: (manager) =>
+    `Du har föreslagit andra tider tre gånger. Passar inte den här heller kan du flytta den själv eller tala med ${manager}.`,
+  proposal: (number) => `Förslag ${number}`,
+  toAlreadyTalked: 'Vi har redan talats vid',
+  alreadyText: 'Har ni talats vid utan att boka en tid? Säg det här, så öppnas planen.',
+  alreadyOn: 'När talades ni vid?',
+  alreadyOnHint: 'Frivilligt. I dag eller tidigare',
+  alreadyOnWrong: 'Välj i dag eller en tidigare dag, eller lämna tomt',
+  alreadySure: 'Ja, vi har talats vid',
+  alreadySend: 'Öppna planen',
+  registered: (manager) => `${manager} säger att ni har talats vid, utan en bokad tid.`,
+  registeredOn: (manager, date) => `${manager} säger att ni talades vid ${date}, utan en bokad tid.`,
   both: 'Ni båda',
   bothSee: 'ser tid och plats',
   hr: 'HR',
@@ -133,11 +193,7 @@ const nb: Words = {
     `Det er ikke avtalt noen tid. ${manager} avtaler senest ${by}, og da får du en kalenderinvitasjon.`,
   notBookedManager: (by) => `Det er ikke avtalt noen tid. Avtal gjerne senest ${by}.`,
   cancelled: 'Den forrige tiden er avlyst. Det dere har skrevet, er der fortsatt.',
-  suits: (manager) => `Passer ikke tiden? Si fra til ${manager}, som kan flytte den. Du trenger ikke å si hvorfor.`,
   held: 'Dere har hatt samtalen.',
-  short: (days) => `Det er mindre enn ${days} arbeidsdager fra avtalen til møtet`,
-  shortText: (employee) =>
-    `Tiden er avtalt. Spør gjerne ${employee} om det er nok tid til å forberede seg, og flytt samtalen hvis dere vil ha mer.`,
   bookTitle: 'Avtal en tid',
   moveTitle: 'Flytt samtalen',
   moveText: 'Det dere har skrevet, er der fortsatt.',
@@ -153,11 +209,47 @@ const nb: Words = {
   whereHint: 'Et rom, eller lenken til et videomøte',
   book: 'Avtal tiden',
   move: 'Lagre tiden',
-  cancelTitle: 'Avlys',
-  cancelText: (employee) =>
-    `${employee} får vite det med en gang, og tiden forsvinner fra begge kalendrene. Du kan avtale en ny tid når du vil.`,
-  cancelSure: 'Ja, avlys tiden',
-  cancel: 'Avlys tiden',
+  cancelTitle: 'Jeg kan ikke komme',
+  cancelText: (other) =>
+    `${other} får vite det med en gang, og tiden forsvinner fra begge kalendrene. Du trenger ikke å si hvorfor, og det dere har skrevet, er der fortsatt.`,
+  cancelSure: 'Ja, jeg kan ikke komme',
+  cancel: 'Jeg kan ikke komme',
+  nothingToCancel: 'Det er ikke avtalt noen tid, så det er ingenting å ta bort.',
+  askedHeading: (employee) => `Venter på et ja fra ${employee}`,
+  askedText: (employee) =>
+    `Det er mindre enn ti arbeidsdager til, så tiden gjelder når ${employee} har sagt ja. Velger du en annen tid, erstatter den spørsmålet.`,
+  asksYou: (manager) => `${manager} lurer på om en tid passer for deg`,
+  asksYouText:
+    'Det er mindre enn ti arbeidsdager til. Derfor gjelder tiden først når du har sagt ja. Du trenger ikke å si hvorfor hvis du sier nei.',
+  answerLabel: 'Passer tiden?',
+  answerYes: 'Ja, den passer',
+  answerNo: 'Nei, ikke den tiden',
+  answerMissing: 'Velg ja eller nei',
+  answerSend: 'Svar',
+  proposeOptional: 'Vil du si nei og foreslå andre tider, gjør du det her.',
+  youProposed: 'Du har foreslått andre tider',
+  youProposedText: (manager) => `${manager} velger en av dem eller en annen, og du får en kalenderinvitasjon.`,
+  noneProposed: (employee) => `${employee} kan ikke den tiden. Velg en annen.`,
+  proposes: (employee) => `${employee} foreslår`,
+  pick: 'Avtal valgt tid',
+  pickMissing: 'Velg en av tidene',
+  declineTitle: 'Passer ikke tiden?',
+  declineText: (manager, left) =>
+    `Foreslå én til tre andre. Den avtalte tiden avlyses, og ${manager} velger en ny. Du trenger ikke å si hvorfor. Det går ${left === 1 ? 'én gang' : `${left} ganger`} til.`,
+  decline: 'Foreslå andre tider',
+  proposalMissing: 'Skriv minst én tid som passer for deg',
+  noneLeft: (manager) =>
+    `Du har foreslått andre tider tre ganger. Passer ikke denne heller, kan du flytte den selv eller snakke med ${manager}.`,
+  proposal: (number) => `Forslag ${number}`,
+  toAlreadyTalked: 'Vi har allerede snakket sammen',
+  alreadyText: 'Har dere snakket sammen uten å avtale en tid? Si det her, så åpnes planen.',
+  alreadyOn: 'Når snakket dere sammen?',
+  alreadyOnHint: 'Frivillig. I dag eller tidligere',
+  alreadyOnWrong: 'Velg i dag eller en tidligere dag, eller la feltet stå tomt',
+  alreadySure: 'Ja, vi har snakket sammen',
+  alreadySend: 'Åpne planen',
+  registered: (manager) => `${manager} sier at dere har snakket sammen, uten en avtalt tid.`,
+  registeredOn: (manager, date) => `${manager} sier at dere snakket sammen ${date}, uten en avtalt tid.`,
   both: 'Dere begge',
   bothSee: 'ser tid og sted',
   hr: 'HR',
@@ -195,11 +287,7 @@ const en: Words = {
     `No time is booked. ${manager} will book by ${by}, and you will get a calendar invitation then.`,
   notBookedManager: (by) => `No time is booked. Please book by ${by} if you can.`,
   cancelled: 'The last time has been cancelled. What you have both written is still here.',
-  suits: (manager) => `Does the time not suit you? Tell ${manager}, who can move it. You need not say why.`,
   held: 'You have had your talk.',
-  short: (days) => `There are fewer than ${days} working days from booking to meeting`,
-  shortText: (employee) =>
-    `The time is booked. Do ask ${employee} whether it leaves room to prepare, and move the talk if you would both like more time.`,
   bookTitle: 'Book a time',
   moveTitle: 'Move the talk',
   moveText: 'What you have both written stays.',
@@ -215,11 +303,47 @@ const en: Words = {
   whereHint: 'A room, or the link to a video meeting',
   book: 'Book the time',
   move: 'Save the time',
-  cancelTitle: 'Cancel',
-  cancelText: (employee) =>
-    `${employee} is told at once, and the time disappears from both calendars. You can book a new time when you like.`,
-  cancelSure: 'Yes, cancel the time',
-  cancel: 'Cancel the time',
+  cancelTitle: 'I can’t make it',
+  cancelText: (other) =>
+    `${other} is told at once, and the time disappears from both calendars. You need not say why, and what you have both written stays.`,
+  cancelSure: 'Yes, I can’t make it',
+  cancel: 'I can’t make it',
+  nothingToCancel: 'No time is booked, so there is nothing to take away.',
+  askedHeading: (employee) => `Waiting for a yes from ${employee}`,
+  askedText: (employee) =>
+    `It is less than ten working days away, so the time counts once ${employee} has said yes. If you choose another time, it replaces the question.`,
+  asksYou: (manager) => `${manager} asks whether a time suits you`,
+  asksYouText:
+    'It is less than ten working days away. That is why the time counts only once you have said yes. You need not say why if you say no.',
+  answerLabel: 'Does the time suit you?',
+  answerYes: 'Yes, it does',
+  answerNo: 'No, not that time',
+  answerMissing: 'Choose yes or no',
+  answerSend: 'Answer',
+  proposeOptional: 'If you say no, you can propose other times here.',
+  youProposed: 'You have proposed other times',
+  youProposedText: (manager) => `${manager} chooses one of them or another, and you get a calendar invitation.`,
+  noneProposed: (employee) => `That time does not suit ${employee}. Choose another.`,
+  proposes: (employee) => `${employee} proposes`,
+  pick: 'Book chosen time',
+  pickMissing: 'Choose one of the times',
+  declineTitle: 'Does the time not suit you?',
+  declineText: (manager, left) =>
+    `Propose one to three others. The booked time is cancelled, and ${manager} chooses a new one. You need not say why. You can do this ${left === 1 ? 'once' : `${left} times`} more.`,
+  decline: 'Propose other times',
+  proposalMissing: 'Write at least one time that suits you',
+  noneLeft: (manager) =>
+    `You have proposed other times three times. If this one does not suit you either, move it yourself or talk to ${manager}.`,
+  proposal: (number) => `Proposal ${number}`,
+  toAlreadyTalked: 'We have already talked',
+  alreadyText: 'Have you talked without booking a time? Say so here, and the plan opens.',
+  alreadyOn: 'When did you talk?',
+  alreadyOnHint: 'Optional. Today or earlier',
+  alreadyOnWrong: 'Choose today or an earlier day, or leave it empty',
+  alreadySure: 'Yes, we have talked',
+  alreadySend: 'Open the plan',
+  registered: (manager) => `${manager} says that you have talked, without a booked time.`,
+  registeredOn: (manager, date) => `${manager} says that you talked on ${date}, without a booked time.`,
   both: 'You both',
   bothSee: 'see time and place',
   hr: 'HR',

@@ -34,6 +34,7 @@ type Words = {
   dueBy: (date: string) => string
   notice: string
   steps: string
+  promisedBy: (name: string) => string
   carried: string
   you: string
   both: string
@@ -58,6 +59,27 @@ type Words = {
   youReturned: string
   change: string
   changeProposal: string
+  notAgreed: (when: string) => string
+  notAgreedText: string
+  disagrees: (other: string) => string
+  youDisagree: string
+  holds: string
+  nothingHolds: string
+  proposals: string
+  proposalsText: string
+  noProposals: string
+  besideLines: string
+  acceptTitle: string
+  acceptText: (other: string) => string
+  acceptLabel: string
+  acceptDo: string
+  acceptEmpty: string
+  disagreeTitle: string
+  disagreeText: (other: string) => string
+  disagreeLabel: string
+  disagreeSure: string
+  disagreeDo: string
+  disagreeEmpty: string
   stale: string
   editTitle: string
   editText: (other: string) => string
@@ -137,6 +159,7 @@ const sv: Words = {
   dueBy: (date) => `senast ${date}`,
   notice: 'Så märker vi det',
   steps: 'Steg',
+  promisedBy: (name) => `lovat av ${name}`,
   carried: 'från förra planen',
   you: 'Du',
   both: 'Ni båda',
@@ -162,6 +185,30 @@ const sv: Words = {
   youReturned: 'Du har skickat tillbaka förslaget',
   change: 'Föreslå en ändring',
   changeProposal: 'Ändra förslaget',
+  notAgreed: (when) => `Planen står som inte överenskommen sedan ${when}`,
+  notAgreedText:
+    'De rader som ni båda har godtagit gäller. Resten är förslag. Ni kan när som helst godta fler rader, eller föreslå en ny version.',
+  disagrees: (other) => `${other} har läst planen och håller inte med`,
+  youDisagree: 'Du har läst planen och håller inte med',
+  holds: 'Det här gäller',
+  nothingHolds: 'Ingen rad är godtagen av er båda ännu.',
+  proposals: 'Det här är förslag',
+  proposalsText: 'Förslagen står i versionen nedan.',
+  noProposals: 'Alla rader i förslaget är godtagna av er båda.',
+  besideLines: 'Skriv vid en enskild rad',
+  acceptTitle: 'Godta enskilda rader',
+  acceptText: (other) =>
+    `Står du bakom några rader men inte hela planen? ${other} har redan godtagit alla. Rader som ni båda har godtagit gäller även om resten inte gör det.`,
+  acceptLabel: 'Rader som jag godtar',
+  acceptDo: 'Godta raderna',
+  acceptEmpty: 'Kryssa i minst en rad som du godtar',
+  disagreeTitle: 'Läst, men inte överens',
+  disagreeText: (other) =>
+    `Ni behöver inte vara överens. Planen står då som inte överenskommen, och ${other} får läsa varför. Det ni båda har godtagit gäller, och ni följer upp det.`,
+  disagreeLabel: 'Varför håller du inte med?',
+  disagreeSure: 'Jag har läst planen men håller inte med',
+  disagreeDo: 'Säg det',
+  disagreeEmpty: 'Skriv varför du inte håller med',
   stale: 'Planen har ändrats sedan du öppnade sidan. Läs den nya versionen här innan du bestämmer dig.',
   editTitle: 'Skriv planen',
   editText: (other) => `Skriv det ni kom fram till. ${other} ser det när du föreslår det, inte innan.`,
@@ -243,6 +290,7 @@ const nb: Words = {
   dueBy: (date) => `senest ${date}`,
   notice: 'Slik merker vi det',
   steps: 'Steg',
+  promisedBy: (name) => `lovet av ${name}`,
   carried: 'fra den forrige planen',
   you: 'Du',
   both: 'Dere begge',
@@ -268,6 +316,30 @@ const nb: Words = {
   youReturned: 'Du har sendt forslaget tilbake',
   change: 'Foreslå en endring',
   changeProposal: 'Endre forslaget',
+  notAgreed: (when) => `Planen står som ikke avtalt siden ${when}`,
+  notAgreedText:
+    'Linjene som begge har godtatt, gjelder. Resten er forslag. Dere kan når som helst godta flere linjer, eller foreslå en ny versjon.',
+  disagrees: (other) => `${other} har lest planen og er ikke enig`,
+  youDisagree: 'Du har lest planen og er ikke enig',
+  holds: 'Dette gjelder',
+  nothingHolds: 'Ingen linje er godtatt av begge ennå.',
+  proposals: 'Dette er forslag',
+  proposalsText: 'Forslagene står i versjonen nedenfor.',
+  noProposals: 'Alle linjene i forslaget er godtatt av begge.',
+  besideLines: 'Skriv ved en enkelt linje',
+  acceptTitle: 'Godta enkelte linjer',
+  acceptText: (other) =>
+    `Står du bak noen linjer, men ikke hele planen? ${other} har allerede godtatt alle. Linjer som begge har godtatt, gjelder selv om resten ikke gjør det.`,
+  acceptLabel: 'Linjer jeg godtar',
+  acceptDo: 'Godta linjene',
+  acceptEmpty: 'Kryss av for minst én linje du godtar',
+  disagreeTitle: 'Lest, men ikke enig',
+  disagreeText: (other) =>
+    `Dere trenger ikke å være enige. Planen står da som ikke avtalt, og ${other} får lese hvorfor. Det begge har godtatt, gjelder, og dere følger det opp.`,
+  disagreeLabel: 'Hvorfor er du ikke enig?',
+  disagreeSure: 'Jeg har lest planen, men er ikke enig',
+  disagreeDo: 'Si det',
+  disagreeEmpty: 'Skriv hvorfor du ikke er enig',
   stale: 'Planen er endret siden du åpnet siden. Les den nye versjonen her før du bestemmer deg.',
   editTitle: 'Skriv planen',
   editText: (other) => `Skriv det dere kom frem til. ${other} ser det når du foreslår det, ikke før.`,
@@ -349,6 +421,7 @@ const en: Words = {
   dueBy: (date) => `by ${date}`,
   notice: 'How we will notice',
   steps: 'Steps',
+  promisedBy: (name) => `promised by ${name}`,
   carried: 'from the last plan',
   you: 'You',
   both: 'Both of you',
@@ -374,6 +447,30 @@ const en: Words = {
   youReturned: 'You have sent the proposal back',
   change: 'Propose a change',
   changeProposal: 'Change the proposal',
+  notAgreed: (when) => `The plan has stood as not agreed since ${when}`,
+  notAgreedText:
+    'The lines that you have both accepted hold. The rest are proposals. You can accept more lines at any time, or propose a new version.',
+  disagrees: (other) => `${other} has read the plan and does not agree`,
+  youDisagree: 'You have read the plan and do not agree',
+  holds: 'This holds',
+  nothingHolds: 'No line has been accepted by both of you yet.',
+  proposals: 'These are proposals',
+  proposalsText: 'The proposals are in the version below.',
+  noProposals: 'All lines of the proposal have been accepted by both of you.',
+  besideLines: 'Write beside a single line',
+  acceptTitle: 'Accept single lines',
+  acceptText: (other) =>
+    `Do you stand behind some lines but not the whole plan? ${other} has already accepted them all. Lines that you have both accepted hold even if the rest does not.`,
+  acceptLabel: 'Lines that I accept',
+  acceptDo: 'Accept the lines',
+  acceptEmpty: 'Tick at least one line that you accept',
+  disagreeTitle: 'Read, but not agreed',
+  disagreeText: (other) =>
+    `You need not agree. The plan then stands as not agreed, and ${other} can read why. What you have both accepted holds, and you follow it up.`,
+  disagreeLabel: 'Why do you not agree?',
+  disagreeSure: 'I have read the plan but do not agree',
+  disagreeDo: 'Say so',
+  disagreeEmpty: 'Write why you do not agree',
   stale: 'The plan has changed since you opened the page. Read the new version here before you decide.',
   editTitle: 'Write the plan',
   editText: (other) => `Write what you arrived at. ${other} sees it when you propose it, not before.`,

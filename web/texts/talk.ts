@@ -14,6 +14,16 @@ type Words = {
   noMeeting: (manager: string, by: string) => string
   noMeetingManager: (by: string) => string
   cancelled: string
+  cannotCome: string
+  /** A near time that waits for the reader's yes, and for the other's. */
+  asksYou: (other: string, when: string) => string
+  asked: (other: string, when: string) => string
+  declinedManager: (other: string) => string
+  declined: string
+  alreadyTalked: string
+  /** To the employee, when the manager alone has said that they talked. */
+  registered: (other: string) => string
+  bookAnew: string
   tasks: string
   prepareTask: string
   topicsTask: string
@@ -26,6 +36,7 @@ type Words = {
   started: string
   toDo: string
   later: string
+  notAgreed: string
   notYet: string
   waits: (name: string) => string
   withoutWriting: string
@@ -50,6 +61,7 @@ const sv: Words = {
   nothing: 'Inget väntar just nu.',
   owed: {
     book: () => 'Boka tid',
+    decideTime: () => 'Svara om tiden',
     prepare: () => 'Förbered dig',
     sayHeld: (other) => `Säg om du och ${other} har pratat`,
     writePlan: () => 'Skriv planen',
@@ -61,6 +73,14 @@ const sv: Words = {
   noMeeting: (manager, by) => `Ingen tid är bokad ännu. ${manager} bokar senast ${by}.`,
   noMeetingManager: (by) => `Ingen tid är bokad ännu. Boka senast ${by}.`,
   cancelled: 'Tiden är avbokad. En ny tid kommer.',
+  cannotCome: 'Jag kan inte komma',
+  asksYou: (other, when) => `${other} undrar om ${when} passar dig. Tiden gäller när du har sagt ja.`,
+  asked: (other, when) => `Du har frågat om ${when}. Tiden gäller när ${other} har sagt ja.`,
+  declinedManager: (other) => `${other} kan inte den förra tiden.`,
+  declined: 'Den förra tiden passade dig inte. Nästa steg är en ny tid.',
+  alreadyTalked: 'Vi har redan talats vid',
+  registered: (other) => `${other} säger att ni har talats vid. Stämmer det inte? Säg det här.`,
+  bookAnew: 'Boka en ny tid',
   tasks: 'Samtalets delar',
   prepareTask: 'Förberedelse',
   topicsTask: 'Ämnen att ta upp',
@@ -73,6 +93,7 @@ const sv: Words = {
   started: 'Påbörjat',
   toDo: 'Att göra',
   later: 'Senare',
+  notAgreed: 'inte överenskommen',
   notYet: 'Inte ännu',
   waits: (name) => `Väntar på ${name}`,
   withoutWriting: 'Utan att skriva',
@@ -97,6 +118,7 @@ const nb: Words = {
   nothing: 'Ingenting venter akkurat nå.',
   owed: {
     book: () => 'Book tid',
+    decideTime: () => 'Svar om tiden',
     prepare: () => 'Forbered deg',
     sayHeld: (other) => `Si om du og ${other} har snakket sammen`,
     writePlan: () => 'Skriv planen',
@@ -108,6 +130,14 @@ const nb: Words = {
   noMeeting: (manager, by) => `Ingen tid er booket ennå. ${manager} booker senest ${by}.`,
   noMeetingManager: (by) => `Ingen tid er booket ennå. Book senest ${by}.`,
   cancelled: 'Tiden er avlyst. En ny tid kommer.',
+  cannotCome: 'Jeg kan ikke komme',
+  asksYou: (other, when) => `${other} lurer på om ${when} passer for deg. Tiden gjelder når du har sagt ja.`,
+  asked: (other, when) => `Du har spurt om ${when}. Tiden gjelder når ${other} har sagt ja.`,
+  declinedManager: (other) => `${other} kan ikke den forrige tiden.`,
+  declined: 'Den forrige tiden passet ikke for deg. Neste steg er en ny tid.',
+  alreadyTalked: 'Vi har allerede snakket sammen',
+  registered: (other) => `${other} sier at dere har snakket sammen. Stemmer det ikke? Si det her.`,
+  bookAnew: 'Book en ny tid',
   tasks: 'Delene av samtalen',
   prepareTask: 'Forberedelse',
   topicsTask: 'Temaer å ta opp',
@@ -120,6 +150,7 @@ const nb: Words = {
   started: 'Påbegynt',
   toDo: 'Å gjøre',
   later: 'Senere',
+  notAgreed: 'ikke avtalt',
   notYet: 'Ikke ennå',
   waits: (name) => `Venter på ${name}`,
   withoutWriting: 'Uten å skrive',
@@ -144,6 +175,7 @@ const en: Words = {
   nothing: 'Nothing waits right now.',
   owed: {
     book: () => 'Book a time',
+    decideTime: () => 'Answer about the time',
     prepare: () => 'Prepare',
     sayHeld: (other) => `Say whether you and ${other} have talked`,
     writePlan: () => 'Write the plan',
@@ -155,6 +187,14 @@ const en: Words = {
   noMeeting: (manager, by) => `No time is booked yet. ${manager} books by ${by}.`,
   noMeetingManager: (by) => `No time is booked yet. Book by ${by}.`,
   cancelled: 'The time is cancelled. A new one will come.',
+  cannotCome: 'I can’t make it',
+  asksYou: (other, when) => `${other} asks whether ${when} suits you. The time counts once you have said yes.`,
+  asked: (other, when) => `You have asked about ${when}. The time counts once ${other} has said yes.`,
+  declinedManager: (other) => `The last time did not suit ${other}.`,
+  declined: 'The last time did not suit you. A new one comes next.',
+  alreadyTalked: 'We have already talked',
+  registered: (other) => `${other} says that you have talked. Is that not so? Say so here.`,
+  bookAnew: 'Book a new time',
   tasks: 'The parts of the talk',
   prepareTask: 'Preparation',
   topicsTask: 'Topics to raise',
@@ -167,6 +207,7 @@ const en: Words = {
   started: 'Started',
   toDo: 'To do',
   later: 'Later',
+  notAgreed: 'not agreed',
   notYet: 'Not yet',
   waits: (name) => `Waiting for ${name}`,
   withoutWriting: 'Without writing',

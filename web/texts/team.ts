@@ -14,6 +14,8 @@ type Words = {
   noMeeting: string
   marks: { both: string; reader: (other: string) => string; other: (other: string) => string; neither: string }
   owed: Record<Owed, string>
+  /** Instead of 'book', when the employee has declined. */
+  bookAnew: string
   nothing: string
   open: string
   withManager: (name: string) => string
@@ -42,12 +44,14 @@ const sv: Words = {
   },
   owed: {
     book: 'Boka tid',
+    decideTime: 'Svara om tiden',
     prepare: 'Förbered dig',
     sayHeld: 'Säg om ni har setts',
     writePlan: 'Skriv planen',
     confirmPlan: 'Läs och bekräfta planen',
     answerFollowUp: 'Svara på uppföljningen',
   },
+  bookAnew: 'Boka en ny tid, den förra passade inte',
   nothing: 'Inget väntar på dig',
   open: 'Öppna samtalet',
   withManager: (name) => `Samtal med ${name}`,
@@ -76,12 +80,14 @@ const nb: Words = {
   },
   owed: {
     book: 'Avtal tid',
+    decideTime: 'Svar om tiden',
     prepare: 'Forbered deg',
     sayHeld: 'Si om dere har møttes',
     writePlan: 'Skriv planen',
     confirmPlan: 'Les og bekreft planen',
     answerFollowUp: 'Svar på oppfølgingen',
   },
+  bookAnew: 'Avtal en ny tid, den forrige passet ikke',
   nothing: 'Ingenting venter på deg',
   open: 'Åpne samtalen',
   withManager: (name) => `Samtale med ${name}`,
@@ -110,12 +116,14 @@ const en: Words = {
   },
   owed: {
     book: 'Book a time',
+    decideTime: 'Answer about the time',
     prepare: 'Prepare',
     sayHeld: 'Say whether you met',
     writePlan: 'Write the plan',
     confirmPlan: 'Read and confirm the plan',
     answerFollowUp: 'Answer the follow-up',
   },
+  bookAnew: 'Book a new time, the last did not suit',
   nothing: 'Nothing waits for you',
   open: 'Open the talk',
   withManager: (name) => `Talk with ${name}`,

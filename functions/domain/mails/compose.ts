@@ -2,11 +2,48 @@
  * From a timetable's entry and its reader's view to a mail as data. Pure: what it needs was gathered before, and what the reader may not see
  * was cut before that.
  */
+import { followUpOfMail } from '../follow-up.ts'
+import type { FormerManager } from '../hand.ts'
 import type { AnswerView, TalkView } from '../permissions.ts'
 import { questionText, templates } from '../templates/templates.ts'
 import { isLastReminder, type TalkMailKind } from '../timetable.ts'
 import type { Entry } from '../workflow.ts'
 import type { Mail, MailAnswer, Meeting, TalkCommon } from './mail.ts'
+
+/** The meeting that a former manager had with the employee is taken out of that manager's calendar: time, place and names, nothing else. */
+export const composeFormerCalendar = (
+  view: TalkView,
+  former: FormerManager,
+  { link, calendar }: Pick<TalkMailFacts, 'link' | 'calendar'>,
+): Composed => {
+  const { cancelled } = former
+  if (!cancelled) return { skip: 'no meeting' }
+  const { start, end, place, sequence } = cancelled
+  const name = { name: former.name }
+  return {
+    mail: {
+      ...commonOf(view, link),
+      language: former.language,
+      role: 'manager',
+      to: name,
+      other: { name: view.employee.name },
+      manager: name,
+      purposes: [],
+      kind: 'calendar',
+      change: 'cancelled',
+      changedBy: 'service',
+      meeting: { start, end, place },
+      calendar: {
+        uid: calendar.uid,
+        organizer: calendar.organizer,
+        attendees: calendar.attendees,
+        method: 'CANCEL',
+        sequence,
+        stamp: former.until,
+      },
+    },
+  }
+}
 
 export type Composed = { mail: Mail } | { skip: string }
 
@@ -75,6 +112,8 @@ export const composeTalkMail = (entry: Entry, facts: TalkMailFacts): Composed =>
       return composeSummary(view, common)
     case 'tomorrow':
       return composeTomorrow(view, common)
+    case 'news':
+      return composeNews(view, common)
     case 'held': {
       const choices = (['talked', 'moved', 'fellThrough'] as const).map((answer) => ({
         answer,
@@ -82,20 +121,69 @@ export const composeTalkMail = (entry: Entry, facts: TalkMailFacts): Composed =>
       }))
       return withMeeting(view, (meeting) => ({ ...common, kind, meeting, choices }))
     }
+    case 'timeAsked': {
+      const { asked } = view.arranging
+      return asked
+        ? { mail: { ...common, kind, asked: { start: asked.start, end: asked.end, place: asked.place } } }
+        : { skip: 'no longer asked' }
+    }
+    case 'timeDeclined':
+      return composeDeclined(view, common)
+    case 'registered': {
+      const choices = (['talked', 'fellThrough'] as const).map((answer) => ({
+        answer,
+        link: `${facts.link}?a=${answer[0]}`,
+      }))
+      return { mail: { ...common, kind, on: view.held.registered?.on, choices } }
+    }
     case 'plan':
       return view.plan.latest
         ? { mail: { ...common, kind, plan: view.plan.latest, isChange: view.plan.agreed !== undefined } }
         : { skip: 'no plan' }
     case 'planReturned':
       return view.plan.latest && view.plan.returned
-        ? { mail: { ...common, kind, plan: view.plan.latest, comment: view.plan.returned.text } }
+        ? {
+            mail: {
+              ...common,
+              kind,
+              plan: view.plan.latest,
+              comment: view.plan.returned.text,
+              lineComments: view.plan.lineComments,
+            },
+          }
         : { skip: 'no plan' }
+    case 'notAgreed':
+      return composeNotAgreed(view, common)
     case 'agreed':
       return view.plan.agreed ? { mail: { ...common, kind, plan: view.plan.agreed } } : { skip: 'no plan' }
     case 'followUp':
     case 'followUpReminder':
     case 'followUpShared':
       return composeFollowUp(kind, entry.n, view, common)
+    case 'newManager':
+      return view.handover
+        ? {
+            mail: {
+              ...common,
+              kind,
+              former: { name: view.handover.from },
+              answersBack: view.handover.answersBack,
+              cancelled: view.handover.cancelled,
+              hasPlan: view.plan.inForce !== undefined,
+            },
+          }
+        : { skip: 'same manager' }
+    case 'withoutManager':
+      return view.handover && view.waitsForManager
+        ? {
+            mail: {
+              ...common,
+              kind,
+              former: { name: view.handover.from },
+              answersBack: view.handover.answersBack,
+            },
+          }
+        : { skip: 'someone has come' }
     case 'link':
       return { mail: { ...common, kind } }
   }
@@ -153,6 +241,19 @@ const composeCalendar = (view: TalkView, common: TalkCommon, { calendar }: TalkM
   }
 }
 
+const composeDeclined = (view: TalkView, common: TalkCommon): Composed => {
+  const { proposed } = view.arranging
+  if (!proposed) return { skip: 'no longer proposed' }
+  const { starts, length, place } = proposed
+  return {
+    mail: {
+      ...common,
+      kind: 'timeDeclined',
+      proposals: starts.map((start) => ({ start, end: start + length, place })),
+    },
+  }
+}
+
 const composeSummary = (view: TalkView, common: TalkCommon): Composed => {
   const { preparation } = view
   return withMeeting(view, (meeting) => ({
@@ -185,14 +286,34 @@ const composeTomorrow = (view: TalkView, common: TalkCommon): Composed => {
   }))
 }
 
+const composeNews = (view: TalkView, common: TalkCommon): Composed => {
+  const changed = (view.preparation.otherAnswers ?? []).filter(({ isNew }) => isNew)
+  // Only what the reader may not see was changed, or something was taken out.
+  if (changed.length === 0) return { skip: 'nothing to read' }
+  return withMeeting(view, (meeting) => ({
+    ...common,
+    kind: 'news',
+    meeting,
+    answers: mailAnswers(changed, view, view.role === 'employee' ? 'manager' : 'employee'),
+  }))
+}
+
+const composeNotAgreed = (view: TalkView, common: TalkCommon): Composed => {
+  const { notAgreed } = view.plan
+  if (!notAgreed) return { skip: 'no plan' }
+  const { holds, proposals, disagreement } = notAgreed
+  const followUps = view.followUps.filter(({ open }) => open).map(({ date }) => date)
+  return { mail: { ...common, kind: 'notAgreed', holds, proposals, disagreement, followUps } }
+}
+
 const composeFollowUp = (
   kind: 'followUp' | 'followUpReminder' | 'followUpShared',
-  id: number,
+  n: number,
   view: TalkView,
   common: TalkCommon,
 ): Composed => {
-  const found = view.followUps.find((one) => one.id === id)
-  const plan = view.plan.agreed
+  const found = view.followUps.find((one) => one.id === followUpOfMail(n))
+  const plan = view.plan.inForce
   if (!found || !plan) return { skip: 'no plan' }
   if (kind === 'followUpShared') {
     const next = view.followUps.find((one) => one.open && one.date > found.date)?.date
@@ -206,6 +327,8 @@ const composeFollowUp = (
       followUp: found,
       closes: found.closes,
       reminder: kind === 'followUpReminder',
+      notAgreed: view.plan.agreed === undefined,
+      otherNeedsNoMore: view.noMoreFollowUps.other,
     },
   }
 }

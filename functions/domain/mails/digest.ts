@@ -11,6 +11,7 @@ export type DigestTalk = {
   id: string
   employee: string
   owed: Owed[]
+  declined?: boolean
   booking: Booking
   preparedBy: string
   preparing: boolean
@@ -51,7 +52,7 @@ export const parseDigestLink = (text: string): { start: string; owed: Owed } | u
   return start !== undefined && owed !== undefined ? { start: `t_${start}`, owed } : undefined
 }
 
-const allOwed: Owed[] = ['book', 'prepare', 'sayHeld', 'writePlan', 'confirmPlan', 'answerFollowUp']
+const allOwed: Owed[] = ['book', 'decideTime', 'prepare', 'sayHeld', 'writePlan', 'confirmPlan', 'answerFollowUp']
 
 const digestItem = (talk: DigestTalk, link: string): DigestItem => {
   // Preparing is asked for once it has begun; booking, from the start.
@@ -60,6 +61,7 @@ const digestItem = (talk: DigestTalk, link: string): DigestItem => {
   return {
     employee: talk.employee,
     owed,
+    ...(talk.declined ? { declined: true } : {}),
     meeting: booking.status === 'booked' ? { start: booking.start, end: booking.end, place: booking.place } : undefined,
     preparedBy: talk.preparedBy,
     link: digestLink(link, talk.id, owed[0] ?? 'prepare'),

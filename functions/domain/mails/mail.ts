@@ -3,8 +3,8 @@
  * see, since it is made from that reader's view.
  */
 import type { Instant, Language } from '../../ports.ts'
-import type { FollowUpView, PlanView, TalkView } from '../permissions.ts'
-import type { PlanVersion } from '../plan.ts'
+import type { FollowUpView, LineState, PlanView, TalkView } from '../permissions.ts'
+import type { PlanDisagreement, PlanLine, PlanVersion } from '../plan.ts'
 import type { Owed, Role } from '../talk.ts'
 import type { Purpose, Question } from '../templates/templates.ts'
 
@@ -56,7 +56,8 @@ export type Mail =
   | (TalkCommon & {
       kind: 'calendar'
       change: 'booked' | 'moved' | 'cancelled'
-      changedBy: Role
+      /** `service`: the meeting was with a manager who has left the talk. */
+      changedBy: Role | 'service'
       meeting: Meeting
       calendar: CalendarContent
     })
@@ -84,17 +85,55 @@ export type Mail =
       shared: MailAnswer[]
       otherPrepared: boolean
     })
+  /** `answers` are those that were sent or changed after the reader's summary, and no others. */
+  | (TalkCommon & { kind: 'news'; meeting: Meeting; answers: MailAnswer[] })
   | (TalkCommon & {
       kind: 'held'
       meeting: Meeting
       choices: { answer: 'talked' | 'moved' | 'fellThrough'; link: string }[]
     })
+  /** To the employee: a time nearer than the lead time. `meeting` is the one that stands until then. */
+  | (TalkCommon & { kind: 'timeAsked'; asked: Meeting })
+  /** To the manager alone; none when the employee said no without other times. */
+  | (TalkCommon & { kind: 'timeDeclined'; proposals: Meeting[] })
+  /** To the employee, when the manager says that they have talked without a booked time; `on` is a local date. */
+  | (TalkCommon & { kind: 'registered'; on?: string; choices: { answer: 'talked' | 'fellThrough'; link: string }[] })
   | (TalkCommon & { kind: 'plan'; plan: PlanVersion; isChange: boolean })
-  | (TalkCommon & { kind: 'planReturned'; comment: string; plan: PlanVersion })
+  | (TalkCommon & { kind: 'planReturned'; comment: string; lineComments: LineState[]; plan: PlanVersion })
   | (TalkCommon & { kind: 'agreed'; plan: PlanVersion })
-  | (TalkCommon & { kind: 'followUp'; plan: PlanView; followUp: FollowUpView; closes: string; reminder: boolean })
+  /** The plan stands as not agreed: lines that hold, lines that are proposals, and the words beside, if someone said any. */
+  | (TalkCommon & {
+      kind: 'notAgreed'
+      holds: PlanLine[]
+      proposals: PlanLine[]
+      disagreement?: PlanDisagreement
+      followUps: string[]
+    })
+  | (TalkCommon & {
+      kind: 'followUp'
+      plan: PlanView
+      followUp: FollowUpView
+      closes: string
+      reminder: boolean
+      /** The plan is not agreed: its lines are those that hold. */
+      notAgreed: boolean
+      /** The other needs no more follow-ups. */
+      otherNeedsNoMore: boolean
+    })
   | (TalkCommon & { kind: 'followUpShared'; plan: PlanView; followUp: FollowUpView; next?: string })
+  /** `manager` is the new one, `former` the one before. */
+  | (TalkCommon & {
+      kind: 'newManager'
+      former: { name: string }
+      answersBack: boolean
+      cancelled?: Meeting
+      /** A plan is in force, and goes along. */
+      hasPlan: boolean
+    })
+  | (TalkCommon & { kind: 'withoutManager'; former: { name: string }; answersBack: boolean })
   | (TalkCommon & { kind: 'link' })
+  /** To the address that no longer is anyone's here. */
+  | (Common & { kind: 'addressChanged' })
   | (Common & { kind: 'signIn'; link: string; minutes: number })
   | (Common & { kind: 'digest'; link: string; items: DigestItem[]; questions: Question[]; names: string[] })
 
@@ -116,6 +155,8 @@ export type CalendarContent = {
 export type DigestItem = {
   employee: string
   owed: Owed[]
+  /** The employee has declined the time, so that booking is booking anew. */
+  declined?: boolean
   meeting?: Meeting
   preparedBy: string
   link: string

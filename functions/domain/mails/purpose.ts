@@ -1,6 +1,7 @@
 /** Which link a mail carries, and how long it lives: as long as its step lasts (DESIGN.md 'Getting in'). */
 import type { Instant } from '../../ports.ts'
 import type { Link } from '../access.ts'
+import { followUpOfMail } from '../follow-up.ts'
 import type { Talk } from '../talk.ts'
 import { addDays, at, day } from '../time.ts'
 import type { TalkMailKind } from '../timetable.ts'
@@ -11,12 +12,19 @@ const purposes: Record<Exclude<TalkMailKind, 'link' | 'followUp' | 'followUpRemi
   questions: 'prepare',
   reminder: 'prepare',
   calendar: 'meeting',
+  timeAsked: 'meeting',
+  timeDeclined: 'meeting',
   summary: 'summary',
   tomorrow: 'home',
+  news: 'summary',
   held: 'held',
+  registered: 'held',
   plan: 'plan',
   planReturned: 'plan',
   agreed: 'plan',
+  newManager: 'home',
+  withoutManager: 'home',
+  notAgreed: 'plan',
 }
 
 /** The link of a talk's mail; a fresh one keeps the purpose for which it was asked and works only in the browser that asked. */
@@ -28,7 +36,7 @@ export const linkOfTalkMail = (talk: Talk, entry: Entry, now: Instant): Link => 
     return { role, purpose: asked?.purpose ?? 'home', at: now, browser: asked?.browser }
   }
   if (kind === 'followUp' || kind === 'followUpReminder' || kind === 'followUpShared') {
-    return { role, purpose: `followUp.${entry.n}`, at: now }
+    return { role, purpose: `followUp.${followUpOfMail(entry.n)}`, at: now }
   }
   return { role, purpose: purposes[kind], at: now }
 }

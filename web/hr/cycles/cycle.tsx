@@ -104,8 +104,14 @@ function Launching({ cycle, language }: Part) {
   )
 }
 
-const statuses: TalkStatus[] = ['created', 'invited', 'booked', 'held', 'agreed', 'followedUp']
-const tones: Partial<Record<TalkStatus, Tone>> = { booked: 'info', held: 'ok', agreed: 'ok', followedUp: 'ok' }
+const statuses: TalkStatus[] = ['created', 'invited', 'booked', 'held', 'notAgreed', 'agreed', 'followedUp']
+const tones: Partial<Record<TalkStatus, Tone>> = {
+  booked: 'info',
+  held: 'ok',
+  notAgreed: 'ok',
+  agreed: 'ok',
+  followedUp: 'ok',
+}
 
 function Overview({ overview: { all, units }, language }: { overview: CycleOverview; language: Language }) {
   const words = hrCycles[language]
@@ -119,7 +125,7 @@ function Overview({ overview: { all, units }, language }: { overview: CycleOverv
   return (
     <>
       <PeopleBar
-        sentence={words.sentence(all.held + all.agreed + all.followedUp, total)}
+        sentence={words.sentence(all.held + all.notAgreed + all.agreed + all.followedUp, total)}
         parts={[...statuses].reverse().map((status) => ({
           count: all[status],
           tone: tones[status],

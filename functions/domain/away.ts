@@ -1,0 +1,39 @@
+/**
+ * Away until a date, without a reason (PRODUCT.md, 'Away'): no mails before it but what one asks for, nothing is owed or late, and on the day
+ * of return the preparation begins anew with full lead time. An absence that is over stays on the talk, as the day from which its timeline counts.
+ */
+import * as z from 'zod'
+import type { Instant } from '../ports.ts'
+import { at, type PlainDate } from './time.ts'
+
+export const away = z.object({
+  /** Local dates of return. */
+  employee: z.string().optional(),
+  manager: z.string().optional(),
+  /** How often the employee's preparation began anew after its questions had gone out: they come once more, under another n. */
+  restarts: z.number().optional(),
+})
+export type Away = z.infer<typeof away>
+
+type Side = 'employee' | 'manager'
+
+export const isAway = (present: Away | undefined, side: Side, today: PlainDate): boolean =>
+  (present?.[side] ?? '') > today
+
+/** On which day a talk's timeline starts: the cycle's, or the employee's return. */
+export const beginsOn = ({ begins, away: present }: { begins: PlainDate; away?: Away }): PlainDate =>
+  laterDate(begins, present?.employee)
+
+/** A follow-up waits until both are there. */
+export const whenBothAreThere = (date: PlainDate, present: Away | undefined): PlainDate =>
+  laterDate(laterDate(date, present?.employee), present?.manager)
+
+/** From when something that waits for a word of either can be late: not before both are there. */
+export const bothThereFrom = (since: Instant, present: Away | undefined, zone: string): Instant =>
+  [present?.employee, present?.manager].reduce(
+    (latest, date) => (date === undefined ? latest : Math.max(latest, at(date, '00:00', zone))),
+    since,
+  )
+
+const laterDate = (date: PlainDate, other: PlainDate | undefined): PlainDate =>
+  other !== undefined && other > date ? other : date

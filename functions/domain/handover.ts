@@ -1,0 +1,156 @@
+/**
+ * What becomes of a running talk when its people change (PRODUCT.md, 'New manager'): a new manager takes over plan and status at once and
+ * reads no word that was written to another. Commands of the service alone; `flow/person-changed` gives them.
+ */
+import type { Instant, Language } from '../ports.ts'
+import { type Away, isAway } from './away.ts'
+import { type FormerManager, firstHand, handOf } from './hand.ts'
+import { isAgreed, type Plan } from './plan.ts'
+import { type Preparation, versionOf } from './preparation.ts'
+import type { Role, Talk } from './talk.ts'
+import type { PlainDate } from './time.ts'
+import type { Decision } from './workflow.ts'
+
+type Someone = { id: string; name: string; language: Language }
+
+export type PeopleCommand =
+  /** Name or language of someone in this talk. */
+  | { kind: 'personChanged'; person: Someone }
+  /** Null: there is nobody for now, and the talk waits. */
+  | { kind: 'changeManager'; manager: Someone | null }
+  /** Local date of return; null: not away. */
+  | { kind: 'setAway'; side: Role; until: PlainDate | null }
+  /** Every link and browser of that side ends: its address is another one now. */
+  | { kind: 'endAccess'; side: Role }
+
+/** Every link and browser of a side ends at once. */
+export const endAccess = (state: Talk, role: Role): Talk => ({
+  ...state,
+  links: Object.fromEntries(Object.entries(state.links).filter(([, link]) => link.role !== role)),
+  browsers: state.browsers.filter((bound) => bound.role !== role),
+  freshLinks: state.freshLinks.filter((asked) => asked.role !== role),
+})
+
+/** `finished`: nothing of the talk is to come. */
+export const decidePeople = (
+  state: Talk,
+  command: PeopleCommand,
+  { finished, today, now }: { finished: boolean; today: PlainDate; now: Instant },
+): Decision<Talk> => {
+  switch (command.kind) {
+    case 'personChanged':
+      return { ok: true, state: personChanged(state, command.person) }
+    case 'changeManager':
+      return { ok: true, state: changeManager(state, command.manager, finished, now) }
+    case 'setAway':
+      return { ok: true, state: setAway(state, command.side, command.until, today) }
+    case 'endAccess':
+      return { ok: true, state: endAccess(state, command.side) }
+  }
+}
+
+const personChanged = (state: Talk, { id, name, language }: Someone): Talk => {
+  const { employee, manager } = state.people
+  const changed = [employee, manager].some((one) => one.id === id && (one.name !== name || one.language !== language))
+  if (!changed) return state
+  const renewed = (one: Someone) => (one.id === id ? { id, name, language } : one)
+  return { ...state, people: { employee: renewed(employee), manager: renewed(manager) } }
+}
+
+const changeManager = (state: Talk, next: Someone | null, finished: boolean, now: Instant): Talk => {
+  const { manager } = state.people
+  if (next?.id === manager.id && state.vacant === undefined) return state
+  if (finished || next === null) {
+    if (state.vacant !== undefined) return state
+    // What is finished stays as it is; only the way in of the one who left is closed.
+    const left = finished ? endAccess(state, 'manager') : parted(state, now)
+    return { ...left, vacant: now }
+  }
+  const { vacant, ...free } = state.vacant === undefined ? parted(state, now) : state
+  const former = free.former ?? []
+  const before = former.find(({ id }) => id === next.id)
+  return {
+    ...free,
+    people: { ...free.people, manager: { id: next.id, name: next.name, language: next.language } },
+    hand: before?.hand ?? `${firstHand}.${new Set(former.map(({ hand }) => hand)).size + 1}`,
+    managerSince: now,
+    // Whether the new one is away is said anew.
+    ...(free.away ? { away: { employee: free.away.employee, restarts: free.away.restarts } } : {}),
+  }
+}
+
+/** The manager has left: what was written to them goes back, what they wrote is theirs alone, and what they had agreed to do stands in the plan. */
+const parted = (state: Talk, now: Instant): Talk => {
+  const { booking, people, mails } = state
+  const isAhead = booking.status === 'booked' && now < booking.start
+  const wasMailed = Object.keys(mails).some((key) => key.includes('.calendar.'))
+  const leaving: FormerManager = {
+    ...people.manager,
+    hand: handOf(state, 'manager'),
+    until: now,
+    topics: state.topics,
+    plan: state.plan.version,
+    returned: state.preparation.employee.status === 'sent',
+    ...(isAhead && wasMailed
+      ? {
+          cancelled: {
+            start: booking.start,
+            end: booking.end,
+            place: booking.place,
+            sequence: booking.sequence + 1,
+          },
+        }
+      : {}),
+  }
+  const { opened, summarised, arranging, ...rest } = state
+  return {
+    ...endAccess(rest, 'manager'),
+    former: [...(state.former ?? []), leaving],
+    // A new meeting is another meeting, even on the same day: its mails go to someone who has had none.
+    booking: isAhead
+      ? {
+          ...booking,
+          status: 'cancelled',
+          sequence: booking.sequence + 1,
+          day: booking.day + 1,
+          changedAt: now,
+          changedBy: 'service',
+        }
+      : booking,
+    // What was only proposed or asked about was between those two.
+    ...(arranging ? { arranging: { declines: 0, count: arranging.count } } : {}),
+    preparation: {
+      employee: takenBack(state.preparation.employee),
+      manager: { status: 'open', version: versionOf(state.preparation.manager) },
+    },
+    plan: planLeft(state.plan),
+    // Open ones are asked anew: what was answered was answered to someone else.
+    followUps: state.followUps.map((one) => (one.closedAt === undefined ? { ...one, answered: {} } : one)),
+    recent: Object.fromEntries(Object.entries(state.recent).filter(([by]) => by !== 'manager')),
+  }
+}
+
+/** Not sent, the words are a draft again where they stand. */
+const takenBack = (preparation: Preparation): Preparation =>
+  preparation.status === 'sent' ? { status: 'open', version: preparation.version } : preparation
+
+/** What is in force stays in force. A proposal of the employee's waits for the new manager; one of the former manager's binds nobody. */
+const planLeft = (plan: Plan): Plan => {
+  if (plan.version === 0 || isAgreed(plan)) return plan
+  const { returned, ...rest } = plan
+  return plan.proposedBy === 'employee'
+    ? { ...rest, confirmed: { employee: plan.proposedAt } }
+    : { ...rest, confirmed: {}, takenOver: true }
+}
+
+const setAway = (state: Talk, side: Role, until: PlainDate | null, today: PlainDate): Talk => {
+  const before = state.away?.[side]
+  // One who is back keeps the day of return: the timeline counts from there.
+  const next = until ?? (before !== undefined && before > today ? undefined : before)
+  if (next === before || (next !== undefined && before === undefined && next <= today)) return state
+  const restarts = state.away?.restarts ?? 0
+  const wasAsked = `employee.questions.${restarts + 1}` in state.mails
+  const away: Away = { ...state.away, [side]: next }
+  if (side === 'employee' && wasAsked && isAway(away, side, today)) away.restarts = restarts + 1
+  return { ...state, away }
+}

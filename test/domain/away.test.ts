@@ -1,0 +1,104 @@
+/** Away until a date: no mails, nothing late, and on return the preparation begins anew with full lead time. */
+import { describe, expect, it } from 'vitest'
+import { viewOf } from '../../functions/domain/permissions.ts'
+import { type Person, personTimetable } from '../../functions/domain/person.ts'
+import { owes, type Role } from '../../functions/domain/talk.ts'
+import { afterwards, agreed, at, booked, frame, local, open, pass, person, planProposed, type Told } from '../given.ts'
+
+const away = (told: Told, time: string, until: string | null, side: Role = 'employee'): Told =>
+  afterwards(told, time, 'service', { kind: 'setAway', side, until })
+const gone = (told: Told, from: string, to: string) =>
+  pass(told, from, to).gone.map(({ key, at: time }) => `${key} ${local(time).slice(0, 10)}`)
+
+describe('an employee who is away before the talk is booked', () => {
+  it('is mailed nothing before the day of return, and then has the full lead time', () => {
+    const told = away(open(), '2026-09-25 10:00', '2026-12-07')
+    expect(gone(told, '2026-09-25 10:00', '2026-12-31 10:00')).toEqual([
+      'employee.questions.1 2026-12-07',
+      'employee.reminder.1 2026-12-14',
+      'employee.reminder.2 2026-12-17',
+    ])
+    expect(viewOf(told.talk, told.parts, 'employee', frame, at('2026-10-01 10:00')).preparedBy > '2026-12-20').toBe(
+      true,
+    )
+  })
+
+  it('gets the questions once more when they had gone out before', () => {
+    const before = pass(open(), '2026-09-24 10:00', '2026-10-20 10:00').told
+    const told = away(before, '2026-10-20 10:00', '2026-11-16')
+    expect(gone(told, '2026-10-20 10:00', '2026-11-16 12:00')).toEqual(['employee.questions.2 2026-11-16'])
+  })
+
+  it('owes nothing, and keeps nobody else busy', () => {
+    const told = away(open(), '2026-10-20 10:00', '2026-11-16')
+    expect(owes(told.talk, 'employee', frame, at('2026-10-21 10:00'))).toEqual([])
+    expect(owes(told.talk, 'manager', frame, at('2026-10-21 10:00'))).toEqual([])
+    expect(owes(told.talk, 'employee', frame, at('2026-11-16 10:00'))).toEqual(['prepare'])
+  })
+
+  it('may be back sooner than said', () => {
+    const told = away(away(open(), '2026-09-25 10:00', '2026-12-07'), '2026-09-26 10:00', null)
+    expect(gone(told, '2026-09-26 10:00', '2026-10-01 10:00')).toEqual(['employee.invitation.1 2026-09-28'])
+  })
+})
+
+describe('a meeting inside an absence', () => {
+  it('is left as it is; mails of its own time are left out, and come when it moves past the return', () => {
+    const told = away(booked(), '2026-10-20 10:00', '2026-11-23')
+    expect(told.talk.booking).toEqual(booked().talk.booking)
+    const { gone: mails, skipped, told: later } = pass(told, '2026-10-20 10:00', '2026-11-11 12:00')
+    expect(mails.map(({ key }) => key)).toEqual(['manager.calendar.1', 'manager.summary.1'])
+    expect(skipped).toEqual([])
+    const moved = afterwards(later, '2026-11-11 13:00', 'manager', {
+      kind: 'book',
+      start: at('2026-12-10 14:00'),
+      end: at('2026-12-10 15:00'),
+      place: '',
+    })
+    const yes = moved.talk.arranging?.asked === undefined ? moved : undefined
+    expect(yes && gone(yes, '2026-11-11 13:00', '2026-11-27 12:00')).toContain('employee.questions.1 2026-11-26')
+  })
+})
+
+describe('a follow-up while someone is away', () => {
+  it('waits for both, and closes as long after as ever', () => {
+    const told = away(agreed(), '2027-01-10 10:00', '2027-03-01', 'manager')
+    const shown = viewOf(told.talk, told.parts, 'employee', frame, at('2027-01-20 10:00')).followUps[0]
+    expect([shown?.date, shown?.closes]).toEqual(['2027-03-01', '2027-03-08'])
+    expect(gone(told, '2027-01-10 10:00', '2027-03-02 10:00').filter((key) => key.includes('followUp.'))).toEqual([
+      'employee.followUp.1 2027-03-01',
+      'manager.followUp.1 2027-03-01',
+    ])
+  })
+})
+
+describe('what can be read later', () => {
+  it('comes on the day of return', () => {
+    const told = away(planProposed(), '2026-11-13 10:30', '2027-01-11')
+    expect(gone(told, '2026-11-13 10:30', '2027-01-12 10:00')).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^employee\.plan\.1 2027-01-11$/)]),
+    )
+  })
+
+  it('is only what they ask for before that', () => {
+    const told = away(open(), '2026-09-25 10:00', '2026-12-07')
+    const asked = afterwards(told, '2026-10-05 10:00', 'employee', {
+      kind: 'askForLink',
+      purpose: 'home',
+      browser: 'x',
+    })
+    expect(gone(asked, '2026-10-05 10:00', '2026-10-06 10:00')).toEqual(['employee.link.1 2026-10-05'])
+  })
+})
+
+describe('the digest of a manager who is away', () => {
+  it('begins again on the first working day back', () => {
+    const digests = { from: '2026-10-05', until: '2026-11-08' }
+    const manager: Person = { ...person, digests, details: { ...person.details, awayUntil: '2026-10-21' } }
+    expect(personTimetable(manager, frame).map(({ due }) => local(due).slice(0, 10))).toEqual([
+      '2026-10-21',
+      '2026-10-26',
+      '2026-11-02',
+    ])
+  })
+})
