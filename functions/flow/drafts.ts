@@ -25,7 +25,10 @@ export const saveDraft = async (
     expected,
     expires: now + draftDays * day,
   })
-  return put.saved ? put : { saved: false, stands: textOf(put.stands) }
+  if (put.saved) return put
+  // The same words on their way twice, by the button and by themselves, are no conflict.
+  if (put.stands && isSame(put.stands.value, draft)) return { saved: true, version: put.stands.version }
+  return { saved: false, stands: textOf(put.stands) }
 }
 
 /** The manager's private notes: never sent, so a part of their own like a draft. */
@@ -64,3 +67,7 @@ const textOf = (stands: { value: JsonObject; version: number } | undefined) => (
   text: String(stands?.value.text ?? stands?.value.notes ?? ''),
   version: stands?.version ?? 0,
 })
+
+const isSame = ({ at: _, ...stands }: JsonObject, draft: Omit<Draft, 'at'>): boolean =>
+  Object.entries(asJson(draft)).every(([name, value]) => stands[name] === value) &&
+  Object.keys(stands).length === Object.keys(asJson(draft)).length

@@ -89,6 +89,25 @@ describe('a question', () => {
     expect((await laptop.submit(both, 'Spara och fortsätt', { text: 'båda' })).text).toContain('Fråga 2 av')
   })
 
+  it('that was saved by itself on the way is no conflict when the same words come by the button', async () => {
+    const { browser, path } = await givenTalk()
+    const url = question(path.employee, 'QA1')
+    const opened = await browser.employee.get(url)
+    const token = fieldValue(opened, 'token') ?? ''
+    const json = { accept: 'application/json' }
+    await browser.employee.post(
+      url,
+      [
+        ['token', token],
+        ['version', '0'],
+        ['text', 'samma ord'],
+      ],
+      json,
+    )
+    const next = await browser.employee.submit(opened, 'Spara och fortsätt', { text: 'samma ord' })
+    expect(next.text).toContain('Fråga 2 av')
+  })
+
   it('shows words as words, never as markup', async () => {
     const { browser, path } = await givenTalk()
     const words = '<img src=x onerror=alert(1)></textarea><script>'

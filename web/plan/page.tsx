@@ -209,7 +209,7 @@ const LinesOf = (props: PlanPageProps & { lines: PlanLine[] }) => (
 )
 
 function Actions(props: PlanPageProps) {
-  const { language, latest, isAgreed, returned, draftFrom, at, may } = props
+  const { language, role, latest, isAgreed, returned, draftFrom, at, may } = props
   const words = plan[language]
   const edit =
     draftFrom !== undefined ? words.goOnWriting : !latest ? words.write : isAgreed ? words.change : words.changeProposal
@@ -220,7 +220,7 @@ function Actions(props: PlanPageProps) {
       {latest && may.acceptLines && <AcceptForm {...props} latest={latest} />}
       {latest && may.disagree && <DisagreeForm {...props} version={latest.version} />}
       <Buttons>
-        <ButtonLink kind={!latest || returned ? 'primary' : 'secondary'} href={at.editPlan}>
+        <ButtonLink kind={!latest || (returned && returned.by !== role) ? 'primary' : 'secondary'} href={at.editPlan}>
           {edit}
         </ButtonLink>
       </Buttons>
