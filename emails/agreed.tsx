@@ -1,12 +1,13 @@
 /** @jsxImportSource react */
 /** The plan that both have confirmed, whole, to both: what is kept, with the dates on which the mails about it will come (R50). */
+
+import { firstName } from '../functions/domain/names.ts'
 import { button, type Content, type MailOf, paragraph } from './parts/content.ts'
 import { MailView } from './parts/mail-view.tsx'
 import { planBlocks } from './parts/plan.ts'
 import { plan as previewPlan, toEmployee } from './parts/preview.ts'
 import { footerOf } from './parts/talk.ts'
 import { whoReadsPlan } from './parts/who-reads.ts'
-import { firstName } from './parts/words.ts'
 import { texts } from './texts/texts.ts'
 
 export function agreed(mail: MailOf<'agreed'>): Content {

@@ -1,12 +1,14 @@
 /** @jsxImportSource react */
 /** Booked, moved or cancelled, to both. The calendar's own buttons are above it, so it says which answers are read and which are not (X9). */
+
+import { firstName } from '../functions/domain/names.ts'
 import { button, type Content, type MailOf, paragraph } from './parts/content.ts'
 import { MailView } from './parts/mail-view.tsx'
 import { meetingFacts } from './parts/meeting.ts'
 import { meeting, toEmployee } from './parts/preview.ts'
 import { footerOf, purposeOf } from './parts/talk.ts'
 import { whoReadsMeeting } from './parts/who-reads.ts'
-import { firstName, meetingWords } from './parts/words.ts'
+import { meetingWords } from './parts/words.ts'
 import { texts } from './texts/texts.ts'
 
 export function calendarMail(mail: MailOf<'calendar'>): Content {

@@ -11,8 +11,8 @@ import ical, {
   ICalEventClass,
   ICalEventStatus,
 } from 'ical-generator'
+import { firstName } from '../functions/domain/names.ts'
 import type { MailOf } from './parts/content.ts'
-import { firstName } from './parts/words.ts'
 import { texts } from './texts/texts.ts'
 
 export type CalendarEntry = { method: 'REQUEST' | 'CANCEL'; content: string }

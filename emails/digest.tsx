@@ -1,6 +1,7 @@
 /** @jsxImportSource react */
 /** The manager's week in one mail (R59): what waits in each talk, the questions once, and the first thing to do as the button. */
 import type { DigestItem } from '../functions/domain/mails/mail.ts'
+import { firstName } from '../functions/domain/names.ts'
 import type { Owed } from '../functions/domain/talk.ts'
 import { questions } from '../functions/domain/templates/questions.ts'
 import { questionText } from '../functions/domain/templates/templates.ts'
@@ -8,7 +9,7 @@ import { type Block, button, type Content, heading, type MailOf, numbered, parag
 import { MailView } from './parts/mail-view.tsx'
 import { meeting, toManager } from './parts/preview.ts'
 import { whoReadsDigest } from './parts/who-reads.ts'
-import { dayWords, firstName, meetingWords } from './parts/words.ts'
+import { dayWords, meetingWords } from './parts/words.ts'
 import type { Texts } from './texts/sv.ts'
 import { texts } from './texts/texts.ts'
 

@@ -1,5 +1,7 @@
 /** @jsxImportSource react */
 /** When a follow-up is over: how each line stands in the words of both, what comes along, and when the next is. */
+
+import { firstName } from '../functions/domain/names.ts'
 import type { LineState } from '../functions/domain/permissions.ts'
 import { unresolvedLines } from '../functions/domain/permissions.ts'
 import { type Block, button, type Content, heading, type MailOf, paragraph } from './parts/content.ts'
@@ -9,7 +11,7 @@ import { plan, toEmployee } from './parts/preview.ts'
 import { signalsOf } from './parts/signals.ts'
 import { footerOf } from './parts/talk.ts'
 import { whoReadsShared } from './parts/who-reads.ts'
-import { dateWords, firstName } from './parts/words.ts'
+import { dateWords } from './parts/words.ts'
 import { texts } from './texts/texts.ts'
 
 type Shared = MailOf<'followUpShared'>

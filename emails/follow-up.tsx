@@ -1,5 +1,7 @@
 /** @jsxImportSource react */
 /** At an agreed date: the plan in the mail, how each line may stand, and the few questions (R47). The reminder is the same mail, said again. */
+
+import { firstName } from '../functions/domain/names.ts'
 import {
   type CheckInQuestion,
   checkInQuestionsFor,
@@ -16,7 +18,7 @@ import { plan, toManager } from './parts/preview.ts'
 import { signalsOf } from './parts/signals.ts'
 import { footerOf } from './parts/talk.ts'
 import { whoReadsFollowUp } from './parts/who-reads.ts'
-import { dateWords, dayWords, firstName } from './parts/words.ts'
+import { dateWords, dayWords } from './parts/words.ts'
 import { texts } from './texts/texts.ts'
 
 export function followUp(mail: MailOf<'followUp'>): Content {

@@ -1,5 +1,7 @@
 /** @jsxImportSource react */
 /** The first mail of a talk, to the employee: what it is for, what happens when, and who reads what. The questions come later. */
+
+import { firstName } from '../functions/domain/names.ts'
 import { localDate } from '../functions/domain/time.ts'
 import { button, type Content, heading, list, type MailOf, paragraph } from './parts/content.ts'
 import { cultureBlocks } from './parts/culture.ts'
@@ -7,7 +9,7 @@ import { MailView } from './parts/mail-view.tsx'
 import { toEmployee } from './parts/preview.ts'
 import { footerOf, purposeOf } from './parts/talk.ts'
 import { whoReadsPreparation } from './parts/who-reads.ts'
-import { dayWords, firstName, meetingWords } from './parts/words.ts'
+import { dayWords, meetingWords } from './parts/words.ts'
 import { texts } from './texts/texts.ts'
 
 export function invitation(mail: MailOf<'invitation'>): Content {

@@ -1,11 +1,12 @@
 /** @jsxImportSource react */
 /** A fresh link that someone asked for, to the address on file. In any browser but the one that asked it opens nothing. */
+
+import { firstName } from '../functions/domain/names.ts'
 import { button, type Content, type MailOf, paragraph } from './parts/content.ts'
 import { MailView } from './parts/mail-view.tsx'
 import { toEmployee } from './parts/preview.ts'
 import { footerOf } from './parts/talk.ts'
 import { whoReadsLink } from './parts/who-reads.ts'
-import { firstName } from './parts/words.ts'
 import { texts } from './texts/texts.ts'
 
 export function link(mail: MailOf<'link'>): Content {

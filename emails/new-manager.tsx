@@ -1,11 +1,13 @@
 /** @jsxImportSource react */
 /** To both, when someone else takes over a talk: what goes along, and that no answer does. */
+
+import { firstName } from '../functions/domain/names.ts'
 import { type Block, button, type Content, type MailOf, paragraph } from './parts/content.ts'
 import { MailView } from './parts/mail-view.tsx'
 import { meeting, toEmployee } from './parts/preview.ts'
 import { footerOf } from './parts/talk.ts'
 import { whoReadsPlan, whoReadsPreparation } from './parts/who-reads.ts'
-import { firstName, meetingWords } from './parts/words.ts'
+import { meetingWords } from './parts/words.ts'
 import { texts } from './texts/texts.ts'
 
 export function newManager(mail: MailOf<'newManager'>): Content {

@@ -1,5 +1,7 @@
 /** @jsxImportSource react */
 /** What the other has sent or changed after the summary: that alone, in one mail, and before the meeting starts. */
+
+import { firstName } from '../functions/domain/names.ts'
 import { answerBlocks } from './parts/answers.ts'
 import { button, type Content, type MailOf, paragraph } from './parts/content.ts'
 import { MailView } from './parts/mail-view.tsx'
@@ -7,7 +9,6 @@ import { meetingFacts } from './parts/meeting.ts'
 import { meeting, toManager } from './parts/preview.ts'
 import { footerOf } from './parts/talk.ts'
 import { whoReadsPreparation } from './parts/who-reads.ts'
-import { firstName } from './parts/words.ts'
 import { texts } from './texts/texts.ts'
 
 export function news(mail: MailOf<'news'>): Content {

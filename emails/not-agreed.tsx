@@ -1,12 +1,14 @@
 /** @jsxImportSource react */
 /** The plan stands as not agreed, to both: why, if someone said, the lines that hold all the same, and those that are still proposals. */
+
+import { firstName } from '../functions/domain/names.ts'
 import { type Block, button, type Content, heading, list, type MailOf, paragraph } from './parts/content.ts'
 import { MailView } from './parts/mail-view.tsx'
 import { lineBlock } from './parts/plan.ts'
 import { plan as previewPlan, toEmployee } from './parts/preview.ts'
 import { footerOf } from './parts/talk.ts'
 import { whoReadsPlan } from './parts/who-reads.ts'
-import { dateWords, firstName } from './parts/words.ts'
+import { dateWords } from './parts/words.ts'
 import { texts } from './texts/texts.ts'
 
 export function notAgreed(mail: MailOf<'notAgreed'>): Content {

@@ -1,12 +1,13 @@
 /** @jsxImportSource react */
 /** A proposal that came back: the comment first, then what was proposed. To the one who proposed it. */
+
+import { firstName } from '../functions/domain/names.ts'
 import { button, type Content, heading, type MailOf, paragraph } from './parts/content.ts'
 import { MailView } from './parts/mail-view.tsx'
 import { planBlocks } from './parts/plan.ts'
 import { plan as previewPlan, toManager } from './parts/preview.ts'
 import { footerOf } from './parts/talk.ts'
 import { whoReadsPlan } from './parts/who-reads.ts'
-import { firstName } from './parts/words.ts'
 import { texts } from './texts/texts.ts'
 
 export function planReturned(mail: MailOf<'planReturned'>): Content {

@@ -1,6 +1,7 @@
 /** @jsxImportSource react */
 /** The employee's questions, in the mail itself (R13). When nothing came before it, it also says what an invitation says. */
 
+import { firstName } from '../functions/domain/names.ts'
 import { questions as allQuestions } from '../functions/domain/templates/questions.ts'
 import { questionText } from '../functions/domain/templates/templates.ts'
 import { type Block, button, type Content, heading, list, type MailOf, numbered, paragraph } from './parts/content.ts'
@@ -10,7 +11,7 @@ import { meetingFacts } from './parts/meeting.ts'
 import { toEmployee } from './parts/preview.ts'
 import { footerOf, purposeOf } from './parts/talk.ts'
 import { whoReadsPreparation } from './parts/who-reads.ts'
-import { dayWords, firstName } from './parts/words.ts'
+import { dayWords } from './parts/words.ts'
 import { texts } from './texts/texts.ts'
 
 export function questions(mail: MailOf<'questions'>): Content {

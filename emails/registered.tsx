@@ -1,11 +1,13 @@
 /** @jsxImportSource react */
 /** The manager says that they talked without a booked time: the employee may say no to that. Each choice is a link to a page that asks. */
+
+import { firstName } from '../functions/domain/names.ts'
 import { type Content, type MailOf, paragraph } from './parts/content.ts'
 import { MailView } from './parts/mail-view.tsx'
 import { toEmployee } from './parts/preview.ts'
 import { footerOf } from './parts/talk.ts'
 import { whoReadsHeld } from './parts/who-reads.ts'
-import { dayWords, firstName } from './parts/words.ts'
+import { dayWords } from './parts/words.ts'
 import { texts } from './texts/texts.ts'
 
 export function registered(mail: MailOf<'registered'>): Content {

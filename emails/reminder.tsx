@@ -1,11 +1,13 @@
 /** @jsxImportSource react */
 /** To an employee who has not sent anything: what is written and not sent, or that there is still time. No guilt, and an end in sight. */
+
+import { firstName } from '../functions/domain/names.ts'
 import { button, type Content, type MailOf, paragraph } from './parts/content.ts'
 import { MailView } from './parts/mail-view.tsx'
 import { toEmployee } from './parts/preview.ts'
 import { footerOf, purposeOf } from './parts/talk.ts'
 import { whoReadsPreparation } from './parts/who-reads.ts'
-import { dayWords, firstName, meetingWords } from './parts/words.ts'
+import { dayWords, meetingWords } from './parts/words.ts'
 import { texts } from './texts/texts.ts'
 
 export function reminder(mail: MailOf<'reminder'>): Content {

@@ -3,7 +3,7 @@
  * Two threads a person and talk: before the talk, and the plan.
  */
 import type { DigestItem, Mail } from '../functions/domain/mails/mail.ts'
-import { bothNames, firstName } from './parts/words.ts'
+import { bothNames, firstName } from '../functions/domain/names.ts'
 import { texts } from './texts/texts.ts'
 
 export type Thread = 'before' | 'plan'

@@ -1,5 +1,7 @@
 /** @jsxImportSource react */
 /** The working day before, to the manager: the employee's words first, then the manager's own, what became of the last plan, and a short guide. */
+
+import { firstName } from '../functions/domain/names.ts'
 import { openingLine, tips } from '../functions/domain/templates/tips.ts'
 import { answerBlocks, topicBlocks } from './parts/answers.ts'
 import { type Block, button, type Content, heading, list, type MailOf, paragraph } from './parts/content.ts'
@@ -9,7 +11,6 @@ import { lineBlock } from './parts/plan.ts'
 import { meeting, plan, toManager } from './parts/preview.ts'
 import { footerOf, purposeOf } from './parts/talk.ts'
 import { whoReadsPreparation } from './parts/who-reads.ts'
-import { firstName } from './parts/words.ts'
 import { texts } from './texts/texts.ts'
 
 export function summary(mail: MailOf<'summary'>): Content {

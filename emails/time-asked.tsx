@@ -1,12 +1,14 @@
 /** @jsxImportSource react */
 /** A time nearer than the lead time, to the employee: it is in no calendar until the answer is yes. Opening the link says nothing. */
+
+import { firstName } from '../functions/domain/names.ts'
 import { button, type Content, type MailOf, paragraph } from './parts/content.ts'
 import { MailView } from './parts/mail-view.tsx'
 import { meetingFacts } from './parts/meeting.ts'
 import { meeting, toEmployee } from './parts/preview.ts'
 import { footerOf } from './parts/talk.ts'
 import { whoReadsMeeting } from './parts/who-reads.ts'
-import { firstName, meetingWords } from './parts/words.ts'
+import { meetingWords } from './parts/words.ts'
 import { texts } from './texts/texts.ts'
 
 export function timeAsked(mail: MailOf<'timeAsked'>): Content {

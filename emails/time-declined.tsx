@@ -1,11 +1,13 @@
 /** @jsxImportSource react */
 /** A time that did not suit, and what the employee proposes instead: to the manager alone, who books one on the page. */
+
+import { firstName } from '../functions/domain/names.ts'
 import { button, type Content, list, type MailOf, paragraph } from './parts/content.ts'
 import { MailView } from './parts/mail-view.tsx'
 import { meeting, toManager } from './parts/preview.ts'
 import { footerOf } from './parts/talk.ts'
 import { whoReadsMeeting } from './parts/who-reads.ts'
-import { firstName, meetingWords } from './parts/words.ts'
+import { meetingWords } from './parts/words.ts'
 import { texts } from './texts/texts.ts'
 
 export function timeDeclined(mail: MailOf<'timeDeclined'>): Content {

@@ -1,5 +1,7 @@
 /** @jsxImportSource react */
 /** The working day before, to the employee: time and place, what to expect, one's own words and what the manager shares. */
+
+import { firstName } from '../functions/domain/names.ts'
 import { answerBlocks, topicBlocks } from './parts/answers.ts'
 import { type Block, button, type Content, heading, list, type MailOf, paragraph } from './parts/content.ts'
 import { MailView } from './parts/mail-view.tsx'
@@ -7,7 +9,6 @@ import { meetingFacts } from './parts/meeting.ts'
 import { meeting, toEmployee } from './parts/preview.ts'
 import { footerOf, purposeOf } from './parts/talk.ts'
 import { whoReadsPreparation } from './parts/who-reads.ts'
-import { firstName } from './parts/words.ts'
 import { texts } from './texts/texts.ts'
 
 export function tomorrow(mail: MailOf<'tomorrow'>): Content {

@@ -1,10 +1,11 @@
 /** @jsxImportSource react */
 /** Once, to the employee whose talk has nobody to hold it: what was written is safe, and there is nothing to do. */
+
+import { firstName } from '../functions/domain/names.ts'
 import { button, type Content, type MailOf, paragraph } from './parts/content.ts'
 import { MailView } from './parts/mail-view.tsx'
 import { toEmployee } from './parts/preview.ts'
 import { whoReadsAlone } from './parts/who-reads.ts'
-import { firstName } from './parts/words.ts'
 import { texts } from './texts/texts.ts'
 
 export function withoutManager(mail: MailOf<'withoutManager'>): Content {

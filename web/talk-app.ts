@@ -2,7 +2,9 @@
  * The door of every page of a talk: lets in whoever is a side of it, with that side's view; everyone else meets the same page, which offers
  * a fresh link to the address on file. A POST must also carry the token of a page that this browser was shown.
  */
+
 import { type Context, Hono, type MiddlewareHandler } from 'hono'
+import { bothNames } from '../functions/domain/names.ts'
 import type { TalkView } from '../functions/domain/permissions.ts'
 import { talkRoutes } from '../functions/domain/routes.ts'
 import type { Role, TalkCommand } from '../functions/domain/talk.ts'
@@ -16,7 +18,10 @@ import { speakTo } from './guard/language.ts'
 
 export type TalkApp = {
   Variables: App['Variables'] & {
+    /** With the names that the two call each other by, as in their mails. */
     view: TalkView
+    /** The other's whole name, for the heading of the talk's own page. */
+    otherName: string
     at: ReturnType<typeof talkRoutes>
     /** For the forms of this page. */
     token: string
@@ -38,12 +43,20 @@ export const enterAs =
     const view = key === undefined ? undefined : await enterTalk(c.var.ports, id, role, credentials(context, id, role))
     if (!view || key === undefined) return closedDoor(context, { talk: id, role })
     speakTo(context, view.language)
-    c.set('view', view)
+    c.set('view', byFirstNames(view))
+    c.set('otherName', view.other.name)
     c.set('at', talkRoutes(id, role))
     c.set('token', tokenOf(key))
     c.set('trusted', c.req.method !== 'POST' || tokenHolds(context, key))
     return next()
   }
+
+const byFirstNames = (view: TalkView): TalkView => {
+  const [name, manager] = bothNames(view.employee.name, view.manager.name)
+  const sides = { employee: { ...view.employee, name }, manager: { ...view.manager, name: manager } }
+  const [you, other] = view.role === 'employee' ? [sides.employee, sides.manager] : [sides.manager, sides.employee]
+  return { ...view, ...sides, you, other }
+}
 
 /** Applies a command of the page's own side, once for each time the form was made. */
 export const command = (c: TalkContext, command: TalkCommand): Promise<Applied> =>

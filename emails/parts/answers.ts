@@ -1,9 +1,9 @@
 /** What was written before the meeting: answers under their questions, and topics under who proposed them. */
 import type { MailAnswer, TalkCommon } from '../../functions/domain/mails/mail.ts'
+import { firstName } from '../../functions/domain/names.ts'
 import type { TalkView } from '../../functions/domain/permissions.ts'
 import { texts } from '../texts/texts.ts'
 import type { Block } from './content.ts'
-import { firstName } from './words.ts'
 
 export function answerBlocks(answers: MailAnswer[], { language }: TalkCommon): Block[] {
   const onPage = texts[language].common.readOnPage

@@ -1,12 +1,13 @@
 /** A plan as blocks: what mattered most, its lines with who and by when, and the dates on which it is followed up. */
 import type { TalkCommon } from '../../functions/domain/mails/mail.ts'
+import { firstName } from '../../functions/domain/names.ts'
 import type { LineState, ShownLine } from '../../functions/domain/permissions.ts'
 import type { PlanContent, PlanLine } from '../../functions/domain/plan.ts'
 import { lineStatusNames } from '../../functions/domain/templates/check-in.ts'
 import { competenceKindNames, planKindNames } from '../../functions/domain/templates/plan-kinds.ts'
 import { texts } from '../texts/texts.ts'
 import { type Block, type Detail, heading, type LineBlock, list, paragraph } from './content.ts'
-import { dateWords, firstName } from './words.ts'
+import { dateWords } from './words.ts'
 
 /** `states`: words beside single lines. */
 export function planBlocks(plan: PlanContent, mail: TalkCommon, states: LineState[] = []): Block[] {

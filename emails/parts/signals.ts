@@ -1,8 +1,9 @@
 /** What the employee has said of workload and responsibility: to the manager, and at once (R53). */
+
+import { firstName } from '../../functions/domain/names.ts'
 import { responsibilityNames, workloadNames } from '../../functions/domain/templates/check-in.ts'
 import { texts } from '../texts/texts.ts'
 import { type Block, type Fact, heading, type MailOf } from './content.ts'
-import { firstName } from './words.ts'
 
 export function signalsOf({ language, role, employee, followUp }: MailOf<'followUp' | 'followUpShared'>): Block[] {
   const words = texts[language].followUp

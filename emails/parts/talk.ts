@@ -1,10 +1,11 @@
 /** What every mail of a talk says alike: what the talk is for, and at the end who it is from. */
 import type { TalkCommon } from '../../functions/domain/mails/mail.ts'
+import { firstName } from '../../functions/domain/names.ts'
 import { purposeNames } from '../../functions/domain/templates/purposes.ts'
 import { texts } from '../texts/texts.ts'
 import type { Block } from './content.ts'
 import { paragraph } from './content.ts'
-import { firstName, joined } from './words.ts'
+import { joined } from './words.ts'
 
 export function footerOf({ language, organisation, other }: TalkCommon): string[] {
   const { common } = texts[language]

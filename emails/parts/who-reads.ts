@@ -1,9 +1,10 @@
 /** Who can read what, in every mail of a talk and before anyone writes (R31): the table of `domain/permissions.ts` in words. */
 
 import type { TalkCommon } from '../../functions/domain/mails/mail.ts'
+import { firstName } from '../../functions/domain/names.ts'
 import { texts } from '../texts/texts.ts'
 import type { Block, Fact, MailOf } from './content.ts'
-import { dayWords, firstName } from './words.ts'
+import { dayWords } from './words.ts'
 
 /** While the two prepare. What is written is theirs until it is sent. */
 export function whoReadsPreparation(mail: TalkCommon): Block {

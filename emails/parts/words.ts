@@ -1,32 +1,7 @@
-/** Names, dates and lists as they stand in a sentence of a mail. */
+/** Dates and lists as they stand in a sentence of a mail. */
 import type { Meeting } from '../../functions/domain/mails/mail.ts'
 import { inWords, isoWeek, localDate, timeInWords } from '../../functions/domain/time.ts'
 import type { Language } from '../../functions/ports.ts'
-
-const longestName = 20
-
-/** What colleagues call each other. Never empty, and short enough for a subject. */
-export function firstName(name: string): string {
-  const [first = ''] = name.trim().split(/\s+/)
-  return shortened(first, longestName)
-}
-
-/** Both first names, or more of both names if the first are the same. */
-export function bothNames(one: string, other: string): [string, string] {
-  const first: [string, string] = [firstName(one), firstName(other)]
-  return first[0] === first[1] ? [shortened(one, 18), shortened(other, 18)] : first
-}
-
-/** Whole if it fits, otherwise cut by what a reader sees as one character. */
-function shortened(text: string, most: number): string {
-  if (text.length <= most) return text
-  let kept = ''
-  for (const { segment } of graphemes.segment(text)) {
-    if (kept.length + segment.length > most - 1) break
-    kept += segment
-  }
-  return `${kept.trimEnd()}…`
-}
 
 /** `torsdag 12 november` */
 export function dayWords(date: string, language: Language): string {
@@ -58,4 +33,3 @@ const lists: Record<Language, Intl.ListFormat> = {
   nb: new Intl.ListFormat('nb-NO'),
   en: new Intl.ListFormat('en-GB'),
 }
-const graphemes = new Intl.Segmenter()

@@ -103,7 +103,7 @@ export const en: Texts = {
     booked: (when) => `The time is booked: ${when}.`,
     questionsComeOn: (date) => `The questions come in a mail on ${date}. All of them are optional.`,
     managerReads: (manager) =>
-      `${manager} prepares too, and reads what you have sent on the working day before the talk.`,
+      `${manager} prepares too, and on the working day before the talk reads what you have sent.`,
     planAfterwards:
       'Afterwards you write a plan. It takes effect when you have both confirmed it, and you decide when to follow it up.',
     noInstalling: 'There is nothing to install and no password. The links in the mails are your way in.',
@@ -254,7 +254,7 @@ export const en: Texts = {
   },
 
   registered: {
-    preheader: 'One answer is enough. The plan opens, unless you say that it fell through.',
+    preheader: 'One answer is enough. The plan opens, unless you say that the talk fell through.',
     heading: (manager) => `${manager} says that you have talked`,
     text: (manager) => `${manager} has noted that you have had the talk without a booked time.`,
     textOn: ({ manager, date }) => `${manager} has noted that you had the talk on ${date}, without a booked time.`,
@@ -416,7 +416,7 @@ export const en: Texts = {
   },
 
   digest: {
-    preheader: 'Everything that waits in your talks, in one mail, with a link to each.',
+    preheader: 'Everything that is waiting in your talks, in one mail, with a link to each.',
     heading: 'What is waiting for you',
     bookAnew: 'Book a new time, the last did not suit',
     owed: {
@@ -431,7 +431,8 @@ export const en: Texts = {
     firstAction: ({ action, employee }) => `${action} – ${employee}`,
     prepareBy: (date) => `Prepare, if possible before ${date}`,
     questions: 'Your questions',
-    questionsText: 'The questions stand here once. Answer what you like, for each person with the link above.',
+    questionsText:
+      'The questions are the same for everyone. Answer what you like, for each person with the link above.',
     private: (question) => `${question} (for you alone)`,
     heldBack: (question) => `${question} (shown before the talk only if you have said it already)`,
     theEmployee: 'the employee',

@@ -239,11 +239,11 @@ export const nb: Texts = {
   },
 
   registered: {
-    preheader: 'Ett svar er nok. Planen åpnes, om du ikke sier at den ikke ble noe av.',
+    preheader: 'Ett svar er nok. Planen åpnes, med mindre du sier at samtalen ikke ble noe av.',
     heading: (manager) => `${manager} sier at dere har snakket sammen`,
     text: (manager) => `${manager} har notert at dere har hatt samtalen uten en avtalt tid.`,
     textOn: ({ manager, date }) => `${manager} har notert at dere hadde samtalen ${date}, uten en avtalt tid.`,
-    outweighs: 'Sier du at den ikke ble noe av, er det det som gjelder.',
+    outweighs: 'Sier du at samtalen ikke ble noe av, er det det som gjelder.',
   },
 
   plan: {
@@ -358,7 +358,7 @@ export const nb: Texts = {
       `Det du sendte til ${former}, er ditt eget utkast igjen. ${manager} leser det bare hvis du sender det.`,
     notRead: (manager, former) => `${manager} leser ikke noe av det du har skrevet til ${former}.`,
     cancelled: (when) => `Tiden ${when} gjelder ikke lenger.`,
-    toBook: { employee: (manager) => `${manager} booker en ny tid.`, manager: 'Book en ny tid.' },
+    toBook: { employee: (manager) => `${manager} avtaler en ny tid.`, manager: 'Avtal gjerne en ny tid.' },
     plan: (former) => `Det ${former} har lovet i planen, står med navn til dere begge har bekreftet en ny versjon.`,
     action: 'Åpne samtalen',
   },
@@ -367,7 +367,7 @@ export const nb: Texts = {
     preheader: 'Det du har skrevet, er der fortsatt. Du får en e-post når samtalen fortsetter.',
     heading: 'Samtalen din venter på en ny leder',
     text: (former) =>
-      `${former} har ikke lenger samtalen med deg, og ingen andre har den ennå. HR vet om det. Du trenger ikke å gjøre noe.`,
+      `${former} har ikke lenger samtalen med deg, og foreløpig er det ingen andre som har den. HR vet om det. Du trenger ikke å gjøre noe.`,
     answersBack: (former) => `Det du sendte til ${former}, er ditt eget utkast igjen. Ingen andre leser det.`,
     next: 'Du får en e-post når noen har tatt over.',
     action: 'Åpne samtalen',
@@ -414,7 +414,7 @@ export const nb: Texts = {
     firstAction: ({ action, employee }) => `${action} – ${employee}`,
     prepareBy: (date) => `Forbered deg, gjerne før ${date}`,
     questions: 'Spørsmålene dine',
-    questionsText: 'Spørsmålene står her én gang. Svar på det du vil, for hver enkelt med lenken ovenfor.',
+    questionsText: 'Spørsmålene er de samme for alle. Svar på det du vil, for hver enkelt med lenken ovenfor.',
     private: (question) => `${question} (bare for deg)`,
     heldBack: (question) => `${question} (vises før samtalen bare hvis du har sagt det allerede)`,
     theEmployee: 'medarbeideren',

@@ -91,7 +91,7 @@ export const sv = {
     booked: (when: string) => `Tiden är bokad: ${when}.`,
     questionsComeOn: (date: string) => `Frågorna kommer i ett mejl ${date}. Allt i dem är frivilligt.`,
     managerReads: (manager: string) =>
-      `${manager} förbereder sig också, och läser det du har skickat arbetsdagen före samtalet.`,
+      `${manager} förbereder sig också, och läser arbetsdagen före samtalet det du har skickat.`,
     planAfterwards:
       'Efteråt skriver ni en plan. Den gäller när ni båda har bekräftat den, och ni bestämmer själva när ni följer upp.',
     noInstalling: 'Du behöver inte installera något och har inget lösenord. Länkarna i mejlen är vägen in.',
@@ -246,7 +246,7 @@ export const sv = {
   },
 
   registered: {
-    preheader: 'Ett svar räcker. Planen öppnas, om du inte säger att det inte blev av.',
+    preheader: 'Ett svar räcker. Planen öppnas, om du inte säger att samtalet inte blev av.',
     heading: (manager: string) => `${manager} säger att ni har talats vid`,
     text: (manager: string) => `${manager} har noterat att ni har haft samtalet utan en bokad tid.`,
     textOn: ({ manager, date }: { manager: string; date: string }) =>
@@ -425,7 +425,7 @@ export const sv = {
     firstAction: ({ action, employee }: { action: string; employee: string }) => `${action} – ${employee}`,
     prepareBy: (date: string) => `Förbered dig, gärna före ${date}`,
     questions: 'Dina frågor',
-    questionsText: 'Frågorna står här en gång. Svara på det du vill, för var och en genom länken ovan.',
+    questionsText: 'Frågorna är desamma för alla. Svara på det du vill, för var och en genom länken ovan.',
     private: (question: string) => `${question} (bara för dig)`,
     heldBack: (question: string) => `${question} (visas före samtalet bara om du har sagt det redan)`,
     theEmployee: 'medarbetaren',

@@ -146,13 +146,13 @@ export function walk(scripts: boolean, somebody: Who): void {
 
       await employee.follow(common[language].home)
       await employee.follow(talk[language].prepareTask)
-      expect(await employee.heading()).toBe(words.checkTitle(manager.name))
+      expect(await employee.heading()).toBe(words.checkTitle(to.chief))
       expect(await employee.text()).toContain(written.answer)
-      await employee.press(words.send(manager.name))
+      await employee.press(words.send(to.chief))
       expect(await employee.page.locator('[role=alert]').innerText()).toContain(common[language].tickMissing)
       await employee.fill({ sure: true })
-      await employee.press(words.send(manager.name))
-      expect(await employee.heading()).toBe(words.sentTitle(manager.name))
+      await employee.press(words.send(to.chief))
+      expect(await employee.heading()).toBe(words.sentTitle(to.chief))
     })
 
     it('asks the manager, who prepares and has not said everything yet', async () => {
@@ -165,11 +165,11 @@ export function walk(scripts: boolean, somebody: Who): void {
         await chief.fill({ text: answer })
         await chief.press(words.saveAndGoOn)
       }
-      expect(await chief.heading()).toBe(words.checkTitle(employee.name))
+      expect(await chief.heading()).toBe(words.checkTitle(to.employee))
       expect(await chief.text()).not.toContain(written.answer)
       await chief.fill({ sure: true })
       await chief.press(words.send(employee.name))
-      expect(await chief.heading()).toBe(words.sentTitle(employee.name))
+      expect(await chief.heading()).toBe(words.sentTitle(to.employee))
     })
 
     it('has its summary the working day before, and nothing in it that was not to be there', async () => {

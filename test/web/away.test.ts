@@ -20,7 +20,7 @@ describe('saying that one is away', () => {
     expect(home.text).toContain('Du är borta till 1 december 2026')
     expect(home.text).toContain('Den bokade tiden ligger före det')
     const other = await talk.browser.manager.get(talk.path.manager)
-    expect(other.text).toContain('Aisha Noor är borta till 1 december 2026')
+    expect(other.text).toContain('Aisha är borta till 1 december 2026')
   })
 
   it('is refused for a day that is over, with what was typed', async () => {
@@ -65,7 +65,7 @@ describe('a talk that went over to another manager', () => {
     expect((await talk.browser.manager.get(talk.path.manager)).text).not.toContain('Aisha')
     expect((await talk.browser.manager.post(page.path, [['text', 'x']])).status).not.toBe(303)
     const home = await talk.browser.employee.get(talk.path.employee)
-    expect(home.text).toContain('Erik Sand har tagit över samtalet från Maria Lind')
+    expect(home.text).toContain('Erik har tagit över samtalet från Maria Lind')
     expect(home.text).toContain('Det du skickade till Maria Lind är ditt eget utkast igen')
     const check = await talk.browser.employee.get(`${talk.path.employee}/answers`)
     expect(check.text).toContain('kanarie-svar')

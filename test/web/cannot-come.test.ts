@@ -66,7 +66,7 @@ describe('a time that was declined', () => {
     expect(last?.text).toContain('fredag 16 oktober kl. 09.00–10.00')
     const maria = browser()
     const page = await maria.submit(await maria.get(link('maria', 'timeDeclined')), 'Visa')
-    await maria.submit(page, 'Boka vald tid', { proposal: String(moment('2026-10-16 09:00')) })
+    await maria.submit(page, 'Boka den valda tiden', { proposal: String(moment('2026-10-16 09:00')) })
     expect(await status()).toBe('booked')
   })
 })

@@ -53,7 +53,7 @@ Bo Ask;bo@fjallbacka.example;maria@fjallbacka.example;finska;Skola`)
       '7 Fel Eva Ek, eva@fjallbacka.example Kolumnen chefens e-post: Chefen finns varken i filen eller sedan tidigare, eller har en rad som är fel. Ta med chefen eller rätta adressen.',
       '8 Fel Bo Ask, bo@fjallbacka.example Kolumnen språk: Skriv sv, nb eller en.',
     ])
-    expect(rows[4]).toContain('Ingen chef. Personen importeras men får inget samtal')
+    expect(rows[4]).toContain('Ingen chef. Det blir inget samtal förrän en chef finns')
     await hr.karin.submit(page, 'Importera', { sure: 'yes' })
     await hr.service.settle()
     expect(await names()).toBe('Aisha Noor, Ingrid Moe, Maria Lind')

@@ -11,7 +11,7 @@ describe('the sheet of the manager', () => {
     const { browser, path } = await bothPrepared()
     const { text, html } = await browser.manager.get(`${path.manager}/summary`)
     expect(text).toContain('Börja till exempel så: ”Jag uppskattar att vi har den här tiden tillsammans.”')
-    expect(text).toContain('Aisha Noor skriver Att hålla ihop <b>introduktionen</b>')
+    expect(text).toContain('Aisha skriver Att hålla ihop <b>introduktionen</b>')
     expect(html).not.toContain('<b>')
     expect(text).toContain('Beskriv situationen, vad du såg')
     expect(text.indexOf('Schemat i vår')).toBeLessThan(text.indexOf('Ett ämne från Maria'))
@@ -62,7 +62,7 @@ describe('the sheet of the manager', () => {
     const { browser, path } = await givenTalk({ previous: before.id, on: before.world })
     const { text } = await browser.manager.get(`${path.manager}/summary`)
     expect(text).toContain('Förra planen, och vad som blev av den Från samtalet 13 november 2026.')
-    expect(text).toContain('Aisha Noor: Står still')
+    expect(text).toContain('Aisha: Står still')
     expect(text).toContain('Ingen tid')
   })
 })
@@ -171,9 +171,9 @@ describe('private notes', () => {
 
 describe('the sheet in three languages', () => {
   it.each([
-    ['sv', 'Inför samtalet med Aisha Noor', 'Egna anteckningar'],
-    ['nb', 'Før samtalen med Aisha Noor', 'Egne notater'],
-    ['en', 'Before your talk with Aisha Noor', 'Your own notes'],
+    ['sv', 'Inför samtalet med Aisha', 'Egna anteckningar'],
+    ['nb', 'Før samtalen med Aisha', 'Egne notater'],
+    ['en', 'Before your talk with Aisha', 'Your own notes'],
   ] as const)('speaks %s, and leaves the words of the other in theirs', async (language, title, notes) => {
     const talk = await givenTalk({ languages: { manager: language, employee: 'nb' } })
     await send(talk, 'employee', [answer('QA1', 'Å lede teamet')])

@@ -104,7 +104,7 @@ describe('the team page', () => {
     for (const [language, words] of Object.entries({
       sv: 'Dina samtal Tre saker väntar på dig.',
       nb: 'Samtalene dine Tre ting venter på deg.',
-      en: 'Your talks Three things wait for you.',
+      en: 'Your talks Three things are waiting for you.',
     }))
       expect((await browser.get(`/team?language=${language}`)).text).toContain(words)
   })

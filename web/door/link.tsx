@@ -2,9 +2,11 @@
  * `/l/…`: where a link in a mail arrives. Looking writes nothing and shows nobody's words; the employee's first link shows the first question
  * at once, everything else asks for one press of *Show*. A browser that has been here goes straight on.
  */
+
 import type { Context, Hono } from 'hono'
 import { heldAnswer } from '../../functions/domain/booking.ts'
 import { parseDigestLink } from '../../functions/domain/mails/digest.ts'
+import { bothNames } from '../../functions/domain/names.ts'
 import { answerCharacters } from '../../functions/domain/preparation.ts'
 import { landing, parseLink, routes, talkRoutes } from '../../functions/domain/routes.ts'
 import type { Owed } from '../../functions/domain/talk.ts'
@@ -115,15 +117,17 @@ const firstQuestion = (c: C, token: string, threshold: Threshold, kept?: { text:
   const question = questions[index]
   if (!question) return showPage(c, token, threshold)
   const words = door[c.var.language]
+  const [employee, manager] = bothNames(threshold.employee.name, threshold.manager.name)
+  const other = threshold.role === 'employee' ? manager : employee
   const errors = kept ? [{ field: 'text', message: c.var.t.tooLong(kept.text.length, answerCharacters) }] : []
   return page(
     c,
-    { title: prepare[c.var.language].title(threshold.other.name), errors },
+    { title: prepare[c.var.language].title(other), errors },
     <QuestionPage
       language={c.var.language}
       role={threshold.role}
-      names={{ name: threshold.employee.name, manager: threshold.manager.name }}
-      other={threshold.other.name}
+      names={{ name: employee, manager }}
+      other={other}
       question={question}
       number={index + 1}
       of={questions.length}

@@ -22,6 +22,11 @@ export const homePage = async (c: Context<App>, { token }: HrReader) => {
   const today = todayOf(ports)
   const running = cycles.filter((cycle) => ['launching', 'running'].includes(stateOf(cycle, today))).length
   const title = words.homeTitle(ports.organisation.name)
+  const newCycle = (kind: 'primary' | 'secondary') => (
+    <ButtonLink kind={kind} href={routes.hr.newCycle}>
+      {words.newCycle}
+    </ButtonLink>
+  )
   return page(
     c,
     { title, wide: true },
@@ -35,12 +40,11 @@ export const homePage = async (c: Context<App>, { token }: HrReader) => {
         <p class="sentence">{words.homeSentence({ people, cycles: cycles.length, running })}</p>
       )}
       <Buttons>
+        {people > 0 && newCycle('primary')}
         <ButtonLink kind={people === 0 ? 'primary' : 'secondary'} href={routes.hr.import}>
           {words.importPeople}
         </ButtonLink>
-        <ButtonLink kind={people === 0 ? 'secondary' : 'primary'} href={routes.hr.newCycle}>
-          {words.newCycle}
-        </ButtonLink>
+        {people === 0 && newCycle('secondary')}
       </Buttons>
       <h2>{words.cyclesHeading}</h2>
       <CycleList cycles={cycles} language={language} today={today} />

@@ -72,7 +72,7 @@ export function SummaryPage(props: SummaryPageProps) {
       </Buttons>
       <WhoSees
         rows={[
-          { who: words.you, what: words.youSee },
+          { who: words.you, what: isManager ? words.youSee : words.employeeYouSee },
           { who: other, what: isManager ? words.employeeSees : words.managerSees },
           { who: words.hr, what: words.hrSees },
         ]}

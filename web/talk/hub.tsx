@@ -3,9 +3,9 @@ import type { Hono } from 'hono'
 import type { TalkView } from '../../functions/domain/permissions.ts'
 import type { Owed } from '../../functions/domain/talk.ts'
 import { purposeNames } from '../../functions/domain/templates/purposes.ts'
-import { inWords, localDate, timeInWords } from '../../functions/domain/time.ts'
+import { inWords } from '../../functions/domain/time.ts'
 import { PeopleNotices } from '../away/notices.tsx'
-import { momentInWords } from '../meeting/when.ts'
+import { meetingInWords, momentInWords } from '../meeting/when.ts'
 import { page } from '../page.tsx'
 import { hasUnsentChanges } from '../prepare/actions.tsx'
 import { newCommandId, type TalkApp, type TalkContext } from '../talk-app.ts'
@@ -27,9 +27,9 @@ const hub = (c: TalkContext) => {
   const [next] = view.owed
   return page(
     c as never,
-    { title: words.title(view.other.name), talk: view },
+    { title: words.title(c.var.otherName), talk: view },
     <>
-      <h1>{words.title(view.other.name)}</h1>
+      <h1>{words.title(c.var.otherName)}</h1>
       <PeopleNotices view={view} language={language} />
       {view.purposes.length > 0 && (
         <p>
@@ -83,10 +83,9 @@ function Meeting({ c }: { c: TalkContext }) {
   if (view.held.yes) return null
   if (booking.status === 'booked') {
     const { zone } = view.organisation
-    const date = inWords(localDate(booking.start, zone), language, { weekday: true })
     return (
       <p>
-        {words.meeting(date, timeInWords(booking.start, zone, language), timeInWords(booking.end, zone, language))}
+        {words.meeting(meetingInWords(booking, zone, language))}
         <br />
         {booking.place !== '' && words.place(booking.place)}
       </p>

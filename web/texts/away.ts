@@ -23,7 +23,7 @@ type Words = {
 
 const sv: Words = {
   title: 'Borta en tid',
-  text: 'Ingen anledning behövs. Du får inga mejl om samtalet medan du är borta, och inget blir försenat. När du är tillbaka börjar förberedelserna om, med lika lång tid som vanligt.',
+  text: 'Du behöver inte säga varför. Du får inga mejl om samtalet medan du är borta, och inget blir försenat. När du är tillbaka börjar förberedelserna om, med lika lång tid som vanligt.',
   label: { you: 'Jag är tillbaka', employee: (name) => `${name} är tillbaka` },
   hint: 'Första dagen tillbaka',
   save: 'Spara datumet',
@@ -44,7 +44,7 @@ const sv: Words = {
 
 const nb: Words = {
   title: 'Borte en periode',
-  text: 'Ingen grunn trengs. Du får ingen e-poster om samtalen mens du er borte, og ingenting blir forsinket. Når du er tilbake, begynner forberedelsene på nytt, med like lang tid som ellers.',
+  text: 'Du trenger ikke å si hvorfor. Du får ingen e-poster om samtalen mens du er borte, og ingenting blir forsinket. Når du er tilbake, begynner forberedelsene på nytt, med like lang tid som ellers.',
   label: { you: 'Jeg er tilbake', employee: (name) => `${name} er tilbake` },
   hint: 'Første dag tilbake',
   save: 'Lagre datoen',
@@ -55,7 +55,7 @@ const nb: Words = {
   link: { employee: 'Jeg er borte en periode', manager: 'En av oss er borte en periode' },
   youAreAway: (date) => `Du er borte til ${date}. Ingenting venter på deg til da.`,
   otherIsAway: (name, date) => `${name} er borte til ${date}.`,
-  meetingInside: 'Den bookede tiden er før det. Den gjelder, hvis dere ikke flytter eller avlyser den.',
+  meetingInside: 'Den avtalte tiden er før det. Den gjelder, hvis dere ikke flytter eller avlyser den.',
   tookOver: (name, from) => `${name} har tatt over samtalen fra ${from}. Planen følger med.`,
   answersBack: (name, from) =>
     `Det du sendte til ${from}, er ditt eget utkast igjen. ${name} leser det bare hvis du sender det.`,
@@ -65,7 +65,7 @@ const nb: Words = {
 
 const en: Words = {
   title: 'Away for a while',
-  text: 'No reason is needed. You get no mails about the talk while you are away, and nothing becomes late. When you are back, preparation begins anew with as much time as ever.',
+  text: 'You need not say why. You get no mails about the talk while you are away, and nothing becomes late. When you are back, preparation starts again, with as much time as usual.',
   label: { you: 'I am back on', employee: (name) => `${name} is back on` },
   hint: 'The first day back',
   save: 'Save the date',
@@ -74,13 +74,13 @@ const en: Words = {
   dateOver: 'Choose a date after today',
   dateFar: 'Choose a date within two years',
   link: { employee: 'I am away for a while', manager: 'One of us is away for a while' },
-  youAreAway: (date) => `You are away until ${date}. Nothing waits for you until then.`,
+  youAreAway: (date) => `You are away until ${date}. Nothing is waiting for you until then.`,
   otherIsAway: (name, date) => `${name} is away until ${date}.`,
   meetingInside: 'The time that is booked comes before that. It stands unless you move or cancel it.',
   tookOver: (name, from) => `${name} has taken over the talk from ${from}. The plan goes along.`,
   answersBack: (name, from) =>
     `What you sent to ${from} is your own draft again. ${name} reads it only if you send it.`,
-  waits: 'The talk has no manager just now. It waits, and you get a mail when it goes on.',
+  waits: 'Nobody holds the talk just now. It waits, and you get a mail when it goes on.',
   onlyYou: (name) => `Only you see this. Withdraw it and propose it again if ${name} is to see it.`,
 }
 

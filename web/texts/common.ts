@@ -85,7 +85,7 @@ const sv: Common = {
 
 const nb: Common = {
   skip: 'Hopp til innholdet',
-  footer: 'Samtalen håndteres med Samspel. Ingen kontoer, ingen sporing, ingen KI leser det dere skriver.',
+  footer: 'Samtalen gjennomføres med Samspel. Ingen kontoer, ingen sporing, ingen KI leser det dere skriver.',
   privacy: 'Hvem ser hva',
   errorTitle: (title) => `Feil: ${title}`,
   errorHeading: 'Dette må du endre',
@@ -105,10 +105,10 @@ const nb: Common = {
     reused: 'Skjemaet er allerede sendt med et annet innhold. Les siden og prøv igjen.',
     locked: 'Samtalen har startet, så dette kan ikke lenger endres.',
     notNow: 'Det går ikke an å gjøre akkurat nå.',
-    notYours: 'Dette er det den andre som gjør.',
+    notYours: 'Dette er det den andre som skal gjøre.',
     gone: 'Dette finnes ikke lenger.',
-    tooOften: 'Det er gjort flere ganger nettopp. Vent litt og prøv igjen.',
-    inThePast: 'Tidspunktet har allerede vært. Velg en tid fremover.',
+    tooOften: 'Dette er nettopp gjort flere ganger. Vent litt og prøv igjen.',
+    inThePast: 'Tidspunktet er passert. Velg en tid fremover.',
     tooSoon: 'Tidspunktet er for nært. Velg en senere tid.',
     empty: 'Her er det ikke skrevet noe ennå. Skriv noe, eller hopp over det.',
     already: 'Det er allerede gjort.',
@@ -154,7 +154,7 @@ const en: Common = {
     gone: 'This is no longer here.',
     tooOften: 'That has been done several times just now. Wait a while and try again.',
     inThePast: 'That time has passed. Choose a time ahead.',
-    tooSoon: 'That time is too near. Choose a later one.',
+    tooSoon: 'That time is too soon. Choose a later one.',
     empty: 'Nothing is written here yet. Write something, or skip it.',
     already: 'That is already done.',
   },
@@ -169,8 +169,8 @@ const en: Common = {
   saveConflict: 'You have written here in another window. Press Save to see both texts.',
   savesByItself: 'What you write is saved by itself.',
   tickToConfirm: 'Yes, that is right',
-  tickMissing: 'Tick the box to go on',
-  formExpired: 'The page has been open for long. What you wrote is still here. Press once more.',
+  tickMissing: 'Tick the box to continue',
+  formExpired: 'The page has been open for a long time. What you wrote is still here. Please press once more.',
 }
 
 export const common: Area<Common> = { sv, nb, en }

@@ -154,15 +154,15 @@ const en: Words = {
   elsewhereText: (name) =>
     `We show nothing until we know it is ${name}. Ask for a fresh link and it goes to the address we have.`,
   signInTitle: 'Sign in',
-  signInText: 'You get a link by email. It is good for ten minutes, once, in this browser. No password is needed.',
+  signInText: 'You get a link by email. It works once, within ten minutes, in this browser. No password is needed.',
   email: 'Email address',
   emailWrong: 'Write a whole email address, like anna@example.com',
   signIn: 'Send the link',
   sentTitle: 'Look in your inbox',
   sentText: 'If we know the address, a link comes within a minute. Open it in this browser.',
   enterTitle: (name) => `Hello ${name}`,
-  enterText: 'Press the button to go in. After that the link is used up.',
-  enter: 'Go in',
+  enterText: 'Press the button to sign in. After that the link is used up.',
+  enter: 'Sign in',
   signedOut: 'You are signed out',
   signedOutText: 'This device shows nothing more. Open a link in a mail when you want to go on.',
 }

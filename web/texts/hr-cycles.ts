@@ -151,7 +151,7 @@ const sv: Words = {
   followUpsHint: 'Föreslås i planen. De två bestämmer själva.',
   months: (count) => (count === 1 ? 'Efter 1 månad' : `Efter ${count} månader`),
   culture: 'Så arbetar vi här',
-  cultureHint: 'Några rader som står i inbjudan. Kan vara tomt.',
+  cultureHint: 'Några rader som står i inbjudan. Kan lämnas tomt.',
   units: 'Enheter',
   unitsHint: 'Välj ingen för att ta med alla',
   save: 'Spara omgången',
@@ -240,14 +240,14 @@ const sv: Words = {
   announcementHeading: 'Text till intranätet',
   announcementText: 'Kopiera och ändra som ni vill.',
   announcement: ({ organisation, baseUrl, invitation, from, to }) =>
-    `Snart är det dags för medarbetarsamtal i ${organisation}. ${invitation} får du ett mejl med en länk till ${baseUrl}. Du behöver inget konto och inget lösenord. I mejlet står frågorna, vem som läser dina svar och när du och din chef ska ses. Samtalen hålls ${from} till ${to}. HR ser att samtalen blir av, aldrig vad ni skriver. Är du osäker på ett mejl, fråga din chef.`,
+    `Snart är det dags för medarbetarsamtal i ${organisation}. Den ${invitation} får du ett mejl med en länk till ${baseUrl}. Du behöver inget konto och inget lösenord. I mejlet står frågorna, vem som läser dina svar och när du och din chef ska ses. Samtalen hålls från ${from} till ${to}. HR ser att samtalen blir av, aldrig vad ni skriver. Är du osäker på ett mejl, fråga din chef.`,
   saveTicks: 'Spara kryssen',
   sure: (people) => `Ja, starta för ${people === 1 ? '1 person' : `${people} personer`}`,
   launch: 'Starta omgången',
   checklistMissing: 'Kryssa i hela listan före den första starten',
-  over: 'Sista dagen för samtal har varit. Ändra tiderna först.',
+  over: 'Sista dagen för samtal har passerat. Ändra tiderna först.',
   invitationPast:
-    'Dagen för inbjudan har varit. Startar du nu går inbjudan ut nästa arbetsdag, eller i dag om klockan inte är 17.',
+    'Dagen för inbjudan har passerat. Startar du nu går inbjudan ut nästa arbetsdag, eller i dag om klockan inte har passerat 17.',
 }
 
 const nb: Words = {
@@ -282,7 +282,7 @@ const nb: Words = {
   followUpsHint: 'Foreslås i planen. De to bestemmer selv.',
   months: (count) => (count === 1 ? 'Etter 1 måned' : `Etter ${count} måneder`),
   culture: 'Slik jobber vi her',
-  cultureHint: 'Noen linjer som står i invitasjonen. Kan være tomt.',
+  cultureHint: 'Noen linjer som står i invitasjonen. Kan stå tomt.',
   units: 'Enheter',
   unitsHint: 'Velg ingen for å ta med alle',
   save: 'Lagre runden',
@@ -304,7 +304,7 @@ const nb: Words = {
   sampleNames: { name: 'Aisha', manager: 'Maria' },
   shortLeadHeading: 'Kort tid til å forberede seg',
   shortLead: (days, lead) =>
-    `Mellom forberedelsen og første samtaledag er det ${days} arbeidsdager. ${lead} pleier å trengs for at begge skal rekke det.`,
+    `Mellom forberedelsen og første samtaledag er det ${days} arbeidsdager. ${lead} pleier å trenges for at begge skal rekke det.`,
   draftText: 'Runden er et utkast. Ingen har fått noen e-post.',
   preview: 'Se over e-postene',
   edit: 'Endre',
@@ -373,25 +373,25 @@ const nb: Words = {
     announcement: { label: 'Det står på intranettet', hint: 'Da kjenner alle igjen e-posten. Tekst finnes nedenfor.' },
     testMail: { label: 'En test-e-post har kommet frem', hint: 'E-posten med innloggingen din er en slik' },
   },
-  ticked: (date) => `Klart ${date}`,
+  ticked: (date) => `Gjort ${date}`,
   announcementHeading: 'Tekst til intranettet',
   announcementText: 'Kopier og endre som dere vil.',
   announcement: ({ organisation, baseUrl, invitation, from, to }) =>
-    `Snart er det tid for medarbeidersamtaler i ${organisation}. ${invitation} får du en e-post med en lenke til ${baseUrl}. Du trenger ingen konto og ikke noe passord. I e-posten står spørsmålene, hvem som leser svarene dine, og når du og lederen din skal møtes. Samtalene holdes ${from} til ${to}. HR ser at samtalene blir av, aldri hva dere skriver. Er du usikker på en e-post, spør lederen din.`,
+    `Snart er det tid for medarbeidersamtaler i ${organisation}. Den ${invitation} får du en e-post med en lenke til ${baseUrl}. Du trenger ingen konto og ikke noe passord. I e-posten står spørsmålene, hvem som leser svarene dine, og når du og lederen din skal møtes. Samtalene holdes fra ${from} til ${to}. HR ser at samtalene blir av, aldri hva dere skriver. Er du usikker på en e-post, spør lederen din.`,
   saveTicks: 'Lagre kryssene',
   sure: (people) => `Ja, start for ${people === 1 ? '1 person' : `${people} personer`}`,
   launch: 'Start runden',
   checklistMissing: 'Kryss av hele listen før den første starten',
-  over: 'Siste dag for samtaler har vært. Endre tidene først.',
+  over: 'Siste dag for samtaler er passert. Endre tidene først.',
   invitationPast:
-    'Dagen for invitasjonen har vært. Starter du nå, går invitasjonen ut neste arbeidsdag, eller i dag hvis klokken ikke er 17.',
+    'Dagen for invitasjonen er passert. Starter du nå, går invitasjonen ut neste arbeidsdag, eller i dag hvis klokken ikke har passert 17.',
 }
 
 const en: Words = {
   newTitle: 'New cycle',
   editTitle: 'Change the cycle',
   name: 'Name',
-  nameHint: 'Stands in the mails, for example Autumn 2026',
+  nameHint: 'Shown in the mails, for example Autumn 2026',
   template: 'Template',
   templateHint: 'The questions that both get. The purpose below decides which come first.',
   questionsOf: (template) => `The questions of ${template}`,
@@ -419,7 +419,7 @@ const en: Words = {
   followUpsHint: 'Suggested in the plan. The two decide themselves.',
   months: (count) => (count === 1 ? 'After 1 month' : `After ${count} months`),
   culture: 'How we work here',
-  cultureHint: 'A few lines that stand in the invitation. May be empty.',
+  cultureHint: 'A few lines for the invitation. May be left empty.',
   units: 'Units',
   unitsHint: 'Choose none to include all',
   save: 'Save the cycle',
@@ -439,7 +439,7 @@ const en: Words = {
     launched: 'The cycle has been launched, so it can no longer be changed',
   },
   sampleNames: { name: 'Aisha', manager: 'Maria' },
-  shortLeadHeading: 'Short time to prepare',
+  shortLeadHeading: 'Little time to prepare',
   shortLead: (days, lead) =>
     `There are ${days} working days between the start of preparation and the first talks. ${lead} are usually needed for both to have time.`,
   draftText: 'The cycle is a draft. Nobody has had any mail.',
@@ -479,7 +479,7 @@ const en: Words = {
   unit: 'Unit',
   people: 'People',
   allTogether: 'All',
-  preparedNote: 'HR is not shown who has prepared.',
+  preparedNote: 'HR does not see who has prepared.',
   leftOutHeading: 'Without a talk in this cycle',
   leftOut: (count) => (count === 1 ? '1 person got no talk:' : `${count} people got no talk:`),
   reasons: {

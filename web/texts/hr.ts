@@ -38,6 +38,8 @@ type Words = {
   searchDo: string
   found: (count: number) => string
   foundNone: string
+  /** Where a filter has nobody to show. */
+  nobody: string
   caption: string
   columns: { name: string; email: string; unit: string; manager: string; language: string; note: string }
   talkWith: (name: string) => string
@@ -94,7 +96,8 @@ const sv: Words = {
   searchHint: 'En del av namnet, adressen eller enheten',
   searchDo: 'Sök',
   found: (count) => (count === 1 ? '1 träff' : `${count.toLocaleString('sv')} träffar`),
-  foundNone: 'Ingen person passar. Sök på en kortare del av namnet eller adressen.',
+  nobody: 'Ingen just nu.',
+  foundNone: 'Ingen träff. Prova en kortare del av namnet eller adressen.',
   caption: 'Personer i bokstavsordning',
   columns: { name: 'Namn', email: 'Adress', unit: 'Enhet', manager: 'Chef', language: 'Språk', note: 'Att tänka på' },
   talkWith: (name) => `Samtal med ${name}`,
@@ -151,7 +154,8 @@ const nb: Words = {
   searchHint: 'En del av navnet, adressen eller enheten',
   searchDo: 'Søk',
   found: (count) => `${count.toLocaleString('nb')} treff`,
-  foundNone: 'Ingen person passer. Søk på en kortere del av navnet eller adressen.',
+  nobody: 'Ingen akkurat nå.',
+  foundNone: 'Ingen treff. Prøv en kortere del av navnet eller adressen.',
   caption: 'Personer i alfabetisk rekkefølge',
   columns: { name: 'Navn', email: 'Adresse', unit: 'Enhet', manager: 'Leder', language: 'Språk', note: 'Å tenke på' },
   talkWith: (name) => `Samtale med ${name}`,
@@ -207,7 +211,8 @@ const en: Words = {
   searchHint: 'Part of the name, the address or the unit',
   searchDo: 'Search',
   found: (count) => (count === 1 ? '1 match' : `${count.toLocaleString('en-GB')} matches`),
-  foundNone: 'Nobody matches. Search for a shorter part of the name or the address.',
+  nobody: 'Nobody right now.',
+  foundNone: 'No matches. Try a shorter part of the name or the address.',
   caption: 'People in alphabetical order',
   columns: { name: 'Name', email: 'Address', unit: 'Unit', manager: 'Manager', language: 'Language', note: 'To note' },
   talkWith: (name) => `Talk with ${name}`,

@@ -55,7 +55,7 @@ const sv: Words = {
     severalEmployments: () => 'Personen har flera anställningar. Skriv anställnings-id så att vi vet vilken.',
     unknownLanguage: () => 'Skriv sv, nb eller en.',
     badDate: () => 'Skriv datumet som 2027-01-31.',
-    noManager: () => 'Ingen chef. Personen importeras men får inget samtal förrän en chef finns.',
+    noManager: () => 'Ingen chef. Det blir inget samtal förrän en chef finns.',
     unknownManager: () =>
       'Chefen finns varken i filen eller sedan tidigare, eller har en rad som är fel. Ta med chefen eller rätta adressen.',
     ownManager: () => 'Personen står som sin egen chef. Skriv chefens adress.',
@@ -109,7 +109,7 @@ const nb: Words = {
     severalEmployments: () => 'Personen har flere stillinger. Skriv ansattnummer, så vi vet hvilken.',
     unknownLanguage: () => 'Skriv sv, nb eller en.',
     badDate: () => 'Skriv datoen som 2027-01-31.',
-    noManager: () => 'Ingen leder. Personen importeres, men får ingen samtale før det finnes en leder.',
+    noManager: () => 'Ingen leder. Det blir ingen samtale før det finnes en leder.',
     unknownManager: () =>
       'Lederen står verken i filen eller fra før, eller har en rad som er feil. Ta med lederen, eller rett adressen.',
     ownManager: () => 'Personen står som sin egen leder. Skriv lederens adresse.',
@@ -165,7 +165,7 @@ const en: Words = {
     severalEmployments: () => 'The person has several employments. Write the employment id so that we know which.',
     unknownLanguage: () => 'Write sv, nb or en.',
     badDate: () => 'Write the date as 2027-01-31.',
-    noManager: () => 'No manager. The person is imported but gets no talk until there is one.',
+    noManager: () => 'No manager. There is no talk until there is one.',
     unknownManager: () =>
       'The manager is neither in the file nor known before, or has a row that is wrong. Add the manager or correct the address.',
     ownManager: () => 'The person is listed as their own manager. Write the manager’s address.',

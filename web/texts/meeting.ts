@@ -123,7 +123,7 @@ const sv: Words = {
   nothingToCancel: 'Ingen tid är bokad, så det finns inget att ta bort.',
   askedHeading: (employee) => `Väntar på ett ja från ${employee}`,
   askedText: (employee) =>
-    `Det är mindre än tio arbetsdagar dit, så tiden gäller när ${employee} har sagt ja. Väljer du en annan tid ersätter den frågan.`,
+    `Det är mindre än tio arbetsdagar dit, så tiden gäller när ${employee} har sagt ja. Väljer du en annan tid gäller inte frågan längre.`,
   asksYou: (manager) => `${manager} undrar om en tid passar dig`,
   asksYouText:
     'Det är mindre än tio arbetsdagar dit. Därför gäller tiden först när du har sagt ja. Du behöver inte säga varför om du säger nej.',
@@ -137,15 +137,15 @@ const sv: Words = {
   youProposedText: (manager) => `${manager} väljer en av dem eller en annan, och du får en kalenderinbjudan.`,
   noneProposed: (employee) => `${employee} kan inte den tiden. Välj en annan.`,
   proposes: (employee) => `${employee} föreslår`,
-  pick: 'Boka vald tid',
+  pick: 'Boka den valda tiden',
   pickMissing: 'Välj en av tiderna',
   declineTitle: 'Passar tiden inte?',
   declineText: (manager, left) =>
-    `Föreslå en till tre andra. Den bokade tiden avbokas, och ${manager} väljer en ny. Du behöver inte säga varför. Det går ${left === 1 ? 'en gång' : `${left} gånger`} till.`,
+    `Föreslå en till tre andra. Den bokade tiden avbokas, och ${manager} väljer en ny. Du behöver inte säga varför. Du kan göra det ${left === 1 ? 'en gång' : `${left} gånger`} till.`,
   decline: 'Föreslå andra tider',
   proposalMissing: 'Skriv minst en tid som passar dig',
   noneLeft: (manager) =>
-    `Du har föreslagit andra tider tre gånger. Passar inte den här heller kan du flytta den själv eller tala med ${manager}.`,
+    `Du har föreslagit andra tider tre gånger. Om den här tiden inte heller passar kan du flytta den själv eller tala med ${manager}.`,
   proposal: (number) => `Förslag ${number}`,
   toAlreadyTalked: 'Vi har redan talats vid',
   alreadyText: 'Har ni talats vid utan att boka en tid? Säg det här, så öppnas planen.',
@@ -163,12 +163,13 @@ const sv: Words = {
   heldTitle: 'Blev samtalet av?',
   heldWhen: (when) => `Ni hade en tid ${when}.`,
   heldCounts: 'Det är vad ni säger som räknas, inte kalendern.',
-  noOutweighs: (employee) => `Säger ${employee} att det inte blev av, så gäller det.`,
-  ownNoOutweighs: (manager) => `Säger du att det inte blev av gäller det, också om ${manager} har svarat något annat.`,
-  otherSaid: (name, answer) => `${name} har svarat: ${answer}.`,
-  youSaid: (answer) => `Du har svarat: ${answer}.`,
+  noOutweighs: (employee) => `Säger ${employee} att det inte blev av är det vad som gäller.`,
+  ownNoOutweighs: (manager) =>
+    `Säger du att det inte blev av är det vad som gäller, också om ${manager} har svarat något annat.`,
+  otherSaid: (name, answer) => `${name} har svarat att ${answer}.`,
+  youSaid: (answer) => `Du har svarat att ${answer}.`,
   answers: { talked: 'Vi har talats vid', moved: 'Vi har flyttat det', fellThrough: 'Det blev inte av' },
-  said: { talked: 'ni har talats vid', moved: 'ni har flyttat det', fellThrough: 'det blev inte av' },
+  said: { talked: 'ni har talats vid', moved: 'ni har flyttat det', fellThrough: 'det inte blev av' },
   heldQuestion: 'Vad hände?',
   heldMissing: 'Välj ett av svaren',
   heldSure: 'Ja, så var det',
@@ -217,7 +218,7 @@ const nb: Words = {
   nothingToCancel: 'Det er ikke avtalt noen tid, så det er ingenting å ta bort.',
   askedHeading: (employee) => `Venter på et ja fra ${employee}`,
   askedText: (employee) =>
-    `Det er mindre enn ti arbeidsdager til, så tiden gjelder når ${employee} har sagt ja. Velger du en annen tid, erstatter den spørsmålet.`,
+    `Det er mindre enn ti arbeidsdager til, så tiden gjelder når ${employee} har sagt ja. Velger du en annen tid, gjelder ikke spørsmålet lenger.`,
   asksYou: (manager) => `${manager} lurer på om en tid passer for deg`,
   asksYouText:
     'Det er mindre enn ti arbeidsdager til. Derfor gjelder tiden først når du har sagt ja. Du trenger ikke å si hvorfor hvis du sier nei.',
@@ -231,15 +232,15 @@ const nb: Words = {
   youProposedText: (manager) => `${manager} velger en av dem eller en annen, og du får en kalenderinvitasjon.`,
   noneProposed: (employee) => `${employee} kan ikke den tiden. Velg en annen.`,
   proposes: (employee) => `${employee} foreslår`,
-  pick: 'Avtal valgt tid',
+  pick: 'Avtal den valgte tiden',
   pickMissing: 'Velg en av tidene',
   declineTitle: 'Passer ikke tiden?',
   declineText: (manager, left) =>
-    `Foreslå én til tre andre. Den avtalte tiden avlyses, og ${manager} velger en ny. Du trenger ikke å si hvorfor. Det går ${left === 1 ? 'én gang' : `${left} ganger`} til.`,
+    `Foreslå én til tre andre. Den avtalte tiden avlyses, og ${manager} velger en ny. Du trenger ikke å si hvorfor. Du kan gjøre det ${left === 1 ? 'én gang' : `${left} ganger`} til.`,
   decline: 'Foreslå andre tider',
   proposalMissing: 'Skriv minst én tid som passer for deg',
   noneLeft: (manager) =>
-    `Du har foreslått andre tider tre ganger. Passer ikke denne heller, kan du flytte den selv eller snakke med ${manager}.`,
+    `Du har foreslått andre tider tre ganger. Passer ikke denne tiden heller, kan du flytte den selv eller snakke med ${manager}.`,
   proposal: (number) => `Forslag ${number}`,
   toAlreadyTalked: 'Vi har allerede snakket sammen',
   alreadyText: 'Har dere snakket sammen uten å avtale en tid? Si det her, så åpnes planen.',
@@ -260,10 +261,10 @@ const nb: Words = {
   noOutweighs: (employee) => `Sier ${employee} at den ikke ble noe av, er det det som gjelder.`,
   ownNoOutweighs: (manager) =>
     `Sier du at den ikke ble noe av, er det det som gjelder, også om ${manager} har svart noe annet.`,
-  otherSaid: (name, answer) => `${name} har svart: ${answer}.`,
-  youSaid: (answer) => `Du har svart: ${answer}.`,
+  otherSaid: (name, answer) => `${name} har svart at ${answer}.`,
+  youSaid: (answer) => `Du har svart at ${answer}.`,
   answers: { talked: 'Vi har snakket sammen', moved: 'Vi har flyttet den', fellThrough: 'Den ble ikke noe av' },
-  said: { talked: 'dere har snakket sammen', moved: 'dere har flyttet den', fellThrough: 'den ble ikke noe av' },
+  said: { talked: 'dere har snakket sammen', moved: 'dere har flyttet den', fellThrough: 'den ikke ble noe av' },
   heldQuestion: 'Hva skjedde?',
   heldMissing: 'Velg ett av svarene',
   heldSure: 'Ja, slik var det',
@@ -311,7 +312,7 @@ const en: Words = {
   nothingToCancel: 'No time is booked, so there is nothing to take away.',
   askedHeading: (employee) => `Waiting for a yes from ${employee}`,
   askedText: (employee) =>
-    `It is less than ten working days away, so the time counts once ${employee} has said yes. If you choose another time, it replaces the question.`,
+    `It is less than ten working days away, so the time counts once ${employee} has said yes. If you choose another time, the question no longer applies.`,
   asksYou: (manager) => `${manager} asks whether a time suits you`,
   asksYouText:
     'It is less than ten working days away. That is why the time counts only once you have said yes. You need not say why if you say no.',
@@ -325,7 +326,7 @@ const en: Words = {
   youProposedText: (manager) => `${manager} chooses one of them or another, and you get a calendar invitation.`,
   noneProposed: (employee) => `That time does not suit ${employee}. Choose another.`,
   proposes: (employee) => `${employee} proposes`,
-  pick: 'Book chosen time',
+  pick: 'Book the chosen time',
   pickMissing: 'Choose one of the times',
   declineTitle: 'Does the time not suit you?',
   declineText: (manager, left) =>
@@ -354,8 +355,8 @@ const en: Words = {
   noOutweighs: (employee) => `If ${employee} says that it fell through, that is what counts.`,
   ownNoOutweighs: (manager) =>
     `If you say that it fell through, that is what counts, even if ${manager} has answered otherwise.`,
-  otherSaid: (name, answer) => `${name} has answered: ${answer}.`,
-  youSaid: (answer) => `You have answered: ${answer}.`,
+  otherSaid: (name, answer) => `${name} has answered that ${answer}.`,
+  youSaid: (answer) => `You have answered that ${answer}.`,
   answers: { talked: 'We have talked', moved: 'We have moved it', fellThrough: 'It fell through' },
   said: { talked: 'you have talked', moved: 'you have moved it', fellThrough: 'it fell through' },
   heldQuestion: 'What happened?',

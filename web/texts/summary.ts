@@ -47,6 +47,8 @@ type Words = {
   saved: string
   you: string
   youSee: string
+  /** To the employee, who has no notes here. */
+  employeeYouSee: string
   employeeSees: string
   managerSees: string
   hr: string
@@ -55,7 +57,7 @@ type Words = {
 
 const sv: Words = {
   title: (other) => `Inför samtalet med ${other}`,
-  when: (when) => `Ni ses ${when}.`,
+  when: (when) => `Tid: ${when}`,
   place: (place) => `Plats: ${place}`,
   noMeeting: 'Ingen tid är bokad.',
   purpose: (purposes) => `Syftet är att ${purposes}.`,
@@ -68,7 +70,7 @@ const sv: Words = {
   notOpen: (name) =>
     `Det ${name} har skrivit visas här när ni båda har förberett er, och senast arbetsdagen före samtalet.`,
   ownOpen: 'Du har inte skickat något själv. Det går bra fram till att mötet börjar.',
-  ownDraft: 'Ditt eget är inte skickat. Det står här som utkast, och bara du ser det.',
+  ownDraft: 'Det du har skrivit är inte skickat. Det står här som utkast, och bara du ser det.',
   ownWithoutWriting: 'Du har förberett dig utan att skriva.',
   goOn: 'Fortsätt förbereda',
   begin: (line) => `Börja till exempel så: ”${line}”`,
@@ -88,7 +90,7 @@ const sv: Words = {
   toPlan: 'Till planen',
   shared: (manager) => `Det här delar ${manager}`,
   nothingShared: (manager) => `${manager} har inte delat något i förväg.`,
-  own: 'Det du har skickat',
+  own: 'Det du har skrivit',
   expect: 'Det här kan du vänta dig',
   expectations: (manager) => [
     'Ni börjar med dina ämnen. Säg till om det är något du hellre tar en annan gång.',
@@ -106,6 +108,7 @@ const sv: Words = {
   saved: 'Det som är sparat',
   you: 'Du',
   youSee: 'ser det här bladet och dina anteckningar',
+  employeeYouSee: 'ser det här bladet',
   employeeSees: 'ser samma frågor och ämnen, sina egna svar och det du har delat, aldrig dina anteckningar',
   managerSees: 'ser samma blad, med det du har skickat',
   hr: 'HR',
@@ -114,10 +117,10 @@ const sv: Words = {
 
 const nb: Words = {
   title: (other) => `Før samtalen med ${other}`,
-  when: (when) => `Dere møtes ${when}.`,
+  when: (when) => `Tid: ${when}`,
   place: (place) => `Sted: ${place}`,
   noMeeting: 'Det er ikke avtalt noen tid.',
-  purpose: (purposes) => `Hensikten er å ${purposes}.`,
+  purpose: (purposes) => `Formålet er å ${purposes}.`,
   print: 'Siden kan skrives ut. Notatene dine kommer ikke med på utskriften.',
   sent: (name) => `${name} har sendt svarene sine.`,
   withoutWriting: (name) => `${name} har forberedt seg uten å skrive, og forteller når dere møtes.`,
@@ -127,7 +130,7 @@ const nb: Words = {
   notOpen: (name) =>
     `Det ${name} har skrevet, vises her når begge har forberedt seg, og senest arbeidsdagen før samtalen.`,
   ownOpen: 'Du har ikke sendt noe selv. Det kan du gjøre helt til møtet begynner.',
-  ownDraft: 'Ditt eget er ikke sendt. Det står her som utkast, og bare du ser det.',
+  ownDraft: 'Det du har skrevet, er ikke sendt. Det står her som utkast, og bare du ser det.',
   ownWithoutWriting: 'Du har forberedt deg uten å skrive.',
   goOn: 'Fortsett å forberede',
   begin: (line) => `Begynn for eksempel slik: «${line}»`,
@@ -141,13 +144,13 @@ const nb: Words = {
   yourDraft: 'Du skriver (utkast)',
   heldBack: 'vises før samtalen bare hvis du har sagt det allerede',
   private: 'bare for deg',
-  lastPlan: 'Den forrige planen, og hva det ble til',
+  lastPlan: 'Den forrige planen, og hva som kom ut av den',
   lastPlanFrom: (date) => `Fra samtalen ${date}.`,
   plan: 'Avslutt med planen',
   toPlan: 'Til planen',
   shared: (manager) => `Dette deler ${manager}`,
   nothingShared: (manager) => `${manager} har ikke delt noe på forhånd.`,
-  own: 'Det du har sendt',
+  own: 'Det du har skrevet',
   expect: 'Dette kan du vente deg',
   expectations: (manager) => [
     'Dere begynner med dine temaer. Si fra om det er noe du heller vil ta en annen gang.',
@@ -165,6 +168,7 @@ const nb: Words = {
   saved: 'Det som er lagret',
   you: 'Du',
   youSee: 'ser dette arket og notatene dine',
+  employeeYouSee: 'ser dette arket',
   employeeSees: 'ser de samme spørsmålene og temaene, egne svar og det du har delt, aldri notatene dine',
   managerSees: 'ser det samme arket, med det du har sendt',
   hr: 'HR',
@@ -173,7 +177,7 @@ const nb: Words = {
 
 const en: Words = {
   title: (other) => `Before your talk with ${other}`,
-  when: (when) => `You meet on ${when}.`,
+  when: (when) => `Time: ${when}`,
   place: (place) => `Place: ${place}`,
   noMeeting: 'No time is booked.',
   purpose: (purposes) => `The purpose is to ${purposes}.`,
@@ -186,9 +190,9 @@ const en: Words = {
   notOpen: (name) =>
     `What ${name} has written shows here when you have both prepared, and at the latest the working day before the talk.`,
   ownOpen: 'You have not sent anything yourself. You can until the meeting starts.',
-  ownDraft: 'Your own has not been sent. It stands here as a draft, and only you see it.',
+  ownDraft: 'What you have written has not been sent. It is here as a draft, and only you see it.',
   ownWithoutWriting: 'You have prepared without writing.',
-  goOn: 'Go on preparing',
+  goOn: 'Continue preparing',
   begin: (line) => `You could begin like this: “${line}”`,
   topics: 'Topics',
   topicsFirst: (employee) => `Take the topics from ${employee} first.`,
@@ -206,7 +210,7 @@ const en: Words = {
   toPlan: 'To the plan',
   shared: (manager) => `What ${manager} shares`,
   nothingShared: (manager) => `${manager} has not shared anything in advance.`,
-  own: 'What you have sent',
+  own: 'What you have written',
   expect: 'What to expect',
   expectations: (manager) => [
     'You begin with your topics. Say so if there is something you would rather take another time.',
@@ -224,6 +228,7 @@ const en: Words = {
   saved: 'What is saved',
   you: 'You',
   youSee: 'see this sheet and your notes',
+  employeeYouSee: 'see this sheet',
   employeeSees: 'sees the same questions and topics, their own answers and what you have shared, never your notes',
   managerSees: 'sees the same sheet, with what you have sent',
   hr: 'HR',

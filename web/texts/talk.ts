@@ -9,7 +9,7 @@ type Words = {
   nothingNext: (other: string) => string
   nothing: string
   owed: Record<Owed, (other: string) => string>
-  meeting: (date: string, from: string, to: string) => string
+  meeting: (when: string) => string
   place: (place: string) => string
   noMeeting: (manager: string, by: string) => string
   noMeetingManager: (by: string) => string
@@ -57,10 +57,10 @@ const sv: Words = {
   title: (other) => `Samtalet med ${other}`,
   purpose: 'Syftet är att',
   next: 'Nästa steg',
-  nothingNext: (other) => `Inget väntar på dig. Nästa steg är ${other}s.`,
+  nothingNext: (other) => `Inget väntar på dig. Nästa steg är det ${other} som tar.`,
   nothing: 'Inget väntar just nu.',
   owed: {
-    book: () => 'Boka tid',
+    book: () => 'Boka en tid',
     decideTime: () => 'Svara om tiden',
     prepare: () => 'Förbered dig',
     sayHeld: (other) => `Säg om du och ${other} har pratat`,
@@ -68,10 +68,10 @@ const sv: Words = {
     confirmPlan: () => 'Läs och bekräfta planen',
     answerFollowUp: () => 'Berätta hur det går',
   },
-  meeting: (date, from, to) => `${date}, ${from} till ${to}`,
+  meeting: (when) => `Tid: ${when}`,
   place: (place) => `Plats: ${place}`,
-  noMeeting: (manager, by) => `Ingen tid är bokad ännu. ${manager} bokar senast ${by}.`,
-  noMeetingManager: (by) => `Ingen tid är bokad ännu. Boka senast ${by}.`,
+  noMeeting: (manager, by) => `Ingen tid är bokad ännu. ${manager} bokar en senast ${by}.`,
+  noMeetingManager: (by) => `Ingen tid är bokad ännu. Boka gärna en senast ${by}.`,
   cancelled: 'Tiden är avbokad. En ny tid kommer.',
   cannotCome: 'Jag kan inte komma',
   asksYou: (other, when) => `${other} undrar om ${when} passar dig. Tiden gäller när du har sagt ja.`,
@@ -97,7 +97,7 @@ const sv: Words = {
   notYet: 'Inte ännu',
   waits: (name) => `Väntar på ${name}`,
   withoutWriting: 'Utan att skriva',
-  topics: (count) => (count === 1 ? '1 ämne' : `${count} ämnen`),
+  topics: (count) => (count === 0 ? 'Inga ännu' : count === 1 ? '1 ämne' : `${count} ämnen`),
   opensAfter: 'Öppnar när ni har pratat',
   opensDayBefore: 'Arbetsdagen före mötet',
   lastPlan: 'Förra planen',
@@ -106,18 +106,18 @@ const sv: Words = {
   hr: 'HR',
   youSee: 'ser allt du skriver och det ni har delat',
   otherSees: 'ser det du har skickat eller föreslagit, aldrig dina utkast',
-  hrSees: 'ser att samtalet blir av och datum, aldrig vad ni skriver',
+  hrSees: 'ser om och när samtalet hålls, aldrig vad ni skriver',
   publicBody: 'Den överenskomna planen kan bli en allmän handling.',
 }
 
 const nb: Words = {
   title: (other) => `Samtalen med ${other}`,
-  purpose: 'Hensikten er å',
+  purpose: 'Formålet er å',
   next: 'Neste steg',
   nothingNext: (other) => `Ingenting venter på deg. Neste steg er det ${other} som tar.`,
   nothing: 'Ingenting venter akkurat nå.',
   owed: {
-    book: () => 'Book tid',
+    book: () => 'Avtal en tid',
     decideTime: () => 'Svar om tiden',
     prepare: () => 'Forbered deg',
     sayHeld: (other) => `Si om du og ${other} har snakket sammen`,
@@ -125,10 +125,10 @@ const nb: Words = {
     confirmPlan: () => 'Les og bekreft planen',
     answerFollowUp: () => 'Fortell hvordan det går',
   },
-  meeting: (date, from, to) => `${date}, ${from} til ${to}`,
+  meeting: (when) => `Tid: ${when}`,
   place: (place) => `Sted: ${place}`,
-  noMeeting: (manager, by) => `Ingen tid er booket ennå. ${manager} booker senest ${by}.`,
-  noMeetingManager: (by) => `Ingen tid er booket ennå. Book senest ${by}.`,
+  noMeeting: (manager, by) => `Ingen tid er avtalt ennå. ${manager} avtaler en senest ${by}.`,
+  noMeetingManager: (by) => `Ingen tid er avtalt ennå. Avtal gjerne en senest ${by}.`,
   cancelled: 'Tiden er avlyst. En ny tid kommer.',
   cannotCome: 'Jeg kan ikke komme',
   asksYou: (other, when) => `${other} lurer på om ${when} passer for deg. Tiden gjelder når du har sagt ja.`,
@@ -137,7 +137,7 @@ const nb: Words = {
   declined: 'Den forrige tiden passet ikke for deg. Neste steg er en ny tid.',
   alreadyTalked: 'Vi har allerede snakket sammen',
   registered: (other) => `${other} sier at dere har snakket sammen. Stemmer det ikke? Si det her.`,
-  bookAnew: 'Book en ny tid',
+  bookAnew: 'Avtal en ny tid',
   tasks: 'Delene av samtalen',
   prepareTask: 'Forberedelse',
   topicsTask: 'Temaer å ta opp',
@@ -154,7 +154,7 @@ const nb: Words = {
   notYet: 'Ikke ennå',
   waits: (name) => `Venter på ${name}`,
   withoutWriting: 'Uten å skrive',
-  topics: (count) => (count === 1 ? '1 tema' : `${count} temaer`),
+  topics: (count) => (count === 0 ? 'Ingen ennå' : count === 1 ? '1 tema' : `${count} temaer`),
   opensAfter: 'Åpner når dere har snakket sammen',
   opensDayBefore: 'Arbeidsdagen før møtet',
   lastPlan: 'Forrige plan',
@@ -163,7 +163,7 @@ const nb: Words = {
   hr: 'HR',
   youSee: 'ser alt du skriver, og det dere har delt',
   otherSees: 'ser det du har sendt eller foreslått, aldri utkastene dine',
-  hrSees: 'ser at samtalen blir holdt, og datoen, aldri hva dere skriver',
+  hrSees: 'ser om og når samtalen holdes, aldri hva dere skriver',
   publicBody: 'Den avtalte planen kan bli et offentlig dokument.',
 }
 
@@ -171,8 +171,8 @@ const en: Words = {
   title: (other) => `The talk with ${other}`,
   purpose: 'The purpose is to',
   next: 'Next step',
-  nothingNext: (other) => `Nothing waits for you. The next step is with ${other}.`,
-  nothing: 'Nothing waits right now.',
+  nothingNext: (other) => `Nothing is waiting for you. The next step is with ${other}.`,
+  nothing: 'Nothing is waiting right now.',
   owed: {
     book: () => 'Book a time',
     decideTime: () => 'Answer about the time',
@@ -180,12 +180,12 @@ const en: Words = {
     sayHeld: (other) => `Say whether you and ${other} have talked`,
     writePlan: () => 'Write the plan',
     confirmPlan: () => 'Read and confirm the plan',
-    answerFollowUp: () => 'Tell how it is going',
+    answerFollowUp: () => 'Say how it is going',
   },
-  meeting: (date, from, to) => `${date}, ${from} to ${to}`,
+  meeting: (when) => `Time: ${when}`,
   place: (place) => `Place: ${place}`,
-  noMeeting: (manager, by) => `No time is booked yet. ${manager} books by ${by}.`,
-  noMeetingManager: (by) => `No time is booked yet. Book by ${by}.`,
+  noMeeting: (manager, by) => `No time is booked yet. ${manager} will book one by ${by}.`,
+  noMeetingManager: (by) => `No time is booked yet. Please book one by ${by} if you can.`,
   cancelled: 'The time is cancelled. A new one will come.',
   cannotCome: 'I can’t make it',
   asksYou: (other, when) => `${other} asks whether ${when} suits you. The time counts once you have said yes.`,
@@ -211,7 +211,7 @@ const en: Words = {
   notYet: 'Not yet',
   waits: (name) => `Waiting for ${name}`,
   withoutWriting: 'Without writing',
-  topics: (count) => (count === 1 ? '1 topic' : `${count} topics`),
+  topics: (count) => (count === 0 ? 'None yet' : count === 1 ? '1 topic' : `${count} topics`),
   opensAfter: 'Opens when you have talked',
   opensDayBefore: 'The working day before the meeting',
   lastPlan: 'The last plan',
@@ -220,7 +220,7 @@ const en: Words = {
   hr: 'HR',
   youSee: 'see everything you write and what the two of you have shared',
   otherSees: 'sees what you have sent or proposed, never your drafts',
-  hrSees: 'sees that the talk takes place and the date, never what you write',
+  hrSees: 'sees whether and when the talk is held, never what you write',
   publicBody: 'The agreed plan can become a public document.',
 }
 

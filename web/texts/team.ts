@@ -98,10 +98,10 @@ const en: Words = {
   title: 'Your talks',
   sentence: (count) =>
     count === 0
-      ? 'Nothing waits for you right now.'
+      ? 'Nothing is waiting for you right now.'
       : count === 1
-        ? 'One thing waits for you.'
-        : `${counted('en', count)} things wait for you.`,
+        ? 'One thing is waiting for you.'
+        : `${counted('en', count)} things are waiting for you.`,
   emptyHeading: 'Your talks will be listed here',
   empty: 'When HR launches a cycle with someone whose talk you hold, it shows here, and you get a mail.',
   teamHeading: 'Your team',
@@ -124,7 +124,7 @@ const en: Words = {
     answerFollowUp: 'Answer the follow-up',
   },
   bookAnew: 'Book a new time, the last did not suit',
-  nothing: 'Nothing waits for you',
+  nothing: 'Nothing is waiting for you',
   open: 'Open the talk',
   withManager: (name) => `Talk with ${name}`,
   who: { whoHr: 'HR', what: 'sees that the talks happen, never what you write' },

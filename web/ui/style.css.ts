@@ -67,7 +67,7 @@ main:not(.wide) > :not(.both) { max-width: 40rem }
 .back { margin-bottom: 1rem }
 
 /* Forms */
-.field { margin: 0 0 1.5rem }
+.field, .notice, .said, table { margin: 0 0 1.5rem }
 fieldset { margin: 0; padding: 0; border: 0; min-width: 0 }
 label, legend { display: block; padding: 0; font-weight: 700 }
 legend > * { margin: 0 }
@@ -86,18 +86,18 @@ textarea { min-height: 9rem; field-sizing: content; resize: vertical; font-famil
 .primary, .primary:hover { background: var(--act); color: var(--on-act) }
 .primary:hover { background: var(--hover) }
 .link, .link:hover { border-color: transparent; padding-inline: 0; text-decoration: underline }
-.notice { margin: 0 0 1.5rem; padding: 1rem 1.25rem; background: var(--tint) }
+.notice { padding: 1rem 1.25rem; background: var(--tint) }
 .notice h2 { margin: 0 0 .25rem }
 .notice > :last-child { margin-bottom: 0 }
 
 /* What people said */
-.said { margin: 0 0 1.5rem }
 blockquote, .sentence { font: 1.1875rem/1.5 var(--voice) }
 blockquote, .field.err { padding-left: 1rem; border-left: 4px solid var(--tone, var(--phase, var(--edge))) }
 blockquote { margin: .5rem 0 0; max-width: 58ch; white-space: pre-wrap; overflow-wrap: anywhere }
 
 /* Lists and tables */
-.who { display: grid; grid-template-columns: max-content 1fr; gap: .1rem .75rem; margin-top: 2rem; padding-top: 1rem; border-top: 1px solid var(--line) }
+.who { display: grid; grid-template-columns: max-content 1fr; gap: 0 .75rem }
+:not(h2) + .who { margin-top: 2rem; padding-top: 1rem; border-top: 1px solid var(--line) }
 .who dt, caption { font-weight: 700 }
 .tasks { padding: 0; list-style: none }
 .tasks li, .answers > div { padding: .75rem 0; border-bottom: 1px solid var(--line) }
@@ -106,7 +106,7 @@ blockquote { margin: .5rem 0 0; max-width: 58ch; white-space: pre-wrap; overflow
 .tag { display: inline-block; padding: 0 .6rem; border: 1px solid transparent; border-radius: 4px; background: var(--tint, var(--sunk)); color: var(--tone, inherit) }
 .bar { display: block; width: 100%; max-width: 40rem; height: 1.1rem; margin-bottom: .25rem; stroke: var(--ground); stroke-width: 2 }
 .bar * { fill: var(--tone, var(--edge)) }
-table { width: 100%; margin: 0 0 1.5rem; border-collapse: collapse; text-align: left }
+table { width: 100%; border-collapse: collapse; text-align: left }
 caption { padding-bottom: .5rem; text-align: left }
 th, td { padding: .5rem 1rem .5rem 0; vertical-align: top }
 tbody th { font-weight: 400 }
@@ -117,6 +117,7 @@ tr { border-bottom: 1px solid var(--line) }
   thead { position: absolute; width: 1px; overflow: hidden; clip-path: inset(50%) }
   tr { padding: .75rem 0 }
   tbody :is(th, td) { display: grid; grid-template-columns: 38% minmax(0, 1fr); padding: .05rem 0 }
+  td:has(div:empty) { display: none }
   tbody ::before { content: attr(data-label); content: attr(data-label) / ""; color: var(--muted) }
 }
 @media (min-width: 40rem) {

@@ -171,7 +171,7 @@ function Settings({ cycle: { settings }, language }: Part) {
     {
       question: facts.talks,
       answer: {
-        text: hr[language].period(inWords(settings.from, language), inWords(settings.to, language, { year: true })),
+        text: `${inWords(settings.from, language)}–${inWords(settings.to, language, { year: true })}`,
       },
     },
     { question: facts.template, answer: { text: templates[settings.template].name[language] } },
@@ -184,7 +184,7 @@ function Settings({ cycle: { settings }, language }: Part) {
     { question: facts.booked, answer: day(settings.bookedBy) },
     {
       question: facts.followUps,
-      answer: { text: settings.followUpMonths.map(words.months).join(', ') || words.noFollowUps },
+      answer: { text: settings.followUpMonths.map(words.months).join(' · ') || words.noFollowUps },
     },
     { question: facts.units, answer: { text: settings.units.join(', ') || words.allUnits } },
   ]

@@ -38,8 +38,10 @@ export const peopleView = (props: Props) => {
       {counts.all > 0 && (
         <>
           <Filters {...props} />
-          {filter.only === 'withoutManager' && <p>{words.withoutManagerText}</p>}
-          {filter.only === 'undeliverable' && <p>{words.undeliverableText}</p>}
+          {filter.only && list.counts[filter.only] === 0 && <p>{words.nobody}</p>}
+          {filter.only && list.counts[filter.only] > 0 && (
+            <p>{filter.only === 'withoutManager' ? words.withoutManagerText : words.undeliverableText}</p>
+          )}
           <Form action={listPath(filter.only)} token={token}>
             <Input
               name="search"
