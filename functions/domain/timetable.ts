@@ -397,6 +397,3 @@ const morning = (date: PlainDate, talk: Talk, frame: Frame): Instant =>
 const endOfDay = (date: PlainDate, frame: Frame): Instant => at(addDays(date, 1), '00:00', frame.calendar.zone)
 
 const laterOf = (a: PlainDate, b: PlainDate): PlainDate => (a > b ? a : b)
-
-/** Who the other one is, for mails that belong to both. */
-export const counterpart = (talk: Talk, role: Role) => talk.people[otherRole(role)]

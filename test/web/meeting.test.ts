@@ -116,7 +116,7 @@ describe('an employee', () => {
   it('sees when and where, and sets no time while none stands', async () => {
     const { browser, path, given } = await givenTalk({ cycle: { bookedBy: '2026-10-05' } })
     const empty = await browser.employee.get(`${path.employee}/meeting`)
-    expect(empty.text).toContain('Maria bokar senast')
+    expect(empty.text).toContain('Maria bokar en senast')
     expect(empty.forms).toEqual([])
     await given('manager', meetingBooked)
     const page = await browser.employee.get(`${path.employee}/meeting`)
@@ -233,6 +233,16 @@ describe('whoever cannot make it', () => {
   })
 })
 
+describe('a booking date that has passed', () => {
+  it('is no date to book by any more: the manager still may, and so may the employee', async () => {
+    const { browser, path } = await givenTalk({ cycle: { bookedBy: '2026-09-30' } })
+    for (const at of ['', '/meeting']) {
+      expect((await browser.manager.get(`${path.manager}${at}`)).text).toContain('Det går fortfarande bra att boka')
+      expect((await browser.employee.get(`${path.employee}${at}`)).text).toContain('Du kan boka själv')
+    }
+  })
+})
+
 describe('two who have talked without a booked time', () => {
   it.each(['employee', 'manager'] as const)('say so, which opens the plan: the %s', async (role) => {
     const { browser, path, world, id } = await givenTalk()
@@ -245,6 +255,9 @@ describe('two who have talked without a booked time', () => {
     const done = await browser[role].submit(unticked, 'Öppna planen', { on: '2026-09-29', sure: 'yes' })
     expect(done.path).toBe(`${path[role]}/plan`)
     expect((await readTalk(world.ports, id, role))?.held).toMatchObject({ yes: true, registered: { on: '2026-09-29' } })
+    expect((await browser[role].get(`${path[role]}/held`)).text).toContain(
+      'Du säger att ni talades vid 29 september 2026',
+    )
   })
 
   it('are not told so against the word of the employee', async () => {

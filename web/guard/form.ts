@@ -5,7 +5,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import type { Context, MiddlewareHandler } from 'hono'
 import type { App, Form } from '../app-context.ts'
-import { askedKey, personKey, talkKey } from './browser.ts'
+import { personKey, talkKey } from './browser.ts'
 
 /** Beyond this no form of ours goes; the import has a limit of its own. */
 export const formBytes = 400_000
@@ -41,8 +41,6 @@ export const tokenHolds = (c: Context<App>, key: string | undefined): boolean =>
 /** The key behind a page of a talk: its own session's, else the signed-in person's. */
 export const pageKey = (c: Context<App>, talk: string, role: 'employee' | 'manager'): string | undefined =>
   talkKey(c, talk, role) ?? personKey(c)?.key
-
-export const anyKey = (c: Context<App>): string | undefined => personKey(c)?.key ?? askedKey(c)
 
 /** Our own origin said so; or, where the browser hides it, our own site did (Fetch metadata). */
 const fromOurselves = (c: Context<App>): boolean => {

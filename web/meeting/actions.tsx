@@ -13,7 +13,7 @@ import { meeting } from '../texts/meeting.ts'
 import type { ArrangingProps } from './arranging.tsx'
 import { type BookingFields, type ProposalFields, parseBooking, parseDay, parseHeld, parseProposals } from './form.ts'
 import { CancelPage, HeldPage, type HeldPageProps, MeetingPage } from './page.tsx'
-import { dateInWords, meetingInWords } from './when.ts'
+import { dateInWords, meetingInWords, noMeetingInWords } from './when.ts'
 
 export const mountMeeting = (app: Hono<TalkApp>) => {
   app.get('/meeting', (c) => showMeeting(c))
@@ -45,7 +45,7 @@ const showMeeting = (c: TalkContext, kept?: Kept) => {
       held={held.yes}
       manager={view.manager.name}
       employee={view.employee.name}
-      bookedBy={inWords(cycle.bookedBy, language, { weekday: true })}
+      noMeeting={noMeetingInWords(view, localDate(c.var.ports.clock.now(), organisation.zone), language)}
       waits={view.arranging.asked !== undefined}
       arranging={held.yes ? undefined : arrangingOf(c, kept)}
       cancel={view.mayCancel && !held.yes ? { token, command: newCommandId(c) } : undefined}
@@ -268,7 +268,7 @@ const whatIsAsked = (
   if (view.plan.agreed) return { notNow: words.heldAgreed }
   if (registered) {
     // Whoever said it is named; the employee's own yes is shown as what they answered.
-    const by = own === 'talked' && other !== 'talked' ? view.you.name : view.other.name
+    const by = own === 'talked' && other !== 'talked' ? undefined : view.other.name
     const on = registered.on === undefined ? undefined : dateInWords(registered.on, language)
     const when = on === undefined ? words.registered(by) : words.registeredOn(by, on)
     return { when, chosen: form.chosen, token, command, registered: true }

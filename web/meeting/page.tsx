@@ -23,7 +23,8 @@ export type MeetingPageProps = {
   held: boolean
   manager: string
   employee: string
-  bookedBy: string
+  /** What is said while nothing is booked. */
+  noMeeting: string
   /** A near time waits for the employee's yes, so that nobody else has to book. */
   waits: boolean
   arranging?: ArrangingProps
@@ -70,7 +71,7 @@ export function MeetingPage(props: MeetingPageProps) {
 }
 
 function Standing(props: MeetingPageProps) {
-  const { language, status, when, place, held, manager, bookedBy, waits, forManager, at } = props
+  const { language, status, when, place, held, noMeeting, waits, at } = props
   const words = meeting[language]
   if (held) {
     return (
@@ -86,7 +87,7 @@ function Standing(props: MeetingPageProps) {
     return (
       <>
         {status === 'cancelled' && <p>{words.cancelled}</p>}
-        {!waits && <p>{forManager ? words.notBookedManager(bookedBy) : words.notBooked(manager, bookedBy)}</p>}
+        {!waits && <p>{noMeeting}</p>}
         <p>
           <a href={at.held}>{words.toAlreadyTalked}</a>
         </p>

@@ -1,7 +1,10 @@
 /** A meeting and a moment as they stand in a sentence of a page. */
+
+import type { TalkView } from '../../functions/domain/permissions.ts'
 import { inWords, isoWeek, localDate, timeInWords } from '../../functions/domain/time.ts'
 import type { Instant, Language } from '../../functions/ports.ts'
 import { meeting } from '../texts/meeting.ts'
+import { talk } from '../texts/talk.ts'
 
 /** `torsdag 12 november kl. 14.00–15.00, vecka 46` */
 export const meetingInWords = (
@@ -25,3 +28,11 @@ export const dateInWords = (date: string, language: Language): string => inWords
 
 export const dayOf = (instant: Instant, zone: string, language: Language): string =>
   dateInWords(localDate(instant, zone), language)
+
+/** What is said while nothing is booked: by when, and once that day has passed, what one can do. `today` is local. */
+export const noMeetingInWords = (view: TalkView, today: string, language: Language): string => {
+  const words = talk[language]
+  const by = inWords(view.cycle.bookedBy, language, { weekday: true })
+  if (view.role === 'manager') return today > view.cycle.bookedBy ? words.noMeetingLate : words.noMeetingManager(by)
+  return view.mayBook ? words.noMeetingMayBook(view.manager.name) : words.noMeeting(view.manager.name, by)
+}

@@ -3,9 +3,9 @@ import type { Hono } from 'hono'
 import type { TalkView } from '../../functions/domain/permissions.ts'
 import type { Owed } from '../../functions/domain/talk.ts'
 import { purposeNames } from '../../functions/domain/templates/purposes.ts'
-import { inWords } from '../../functions/domain/time.ts'
+import { inWords, localDate } from '../../functions/domain/time.ts'
 import { PeopleNotices } from '../away/notices.tsx'
-import { meetingInWords, momentInWords } from '../meeting/when.ts'
+import { meetingInWords, momentInWords, noMeetingInWords } from '../meeting/when.ts'
 import { page } from '../page.tsx'
 import { hasUnsentChanges } from '../prepare/actions.tsx'
 import { newCommandId, type TalkApp, type TalkContext } from '../talk-app.ts'
@@ -92,8 +92,8 @@ function Meeting({ c }: { c: TalkContext }) {
     )
   }
   if (booking.status === 'cancelled') return view.arranging.proposed ? null : <p>{words.cancelled}</p>
-  const by = inWords(view.cycle.bookedBy, language, { weekday: true })
-  return <p>{view.role === 'manager' ? words.noMeetingManager(by) : words.noMeeting(view.manager.name, by)}</p>
+  const today = localDate(c.var.ports.clock.now(), view.organisation.zone)
+  return <p>{noMeetingInWords(view, today, language)}</p>
 }
 
 /** What is proposed or asked about, and the one tap that takes the time away again. */

@@ -7,7 +7,6 @@ import type { Area } from './area.ts'
 type Common = {
   skip: string
   footer: string
-  privacy: string
   errorTitle: (title: string) => string
   errorHeading: string
   phases: Record<Phase, string>
@@ -19,7 +18,6 @@ type Common = {
   back: string
   home: string
   leave: string
-  leaveShared: string
   optional: string
   /** What may never be written here (R31). */
   neverWrite: string
@@ -41,7 +39,6 @@ type Common = {
 const sv: Common = {
   skip: 'Hoppa till innehållet',
   footer: 'Samtalet sköts med Samspel. Inga konton, ingen spårning, ingen AI läser det ni skriver.',
-  privacy: 'Vem ser vad',
   errorTitle: (title) => `Fel: ${title}`,
   errorHeading: 'Det här behöver du ändra',
   phases: { prepare: 'Förbered', meet: 'Mötas', plan: 'Plan', followUp: 'Följ upp', finished: 'Följ upp' },
@@ -52,7 +49,6 @@ const sv: Common = {
   back: 'Tillbaka',
   home: 'Till samtalet',
   leave: 'Jag är klar på den här enheten',
-  leaveShared: 'Andra använder också den här enheten',
   optional: 'Allt är frivilligt. Hoppa över det du inte vill svara på.',
   neverWrite: 'Skriv inget om hälsa, facklig tillhörighet eller andra personer.',
   refusals: {
@@ -86,7 +82,6 @@ const sv: Common = {
 const nb: Common = {
   skip: 'Hopp til innholdet',
   footer: 'Samtalen gjennomføres med Samspel. Ingen kontoer, ingen sporing, ingen KI leser det dere skriver.',
-  privacy: 'Hvem ser hva',
   errorTitle: (title) => `Feil: ${title}`,
   errorHeading: 'Dette må du endre',
   phases: { prepare: 'Forbered', meet: 'Møtes', plan: 'Plan', followUp: 'Følg opp', finished: 'Følg opp' },
@@ -97,7 +92,6 @@ const nb: Common = {
   back: 'Tilbake',
   home: 'Til samtalen',
   leave: 'Jeg er ferdig på denne enheten',
-  leaveShared: 'Andre bruker også denne enheten',
   optional: 'Alt er frivillig. Hopp over det du ikke vil svare på.',
   neverWrite: 'Ikke skriv noe om helse, fagforening eller andre personer.',
   refusals: {
@@ -131,7 +125,6 @@ const nb: Common = {
 const en: Common = {
   skip: 'Skip to the content',
   footer: 'The talk is run with Samspel. No accounts, no tracking, and no AI reads what you write.',
-  privacy: 'Who sees what',
   errorTitle: (title) => `Error: ${title}`,
   errorHeading: 'This needs changing',
   phases: { prepare: 'Prepare', meet: 'Meet', plan: 'Plan', followUp: 'Follow up', finished: 'Follow up' },
@@ -142,7 +135,6 @@ const en: Common = {
   back: 'Back',
   home: 'To the talk',
   leave: 'I am done on this device',
-  leaveShared: 'Others use this device too',
   optional: 'Everything is optional. Skip what you do not want to answer.',
   neverWrite: 'Write nothing about health, union membership or other people.',
   refusals: {

@@ -11,7 +11,6 @@ type Words = {
   showTitle: (other: string) => string
   showText: (name: string) => string
   show: string
-  otherDevice: string
   sharedDevice: string
   closedTitle: string
   closedText: string
@@ -50,7 +49,6 @@ const sv: Words = {
   showTitle: (other) => `Samtalet med ${other}`,
   showText: (name) => `Sidan visar det som ${name} och den andra har skrivit. Därför frågar vi först.`,
   show: 'Visa',
-  otherDevice: 'Du är här för första gången med den här enheten.',
   sharedDevice: 'Andra använder också den här enheten. Glöm mig när jag stänger webbläsaren.',
   closedTitle: 'Länken går inte att öppna här',
   closedText: 'Den kan vara för gammal, utbytt mot en nyare eller skadad på vägen. Det som är skrivet finns kvar.',
@@ -93,7 +91,6 @@ const nb: Words = {
   showTitle: (other) => `Samtalen med ${other}`,
   showText: (name) => `Siden viser det ${name} og den andre har skrevet. Derfor spør vi først.`,
   show: 'Vis',
-  otherDevice: 'Du er her for første gang med denne enheten.',
   sharedDevice: 'Andre bruker også denne enheten. Glem meg når jeg lukker nettleseren.',
   closedTitle: 'Lenken kan ikke åpnes her',
   closedText:
@@ -136,7 +133,6 @@ const en: Words = {
   showTitle: (other) => `The talk with ${other}`,
   showText: (name) => `The page shows what ${name} and the other have written. That is why we ask first.`,
   show: 'Show',
-  otherDevice: 'This is your first time here on this device.',
   sharedDevice: 'Others use this device too. Forget me when I close the browser.',
   closedTitle: 'The link cannot be opened here',
   closedText:

@@ -9,8 +9,6 @@ type Words = {
   place: string
   toCalendar: string
   invitationSent: string
-  notBooked: (manager: string, by: string) => string
-  notBookedManager: (by: string) => string
   cancelled: string
   held: string
   bookTitle: string
@@ -62,8 +60,9 @@ type Words = {
   alreadyOnWrong: string
   alreadySure: string
   alreadySend: string
-  registered: (manager: string) => string
-  registeredOn: (manager: string, date: string) => string
+  /** Without a name: the reader said so. */
+  registered: (by: string | undefined) => string
+  registeredOn: (by: string | undefined, date: string) => string
   both: string
   bothSee: string
   hr: string
@@ -83,7 +82,6 @@ type Words = {
   heldSure: string
   heldSend: string
   heldNotYet: (when: string) => string
-  heldNoMeeting: string
   heldAgreed: string
   toPlan: string
   toMeeting: string
@@ -96,8 +94,6 @@ const sv: Words = {
   place: 'Plats',
   toCalendar: 'Lägg till i kalendern',
   invitationSent: 'En kalenderinbjudan går till er båda. Ändringar kommer som en uppdatering av samma inbjudan.',
-  notBooked: (manager, by) => `Ingen tid är bokad. ${manager} bokar senast ${by}, och då får du en kalenderinbjudan.`,
-  notBookedManager: (by) => `Ingen tid är bokad. Boka gärna senast ${by}.`,
   cancelled: 'Den förra tiden är avbokad. Det ni har skrivit finns kvar.',
   held: 'Ni har haft ert samtal.',
   bookTitle: 'Boka en tid',
@@ -154,8 +150,9 @@ const sv: Words = {
   alreadyOnWrong: 'Välj i dag eller en tidigare dag, eller lämna tomt',
   alreadySure: 'Ja, vi har talats vid',
   alreadySend: 'Öppna planen',
-  registered: (manager) => `${manager} säger att ni har talats vid, utan en bokad tid.`,
-  registeredOn: (manager, date) => `${manager} säger att ni talades vid ${date}, utan en bokad tid.`,
+  registered: (by) => `${by === undefined ? 'Du säger' : `${by} säger`} att ni har talats vid, utan en bokad tid.`,
+  registeredOn: (by, date) =>
+    `${by === undefined ? 'Du säger' : `${by} säger`} att ni talades vid ${date}, utan en bokad tid.`,
   both: 'Ni båda',
   bothSee: 'ser tid och plats',
   hr: 'HR',
@@ -175,8 +172,6 @@ const sv: Words = {
   heldSure: 'Ja, så var det',
   heldSend: 'Spara svaret',
   heldNotYet: (when) => `Samtalet är ${when}. När det har börjat kan ni svara här.`,
-  heldNoMeeting:
-    'Ingen tid är bokad, så det finns inget att svara på. När en tid är bokad och har varit frågar vi er båda.',
   heldAgreed: 'Ni har redan en plan som gäller, så vi vet att ni har talats vid.',
   toPlan: 'Till planen',
   toMeeting: 'Till tid och plats',
@@ -190,9 +185,6 @@ const nb: Words = {
   toCalendar: 'Legg til i kalenderen',
   invitationSent:
     'Dere får begge en kalenderinvitasjon. Endringer kommer som en oppdatering av den samme invitasjonen.',
-  notBooked: (manager, by) =>
-    `Det er ikke avtalt noen tid. ${manager} avtaler senest ${by}, og da får du en kalenderinvitasjon.`,
-  notBookedManager: (by) => `Det er ikke avtalt noen tid. Avtal gjerne senest ${by}.`,
   cancelled: 'Den forrige tiden er avlyst. Det dere har skrevet, er der fortsatt.',
   held: 'Dere har hatt samtalen.',
   bookTitle: 'Avtal en tid',
@@ -249,8 +241,9 @@ const nb: Words = {
   alreadyOnWrong: 'Velg i dag eller en tidligere dag, eller la feltet stå tomt',
   alreadySure: 'Ja, vi har snakket sammen',
   alreadySend: 'Åpne planen',
-  registered: (manager) => `${manager} sier at dere har snakket sammen, uten en avtalt tid.`,
-  registeredOn: (manager, date) => `${manager} sier at dere snakket sammen ${date}, uten en avtalt tid.`,
+  registered: (by) => `${by === undefined ? 'Du sier' : `${by} sier`} at dere har snakket sammen, uten en avtalt tid.`,
+  registeredOn: (by, date) =>
+    `${by === undefined ? 'Du sier' : `${by} sier`} at dere snakket sammen ${date}, uten en avtalt tid.`,
   both: 'Dere begge',
   bothSee: 'ser tid og sted',
   hr: 'HR',
@@ -270,8 +263,6 @@ const nb: Words = {
   heldSure: 'Ja, slik var det',
   heldSend: 'Lagre svaret',
   heldNotYet: (when) => `Samtalen er ${when}. Når den har begynt, kan dere svare her.`,
-  heldNoMeeting:
-    'Det er ikke avtalt noen tid, så det er ingenting å svare på. Når en tid er avtalt og har vært, spør vi dere begge.',
   heldAgreed: 'Dere har allerede en plan som gjelder, så vi vet at dere har snakket sammen.',
   toPlan: 'Til planen',
   toMeeting: 'Til tid og sted',
@@ -284,9 +275,6 @@ const en: Words = {
   place: 'Place',
   toCalendar: 'Add to calendar',
   invitationSent: 'You both get a calendar invitation. Changes arrive as an update of the same invitation.',
-  notBooked: (manager, by) =>
-    `No time is booked. ${manager} will book by ${by}, and you will get a calendar invitation then.`,
-  notBookedManager: (by) => `No time is booked. Please book by ${by} if you can.`,
   cancelled: 'The last time has been cancelled. What you have both written is still here.',
   held: 'You have had your talk.',
   bookTitle: 'Book a time',
@@ -343,8 +331,9 @@ const en: Words = {
   alreadyOnWrong: 'Choose today or an earlier day, or leave it empty',
   alreadySure: 'Yes, we have talked',
   alreadySend: 'Open the plan',
-  registered: (manager) => `${manager} says that you have talked, without a booked time.`,
-  registeredOn: (manager, date) => `${manager} says that you talked on ${date}, without a booked time.`,
+  registered: (by) => `${by === undefined ? 'You say' : `${by} says`} that you have talked, without a booked time.`,
+  registeredOn: (by, date) =>
+    `${by === undefined ? 'You say' : `${by} says`} that you talked on ${date}, without a booked time.`,
   both: 'You both',
   bothSee: 'see time and place',
   hr: 'HR',
@@ -364,8 +353,6 @@ const en: Words = {
   heldSure: 'Yes, that is how it was',
   heldSend: 'Save the answer',
   heldNotYet: (when) => `The talk is on ${when}. Once it has started you can both answer here.`,
-  heldNoMeeting:
-    'No time is booked, so there is nothing to answer. When a time has been booked and has passed, we ask you both.',
   heldAgreed: 'You already have a plan in force, so we know that you have talked.',
   toPlan: 'To the plan',
   toMeeting: 'To time and place',

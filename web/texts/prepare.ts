@@ -35,7 +35,6 @@ type Words = {
   locked: string
   sentTitle: (other: string) => string
   sentText: (other: string, at: string) => string
-  unsentChanges: (other: string) => string
   backTitle: string
   backText: (other: string) => string
   back: string
@@ -92,7 +91,6 @@ const sv: Words = {
   locked: 'Samtalet har börjat. Svaren går att läsa men inte längre att ändra.',
   sentTitle: (other) => `Dina svar är skickade till ${other}`,
   sentText: (_other, at) => `Skickade ${at}. Du kan ändra fram till att samtalet börjar.`,
-  unsentChanges: (other) => `Du har ändrat något som inte är skickat till ${other}.`,
   backTitle: 'Ta tillbaka svaren',
   backText: (other) =>
     `${other} kan inte läsa dem än. Tar du tillbaka dem blir de ditt utkast igen, och inget går förlorat.`,
@@ -151,7 +149,6 @@ const nb: Words = {
   locked: 'Samtalen har startet. Svarene kan leses, men ikke lenger endres.',
   sentTitle: (other) => `Svarene dine er sendt til ${other}`,
   sentText: (_other, at) => `Sendt ${at}. Du kan endre fram til samtalen starter.`,
-  unsentChanges: (other) => `Du har endret noe som ikke er sendt til ${other}.`,
   backTitle: 'Ta svarene tilbake',
   backText: (other) =>
     `${other} kan ikke lese dem ennå. Tar du dem tilbake, blir de ditt utkast igjen, og ingenting går tapt.`,
@@ -209,7 +206,6 @@ const en: Words = {
   locked: 'The talk has started. The answers can be read but no longer changed.',
   sentTitle: (other) => `Your answers are sent to ${other}`,
   sentText: (_other, at) => `Sent ${at}. You can change them until the talk starts.`,
-  unsentChanges: (other) => `You have changed something that is not sent to ${other}.`,
   backTitle: 'Taking your answers back',
   backText: (other) =>
     `${other} cannot read them yet. If you take them back they become your draft again, and nothing is lost.`,

@@ -13,6 +13,9 @@ type Words = {
   place: (place: string) => string
   noMeeting: (manager: string, by: string) => string
   noMeetingManager: (by: string) => string
+  /** The booking date has passed. */
+  noMeetingLate: string
+  noMeetingMayBook: (manager: string) => string
   cancelled: string
   cannotCome: string
   /** A near time that waits for the reader's yes, and for the other's. */
@@ -72,6 +75,8 @@ const sv: Words = {
   place: (place) => `Plats: ${place}`,
   noMeeting: (manager, by) => `Ingen tid är bokad ännu. ${manager} bokar en senast ${by}.`,
   noMeetingManager: (by) => `Ingen tid är bokad ännu. Boka gärna en senast ${by}.`,
+  noMeetingLate: 'Ingen tid är bokad ännu. Det går fortfarande bra att boka.',
+  noMeetingMayBook: (manager) => `Ingen tid är bokad ännu. Du kan boka själv, eller vänta på ${manager}.`,
   cancelled: 'Tiden är avbokad. En ny tid kommer.',
   cannotCome: 'Jag kan inte komma',
   asksYou: (other, when) => `${other} undrar om ${when} passar dig. Tiden gäller när du har sagt ja.`,
@@ -129,6 +134,8 @@ const nb: Words = {
   place: (place) => `Sted: ${place}`,
   noMeeting: (manager, by) => `Ingen tid er avtalt ennå. ${manager} avtaler en senest ${by}.`,
   noMeetingManager: (by) => `Ingen tid er avtalt ennå. Avtal gjerne en senest ${by}.`,
+  noMeetingLate: 'Ingen tid er avtalt ennå. Det går fortsatt fint å avtale en.',
+  noMeetingMayBook: (manager) => `Ingen tid er avtalt ennå. Du kan avtale en selv, eller vente på ${manager}.`,
   cancelled: 'Tiden er avlyst. En ny tid kommer.',
   cannotCome: 'Jeg kan ikke komme',
   asksYou: (other, when) => `${other} lurer på om ${when} passer for deg. Tiden gjelder når du har sagt ja.`,
@@ -186,6 +193,8 @@ const en: Words = {
   place: (place) => `Place: ${place}`,
   noMeeting: (manager, by) => `No time is booked yet. ${manager} will book one by ${by}.`,
   noMeetingManager: (by) => `No time is booked yet. Please book one by ${by} if you can.`,
+  noMeetingLate: 'No time is booked yet. It is still fine to book one.',
+  noMeetingMayBook: (manager) => `No time is booked yet. You can book one yourself, or wait for ${manager}.`,
   cancelled: 'The time is cancelled. A new one will come.',
   cannotCome: 'I can’t make it',
   asksYou: (other, when) => `${other} asks whether ${when} suits you. The time counts once you have said yes.`,
