@@ -42,10 +42,25 @@ export const mailEvent = async (ports: Ports, event: MailEvent): Promise<void> =
   await keepEvidence(ports, event)
   const forGood = event.status === 'complained' || (event.status === 'bounced' && (event.permanent || event.suppressed))
   if (!forGood) return
-  const person = readerOf(event, parse(workflowOf(event.workflow), stored))
+  const state = parse(workflowOf(event.workflow), stored)
+  const person = readerOf(event, state)
   if (person === undefined) return
+  await endAccessTo(ports, event, state, person)
   await apply(ports, person, { command: { kind: 'bounce' }, by: 'service' })
   ports.log.warn('address stopped', { id: person, status: event.status })
+}
+
+/** Whoever has that mailbox now is not the one the links were for; a complaint is from the right one, who only wants no mail. */
+const endAccessTo = async (
+  ports: Ports,
+  { workflow, status }: MailEvent,
+  state: Head,
+  person: string,
+): Promise<void> => {
+  if (status !== 'bounced' || workflow.startsWith('p_')) return
+  const { employee, manager } = (state as Talk).people
+  const side = person === employee.id ? 'employee' : person === manager.id ? 'manager' : undefined
+  if (side) await apply(ports, workflow, { command: { kind: 'endAccess', side }, by: 'service' })
 }
 
 const keepEvidence = async (ports: Ports, { workflow, mail, attempt, status }: MailEvent): Promise<void> => {

@@ -1,5 +1,7 @@
 /** What the mail service tells afterwards: evidence of attempts, and addresses that are stopped. */
 import { describe, expect, it } from 'vitest'
+import type { Talk } from '../../functions/domain/talk.ts'
+import { apply } from '../../functions/flow/apply.ts'
 import { evidenceDays, type MailEvent, mailEvent } from '../../functions/flow/mail-events.ts'
 import { givenTalk, moment, personOf } from './given.ts'
 
@@ -40,6 +42,15 @@ describe('an address', () => {
 
   it('that does not exist gets no more mail', async () => {
     expect(await stopped({ status: 'bounced', permanent: true })).toEqual({ aisha: true, maria: false })
+  })
+
+  it('that does not exist opens nothing of the talk any more, while the other side stays in', async () => {
+    const { world, talk } = await givenTalk()
+    for (const by of ['employee', 'manager'] as const)
+      await apply(world.ports, talk, { command: { kind: 'bindBrowser', browser: `of the ${by}` }, by })
+    await mailEvent(world.ports, { ...event(talk), status: 'bounced', permanent: true })
+    const { browsers } = (await world.table.load(talk))!.state as unknown as Talk
+    expect(browsers.map(({ role }) => role)).toEqual(['manager'])
   })
 
   it('is that of the one whom the mail was for', async () => {
