@@ -14,7 +14,8 @@ export const cycleSettings = z.object({
   /** Local dates, inclusive. The talks are to be held between them. */
   from: z.string(),
   to: z.string(),
-  template: z.enum(['forward', 'wholePerson', 'lookingBack']),
+  /** A standard template, or `m_…` for one of the organisation's own. */
+  template: z.union([z.enum(['forward', 'wholePerson', 'lookingBack']), z.string().regex(/^m_[0-9a-z]{16}$/)]),
   templateVersion: z.number(),
   /** Stated first, on form and mail; picks the questions (R3). */
   purposes: z.array(

@@ -7,7 +7,6 @@ import { askedTime, declinesLeft, proposedTimes } from './arranging.ts'
 import { isAway, whenBothAreThere } from './away.ts'
 import type { Booking, HeldAnswer } from './booking.ts'
 import { isHeld, isRegistered } from './booking.ts'
-import type { Cycle } from './cycle.ts'
 import { closesOn, type FollowUp, type FollowUpAnswers, followUpAnswers, followUpPart, isClosed } from './follow-up.ts'
 import { handAt, handOf, lastFormer, managerAt } from './hand.ts'
 import {
@@ -53,8 +52,9 @@ import {
   type Role,
   type Talk,
 } from './talk.ts'
+import { questionsOf, templateOf } from './templates/asked.ts'
 import type { LineStatus } from './templates/check-in.ts'
-import { type Purpose, type Question, questionsFor, type TemplateId, templates } from './templates/templates.ts'
+import { isShared, type Purpose, type Question, type TemplateId } from './templates/templates.ts'
 import { localDate } from './time.ts'
 import { preparationStarts, preparedBy } from './timetable.ts'
 import type { Frame } from './workflow.ts'
@@ -141,7 +141,10 @@ export type TalkView = {
   away: { you?: string; other?: string }
   organisation: { name: string; zone: string; answersInMail: 'full' | 'headings'; publicBody: boolean }
   cycle: { name: string; culture: string; from: string; to: string; bookedBy: string; followUpMonths: number[] }
+  /** The standard template, or the one that the organisation's own began from. */
   template: TemplateId
+  /** How long a meeting to set aside. */
+  suggestedMinutes: number
   purposes: Purpose[]
   wording: 'continue' | 'right'
   /** Local dates and instants of this talk's own timeline. */
@@ -257,7 +260,8 @@ export const viewOf = (
       bookedBy: cycle.settings.bookedBy,
       followUpMonths: cycle.settings.followUpMonths,
     },
-    template: cycle.settings.template,
+    template: templateOf(frame).base,
+    suggestedMinutes: templateOf(frame).suggestedMinutes,
     purposes: cycle.settings.purposes,
     wording: cycle.settings.wording,
     preparationStarts: preparationStarts(talk, { ...frame, cycle }),
@@ -279,7 +283,7 @@ export const viewOf = (
     owed: owes(talk, role, frame, now),
     otherOwes: owes(talk, otherRole(role), frame, now),
     topics: topicsOf(talk, parts, role),
-    preparation: preparationView(talk, parts, role, cycle, now),
+    preparation: preparationView(talk, parts, role, frame, now),
     notes: role === 'manager' ? notesView(talk, parts) : undefined,
     lastPlan: lastPlan && { ...lastPlan, heldOn: previous?.talk.held.employee?.at ?? previous?.talk.held.manager?.at },
     plan: planView(talk, parts, role, lastPlan),
@@ -299,21 +303,14 @@ export const roleOf = (talk: Talk, personId: string): Role | undefined => {
   return talk.vacant === undefined && talk.people.manager.id === personId ? 'manager' : undefined
 }
 
-export const questionsOf = (cycle: Cycle, role: Role): Question[] =>
-  questionsFor(templates[cycle.settings.template], role, {
-    purposes: cycle.settings.purposes,
-    managerAnswersA: cycle.settings.managerAnswersA,
-    wording: cycle.settings.wording,
-  })
-
-const preparationView = (talk: Talk, parts: Parts, role: Role, cycle: Cycle, now: Instant): TalkView['preparation'] => {
+const preparationView = (talk: Talk, parts: Parts, role: Role, frame: Frame, now: Instant): TalkView['preparation'] => {
   const own = talk.preparation[role]
   const sent = read(parts, `answers#${handOf(talk, role)}`, answers)
   const drafts = withTakenBack(draftsOf(parts, handOf(talk, role)), own.status === 'sent' ? undefined : sent)
   const other = talk.preparation[otherRole(role)]
   return {
     locked: isLocked(talk.booking, now),
-    questions: questionsOf(cycle, role).map((question) => ({
+    questions: questionsOf(frame, role).map((question) => ({
       question,
       draft: drafts.get(question.id),
       sent: own.status === 'sent' ? sent?.answers.find((one) => one.question === question.id) : undefined,
@@ -324,7 +321,7 @@ const preparationView = (talk: Talk, parts: Parts, role: Role, cycle: Cycle, now
         : { status: own.status, at: own.at, version: versionOf(own) },
     mayTakeBack: own.status === 'sent' && !answersAreOpen(talk, now),
     other: { prepared: isPrepared(other), withoutWriting: other.status === 'withoutWriting' },
-    otherAnswers: answersAreOpen(talk, now) ? othersAnswers(talk, parts, role, cycle, now) : undefined,
+    otherAnswers: answersAreOpen(talk, now) ? othersAnswers(talk, parts, role, frame, now) : undefined,
   }
 }
 
@@ -332,17 +329,17 @@ const preparationView = (talk: Talk, parts: Parts, role: Role, cycle: Cycle, now
  * The other's sent answers once they are open. C1 and notes are the author's alone; C4 is the author's alone before the meeting unless
  * marked as already said.
  */
-const othersAnswers = (talk: Talk, parts: Parts, role: Role, cycle: Cycle, now: Instant): AnswerView[] => {
+const othersAnswers = (talk: Talk, parts: Parts, role: Role, frame: Frame, now: Instant): AnswerView[] => {
   const other = otherRole(role)
   const sent: Answers | undefined = read(parts, `answers#${handOf(talk, other)}`, answers)
   if (!sent || talk.preparation[other].status !== 'sent') return []
-  const questions = new Map(questionsOf(cycle, other).map((question) => [question.id as string, question]))
+  const questions = new Map(questionsOf(frame, other).map((question) => [question.id as string, question]))
   const known = mailedVersion(talk, role)
   return sent.answers.flatMap((one) => {
     const question = questions.get(one.question)
     if (!question || question.private) return []
     // PRODUCT.md names C2, C3 and C5–C7 as the manager's shared points; what it does not name stays with its writer.
-    if (other === 'manager' && !question.id.startsWith('QC')) return []
+    if (other === 'manager' && !isShared(question)) return []
     if (question.heldBack && !one.alreadySaid && !isLocked(talk.booking, now)) return []
     const isNew = known !== undefined && (one.since ?? 1) > known
     return [{ question, text: one.text, onlyOnPage: one.onlyOnPage, ...(isNew && { isNew }) }]

@@ -8,6 +8,8 @@ export const talkParam = `:talk{t_${base32}{16}}`
 /** The same for a cycle and an import. */
 export const cycleParam = `:cycle{c_${base32}{16}}`
 export const importParam = `:import{i_${base32}{16}}`
+export const templateParam = `:template{m_${base32}{16}}`
+export const questionParam = ':question{Q[A-D][0-9]{1,2}|free|X[0-9]{1,3}|new}'
 
 /** `/l/<key><secret>`: the key is the workflow's id without its underscore. */
 export const linkPath = (id: string, secret: string): string => `/l/${id.replace('_', '')}${secret}`
@@ -64,6 +66,10 @@ export const routes = {
     people: '/hr/people',
     import: '/hr/import',
     importCheck: (id: string) => `/hr/import/${id}`,
+    templates: '/hr/templates',
+    template: (id: string) => `/hr/templates/${id}`,
+    templatePreview: (id: string) => `/hr/templates/${id}/preview`,
+    templateQuestion: (id: string, question: string) => `/hr/templates/${id}/question/${question}`,
     cycles: '/hr/cycles',
     newCycle: '/hr/cycles/new',
     cycle: (id: string) => `/hr/cycles/${id}`,

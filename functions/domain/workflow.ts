@@ -7,6 +7,7 @@ import type { IndexKeys, Instant, JsonObject, OrganisationSettings } from '../po
 import type { Calendar } from './calendar.ts'
 import type { Cycle } from './cycle.ts'
 import type { Ledger, Recent } from './ledger.ts'
+import type { Template } from './templates/templates.ts'
 
 /** The part of a head that all kinds share. */
 export type Head = {
@@ -22,6 +23,8 @@ export type Frame = {
   organisation: OrganisationSettings
   calendar: Calendar
   cycle?: Cycle
+  /** The organisation's own template in the version that the cycle names; read where its questions are asked. */
+  template?: Template
 }
 
 /** Who a command comes from: a side of the talk, the person of a person's own workflow, HR, or the service itself (steps, mail events). `former` is mailed and says nothing: a manager who was. */
@@ -71,7 +74,7 @@ export type Decision<State> =
 
 export type Workflow<State extends Head, Command extends { kind: string }> = {
   /** First letter of its ids. */
-  letter: 't' | 'p' | 'c' | 'i'
+  letter: 't' | 'p' | 'c' | 'i' | 'm'
   schema: z.ZodType<State>
   /** The cycle whose head belongs to the frame, if any. */
   cycleOf(state: State | undefined, command?: Command): string | undefined

@@ -6,10 +6,10 @@ import { entrance, isBound, type Link } from '../domain/access.ts'
 import { isHeld } from '../domain/booking.ts'
 import { handOf } from '../domain/hand.ts'
 import { talkLinkLives } from '../domain/mails/purpose.ts'
-import { questionsOf } from '../domain/permissions.ts'
 import { type Person, personLinkLives } from '../domain/person.ts'
 import { isLocked } from '../domain/preparation.ts'
 import type { Party, Role, Talk } from '../domain/talk.ts'
+import { questionsOf } from '../domain/templates/asked.ts'
 import type { Question } from '../domain/templates/templates.ts'
 import type { Ports } from '../ports.ts'
 import { apply, parse } from './apply.ts'
@@ -199,7 +199,7 @@ const thresholdOf = ({ talk, parts, frame }: OpenedTalk, link: Link, role: Role,
     other: talk.people[role === 'employee' ? 'manager' : 'employee'],
     employee: talk.people.employee,
     manager: talk.people.manager,
-    questions: untouched && frame.cycle ? questionsOf(frame.cycle, role) : undefined,
+    questions: untouched && frame.cycle ? questionsOf(frame, role) : undefined,
     answersInMail: frame.organisation.answersInMail,
   }
 }

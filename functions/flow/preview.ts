@@ -6,9 +6,10 @@ import { signInMinutes } from '../domain/access.ts'
 import { type Composed, composeTalkMail } from '../domain/mails/compose.ts'
 import { composeDigest } from '../domain/mails/digest.ts'
 import type { Common } from '../domain/mails/mail.ts'
-import { questionsOf, viewOf } from '../domain/permissions.ts'
+import { viewOf } from '../domain/permissions.ts'
 import { type Person, personTimetable } from '../domain/person.ts'
 import { owes, type Role } from '../domain/talk.ts'
+import { questionsOf } from '../domain/templates/asked.ts'
 import { addDays } from '../domain/time.ts'
 import { preparationStarts, preparedBy, type TalkMailKind, talkTimetable } from '../domain/timetable.ts'
 import type { Entry } from '../domain/workflow.ts'
@@ -29,6 +30,7 @@ import {
   scenesOf,
 } from './sample-talk.ts'
 import { renderSample } from './send.ts'
+import { withTemplate } from './templates.ts'
 
 export type PreviewKind = TalkMailKind | 'digest' | 'signIn'
 
@@ -64,7 +66,7 @@ export const previewCycle = async (
 ): Promise<CyclePreview | undefined> => {
   const cycle = await readCycle(ports, id)
   if (!cycle) return undefined
-  const frame = await readFrame(ports, id)
+  const frame = await withTemplate(ports, await readFrame(ports, id))
   if (!frame.cycle) return undefined
   const sorted = await sortPeople(ports, frame.cycle)
   const { invited } = sorted
@@ -154,7 +156,7 @@ const previewDigest = (managers: string[], made: Made): MailPreview[] => {
         booking: talk.booking,
         preparedBy: preparedBy(talk, frame),
         preparing: when.earliest >= preparationStarts(talk, frame),
-        questions: questionsOf(frame.cycle, 'manager'),
+        questions: questionsOf(frame, 'manager'),
       },
     ],
     when.earliest,

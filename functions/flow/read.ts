@@ -5,6 +5,7 @@ import type { Frame } from '../domain/workflow.ts'
 import type { Instant, Ports, StoredPart } from '../ports.ts'
 import { parse } from './apply.ts'
 import { readFrame } from './frame.ts'
+import { withTemplate } from './templates.ts'
 import { workflowOf } from './workflows.ts'
 
 export const readTalk = async (ports: Ports, id: string, role: Role): Promise<TalkView | undefined> => {
@@ -21,7 +22,7 @@ export const openTalk = async (ports: Ports, id: string): Promise<OpenedTalk | u
   if (!opened) return undefined
   const talk = parse(workflowOf(id), opened.head) as Talk
   const [frame, previous] = await Promise.all([
-    readFrame(ports, talk.cycle),
+    readFrame(ports, talk.cycle).then((read) => withTemplate(ports, read)),
     talk.previous === undefined ? undefined : openPrevious(ports, talk.previous, now),
   ])
   return { talk, version: opened.head.version, parts: byName(opened.parts), frame, previous }

@@ -5,10 +5,10 @@
 import { addWorkingDays, firstWorkingDayOnOrAfter } from '../domain/calendar.ts'
 import type { Cycle } from '../domain/cycle.ts'
 import { followUpsFor } from '../domain/follow-up.ts'
-import { type Parts, questionsOf } from '../domain/permissions.ts'
+import type { Parts } from '../domain/permissions.ts'
 import { commentPart, type PlanContent, planPart } from '../domain/plan.ts'
 import { openTalk, type Role, type Talk } from '../domain/talk.ts'
-import { templates } from '../domain/templates/templates.ts'
+import { questionsOf, templateOf } from '../domain/templates/asked.ts'
 import { addDays, addMonths, at, hour, minute, type PlainDate } from '../domain/time.ts'
 import type { TalkMailKind } from '../domain/timetable.ts'
 import type { Frame } from '../domain/workflow.ts'
@@ -175,7 +175,7 @@ const dayOf = ({ frame }: Sample): PlainDate => {
 
 export const meetingOf = (made: Sample): { start: Instant; end: Instant } => {
   const start = at(dayOf(made), '13:00', made.frame.calendar.zone)
-  const { suggestedMinutes } = templates[made.frame.cycle.settings.template]
+  const { suggestedMinutes } = templateOf(made.frame)
   return { start, end: start + suggestedMinutes * minute }
 }
 
@@ -198,7 +198,7 @@ const planOf = (made: Sample): PlanContent => ({
 const partsOf = (made: Sample, content: PlanContent, sentAt: Instant): Parts => {
   const { words, frame } = made
   const answersOf = (role: Role, text: string): JsonObject => ({
-    answers: questionsOf(frame.cycle, role)
+    answers: questionsOf(frame, role)
       .filter((question) => !question.private && !question.heldBack)
       .slice(0, 1)
       .map(({ id }) => ({ question: id, text, onlyOnPage: false })),

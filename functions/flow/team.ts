@@ -2,15 +2,16 @@
 
 import type { Booking } from '../domain/booking.ts'
 import type { Cycle } from '../domain/cycle.ts'
-import { questionsOf } from '../domain/permissions.ts'
 import { isPrepared } from '../domain/preparation.ts'
 import { isDeclined, type Owed, owes, type Phase, phaseOf, type Talk } from '../domain/talk.ts'
+import { questionsOf } from '../domain/templates/asked.ts'
 import type { Question } from '../domain/templates/templates.ts'
 import { preparationStarts, preparedBy } from '../domain/timetable.ts'
 import type { Frame } from '../domain/workflow.ts'
 import type { Ports } from '../ports.ts'
 import { parse } from './apply.ts'
 import { parseCycle, readFrame } from './frame.ts'
+import { withTemplate } from './templates.ts'
 import { workflowOf } from './workflows.ts'
 
 export type TeamTalk = {
@@ -48,12 +49,16 @@ export const teamOf = async (ports: Ports, manager: string): Promise<{ talks: Te
     return head ? [parse(workflowOf(id), head) as Talk] : []
   })
   const cycleHeads = await ports.table.heads([...new Set(talks.map(({ cycle }) => cycle))])
-  const cycles = new Map([...cycleHeads].map(([id, head]) => [id, parseCycle(head.state)]))
   const frame = await readFrame(ports, undefined)
+  const framed = [...cycleHeads].map(async ([id, head]) => {
+    const cycle = parseCycle(head.state)
+    return [id, { ...(await withTemplate(ports, { ...frame, cycle })), cycle }] as const
+  })
+  const frames = new Map(await Promise.all(framed))
   return {
     talks: talks.flatMap((talk) => {
-      const cycle = cycles.get(talk.cycle)
-      return cycle ? [teamTalk(talk, { ...frame, cycle }, ports.clock.now())] : []
+      const found = frames.get(talk.cycle)
+      return found ? [teamTalk(talk, found, ports.clock.now())] : []
     }),
   }
 }
@@ -71,5 +76,5 @@ const teamTalk = (talk: Talk, frame: Frame & { cycle: Cycle }, now: number): Tea
   booking: talk.booking,
   preparedBy: preparedBy(talk, frame),
   preparing: now >= preparationStarts(talk, frame),
-  questions: questionsOf(frame.cycle, 'manager'),
+  questions: questionsOf(frame, 'manager'),
 })

@@ -19,10 +19,18 @@ import {
   personTimetable,
 } from '../domain/person.ts'
 import { claimedTalk, decideTalk, indexOfTalk, type Talk, type TalkCommand, talk } from '../domain/talk.ts'
+import {
+  decideTemplate,
+  indexOfTemplate,
+  type OwnTemplate,
+  ownTemplate,
+  type TemplateCommand,
+  templateTimetable,
+} from '../domain/templates/own-template.ts'
 import { talkTimetable } from '../domain/timetable.ts'
 import type { Head, Workflow } from '../domain/workflow.ts'
 
-export type AnyCommand = TalkCommand | PersonCommand | CycleCommand | ImportCommand
+export type AnyCommand = TalkCommand | PersonCommand | CycleCommand | ImportCommand | TemplateCommand
 export type AnyWorkflow = Workflow<Head, AnyCommand>
 
 const same = <State>(state: State): State => state
@@ -68,8 +76,18 @@ const imports: Workflow<PeopleImport, ImportCommand> = {
   index: indexOfImport,
 }
 
+const templates: Workflow<OwnTemplate, TemplateCommand> = {
+  letter: 'm',
+  schema: ownTemplate,
+  cycleOf: () => undefined,
+  decide: (state, command, by, _frame, now) => decideTemplate(state, command, by, now),
+  timetable: templateTimetable,
+  claimed: same,
+  index: indexOfTemplate,
+}
+
 const kinds = new Map<string, AnyWorkflow>(
-  [talks, people, cycles, imports].map((kind) => [kind.letter, kind as unknown as AnyWorkflow]),
+  [talks, people, cycles, imports, templates].map((kind) => [kind.letter, kind as unknown as AnyWorkflow]),
 )
 
 export const workflowOf = (id: string): AnyWorkflow => {

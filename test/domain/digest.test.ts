@@ -1,8 +1,8 @@
 /** One mail a week to a manager, about all own talks at once. */
 import { describe, expect, it } from 'vitest'
 import { composeDigest, type DigestTalk, digestLink, parseDigestLink } from '../../functions/domain/mails/digest.ts'
-import { questionsOf } from '../../functions/domain/permissions.ts'
 import type { Owed } from '../../functions/domain/talk.ts'
+import { questionsOf } from '../../functions/domain/templates/asked.ts'
 import { at, booked, frame, maria, open, organisation } from '../given.ts'
 
 const common = {
@@ -18,7 +18,7 @@ const talk = (employee: string, change: Partial<DigestTalk> = {}): DigestTalk =>
   booking: open().talk.booking,
   preparedBy: '2026-12-11',
   preparing: true,
-  questions: questionsOf(frame.cycle, 'manager'),
+  questions: questionsOf(frame, 'manager'),
   ...change,
 })
 const digest = (talks: DigestTalk[]) => {
@@ -66,7 +66,7 @@ describe('the weekly digest', () => {
   it('asks the questions once for fifteen talks, with a link for each', () => {
     const fifteen = Array.from({ length: 15 }, (_, index) => talk(`${'abcdefghjkmnpqr'[index]}nna`))
     const { questions, items } = mailOf(fifteen)
-    expect(questions).toEqual(questionsOf(frame.cycle, 'manager'))
+    expect(questions).toEqual(questionsOf(frame, 'manager'))
     expect(new Set(items.map(({ link }) => link)).size).toBe(15)
   })
 

@@ -3,8 +3,9 @@
  * turns up in what someone is shown, it was shown to them.
  */
 import { describe, expect, it } from 'vitest'
-import { questionsOf, roleOf, viewOf } from '../../functions/domain/permissions.ts'
+import { roleOf, viewOf } from '../../functions/domain/permissions.ts'
 import type { Role } from '../../functions/domain/talk.ts'
+import { questionsOf } from '../../functions/domain/templates/asked.ts'
 import {
   afterwards,
   agreed,
@@ -294,7 +295,7 @@ describe('a view', () => {
 
   it('asks the manager about the employee only when HR wants it', () => {
     const asked = (managerAnswersA: boolean) =>
-      questionsOf(frameWith({ managerAnswersA }).cycle, 'manager').filter(({ id }) => id.startsWith('QA'))
+      questionsOf(frameWith({ managerAnswersA }), 'manager').filter(({ id }) => id.startsWith('QA'))
     expect(asked(false)).toEqual([])
     expect(asked(true).length).toBeGreaterThan(0)
   })

@@ -6,9 +6,9 @@ import type { Link } from '../../functions/domain/access.ts'
 import { addWorkingDays, type Calendar } from '../../functions/domain/calendar.ts'
 import type { Cycle } from '../../functions/domain/cycle.ts'
 import { parseDigestLink } from '../../functions/domain/mails/digest.ts'
-import { questionsOf } from '../../functions/domain/permissions.ts'
 import { type PlanContent, planWaitsFor } from '../../functions/domain/plan.ts'
 import type { Owed, Role, Talk, TalkCommand } from '../../functions/domain/talk.ts'
+import { questionsOf } from '../../functions/domain/templates/asked.ts'
 import { addMonths, at, day, hour, localDate, minute } from '../../functions/domain/time.ts'
 import { type Applied, apply } from '../../functions/flow/apply.ts'
 import { hashSecret } from '../../functions/flow/identity.ts'
@@ -239,7 +239,7 @@ export const createPeople = (
 
   async function answersOf(talk: Talk, role: Role) {
     const cycle = (await ports.table.load(talk.cycle))?.state as unknown as Cycle
-    return questionsOf(cycle, role).map((question) => ({
+    return questionsOf({ cycle }, role).map((question) => ({
       question: question.id,
       text: question.private ? canaries.private : question.heldBack ? canaries.heldBack : 'Mer tid för planering',
       onlyOnPage: happens(0.1),

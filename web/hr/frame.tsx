@@ -6,12 +6,14 @@ import type { Language } from '../../functions/ports.ts'
 import type { App } from '../app-context.ts'
 import { page } from '../page.tsx'
 import { hr } from '../texts/hr.ts'
+import { hrTemplates } from '../texts/hr-templates.ts'
 
 export function Frame({ language, children }: PropsWithChildren<{ language: Language }>) {
   const words = hr[language]
   const links = [
     { href: routes.hr.home, text: words.home },
     { href: routes.hr.cycles, text: words.cycles },
+    { href: routes.hr.templates, text: hrTemplates[language].title },
     { href: routes.hr.people, text: words.people },
     { href: routes.hr.import, text: words.import },
   ]

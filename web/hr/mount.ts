@@ -1,6 +1,6 @@
 /** HR's pages: each route, and what answers it. */
 import type { Hono } from 'hono'
-import { cycleParam, importParam, routes } from '../../functions/domain/routes.ts'
+import { cycleParam, importParam, questionParam, routes, templateParam } from '../../functions/domain/routes.ts'
 import type { App } from '../app-context.ts'
 import { cyclePage } from './cycles/cycle.tsx'
 import { changeCycle, editPage, newPage, saveNew } from './cycles/edit.ts'
@@ -11,6 +11,8 @@ import { checkFile, confirm, dryRunPage, importPage } from './import/actions.ts'
 import { launch, launchPage } from './launch/actions.ts'
 import { peoplePage, searchPeople } from './people/actions.ts'
 import { previewPage } from './preview/actions.ts'
+import { changeTemplate, copyStandard, templatePage, templatePreviewPage, templatesPage } from './templates/actions.ts'
+import { questionPage, saveQuestion } from './templates/question-actions.ts'
 
 export const mountHr = (app: Hono<App>): void => {
   const { hr } = routes
@@ -21,6 +23,13 @@ export const mountHr = (app: Hono<App>): void => {
   app.post(hr.import, forHr(checkFile))
   app.get(hr.importCheck(importParam), forHr(dryRunPage))
   app.post(hr.importCheck(importParam), forHr(confirm))
+  app.get(hr.templates, forHr(templatesPage))
+  app.post(hr.templates, forHr(copyStandard))
+  app.get(hr.template(templateParam), forHr(templatePage))
+  app.post(hr.template(templateParam), forHr(changeTemplate))
+  app.get(hr.templatePreview(templateParam), forHr(templatePreviewPage))
+  app.get(hr.templateQuestion(templateParam, questionParam), forHr(questionPage))
+  app.post(hr.templateQuestion(templateParam, questionParam), forHr(saveQuestion))
   app.get(hr.cycles, forHr(listPage))
   app.get(hr.newCycle, forHr(newPage))
   app.post(hr.newCycle, forHr(saveNew))

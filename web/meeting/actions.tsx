@@ -2,7 +2,6 @@
 import type { Context, Hono } from 'hono'
 import { proposalsPerDecline } from '../../functions/domain/arranging.ts'
 import { type HeldAnswer, longestMeetingMinutes } from '../../functions/domain/booking.ts'
-import { templates } from '../../functions/domain/templates/templates.ts'
 import { inWords, localDate, localTime, minute } from '../../functions/domain/time.ts'
 import type { RefusalCode } from '../../functions/domain/workflow.ts'
 import type { App } from '../app-context.ts'
@@ -53,7 +52,7 @@ const showMeeting = (c: TalkContext, kept?: Kept) => {
         view.mayBook && !held.yes
           ? {
               typed: kept?.typed ?? fieldsOf(c),
-              suggestedMinutes: templates[view.template].suggestedMinutes,
+              suggestedMinutes: view.suggestedMinutes,
               from: inWords(cycle.from, language),
               to: inWords(cycle.to, language),
               // The field is a count from 0; the sequence of what was never mailed is -1.
@@ -74,7 +73,7 @@ const showMeeting = (c: TalkContext, kept?: Kept) => {
 const fieldsOf = ({ var: { view } }: TalkContext): BookingFields => {
   const { booking, organisation } = view
   if (booking.status !== 'booked') {
-    return { date: '', start: '', minutes: String(templates[view.template].suggestedMinutes), place: '' }
+    return { date: '', start: '', minutes: String(view.suggestedMinutes), place: '' }
   }
   return {
     date: localDate(booking.start, organisation.zone),

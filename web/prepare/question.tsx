@@ -1,7 +1,7 @@
 /** One question on a page: who reads the answer is said before one writes, everything is optional, and each button saves. */
 
 import type { Role } from '../../functions/domain/talk.ts'
-import { hintText, type Question, questionText } from '../../functions/domain/templates/templates.ts'
+import { hintText, isShared, type Question, questionText } from '../../functions/domain/templates/templates.ts'
 import type { Language } from '../../functions/ports.ts'
 import type { FieldError } from '../page.tsx'
 import { common } from '../texts/common.ts'
@@ -105,7 +105,7 @@ export function QuestionPage(props: QuestionPageProps) {
 const whoSees = ({ language, question, role, other, answersInMail }: QuestionPageProps) => {
   const words = prepare[language]
   const inMail = answersInMail === 'full'
-  const section = question.id.startsWith('QC') ? 'shared' : 'own'
+  const section = isShared(question) || question.private ? 'shared' : 'own'
   const seen =
     role === 'employee'
       ? words.otherSees(other, inMail)

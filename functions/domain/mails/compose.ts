@@ -5,7 +5,7 @@
 import { followUpOfMail } from '../follow-up.ts'
 import type { FormerManager } from '../hand.ts'
 import type { AnswerView, TalkView } from '../permissions.ts'
-import { questionText, templates } from '../templates/templates.ts'
+import { questionText } from '../templates/templates.ts'
 import { isLastReminder, type TalkMailKind } from '../timetable.ts'
 import type { Entry } from '../workflow.ts'
 import type { Mail, MailAnswer, Meeting, TalkCommon } from './mail.ts'
@@ -91,7 +91,7 @@ export const composeTalkMail = (entry: Entry, facts: TalkMailFacts): Composed =>
           cycle: view.cycle.name,
           questions: view.preparation.questions.map(({ question }) => question),
           preparedBy: view.preparedBy,
-          suggestedMinutes: templates[view.template].suggestedMinutes,
+          suggestedMinutes: view.suggestedMinutes,
         },
       }
     case 'reminder':

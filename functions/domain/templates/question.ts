@@ -2,7 +2,8 @@
 import type { Localized } from './localized.ts'
 import type { Purpose } from './purposes.ts'
 
-export type QuestionId =
+/** In `questions.ts`, and the same for every organisation. */
+export type StandardQuestionId =
   | 'QA1'
   | 'QA2'
   | 'QA3'
@@ -32,6 +33,9 @@ export type QuestionId =
   | 'QD3'
   | 'free'
 
+/** `X…`: an organisation's own, in one of its templates. */
+export type QuestionId = StandardQuestionId | `X${number}`
+
 export type Question = {
   id: QuestionId
   /** With {name} for the employee and {manager} for the manager. */
@@ -48,6 +52,8 @@ export type Question = {
   private?: true
   /** Not mailed or shown before the meeting unless the manager marks it already said. */
   heldBack?: true
+  /** The manager's answer to a question of the organisation's own may be read by the employee too. */
+  shared?: true
 }
 
 /** The one who answers. */

@@ -2,9 +2,9 @@
  * Every question a talk can ask, in three languages. A and B are the employee's, C the manager's, D looks back. An answer is
  * stored under its question's id, so an id never changes its meaning.
  */
-import type { Question, QuestionId } from './question.ts'
+import type { Question, StandardQuestionId } from './question.ts'
 
-export const questions: { [Id in QuestionId]: Question & { id: Id } } = {
+export const questions: { [Id in StandardQuestionId]: Question & { id: Id } } = {
   QA1: {
     id: 'QA1',
     text: {

@@ -5,22 +5,31 @@
 import type { Language } from '../../ports.ts'
 import type { Localized } from './localized.ts'
 import type { Purpose } from './purposes.ts'
-import { type Names, type Question, type QuestionId, type Role, withNames } from './question.ts'
+import {
+  type Names,
+  type Question,
+  type QuestionId,
+  type Role,
+  type StandardQuestionId,
+  withNames,
+} from './question.ts'
 import { questions } from './questions.ts'
 
 export type { Localized } from './localized.ts'
 export type { Purpose } from './purposes.ts'
-export type { Question, QuestionId, Role } from './question.ts'
+export type { Question, QuestionId, Role, StandardQuestionId } from './question.ts'
 
 export type TemplateId = 'forward' | 'wholePerson' | 'lookingBack'
 
 export type Template = {
-  id: TemplateId
-  version: 1
+  /** The standard template itself, or the one that an organisation's own began from. */
+  base: TemplateId
+  version: number
   name: Localized
   description: Localized
-  employee: QuestionId[]
-  manager: QuestionId[]
+  /** In the order they are asked. */
+  employee: Question[]
+  manager: Question[]
   /** How long a meeting to set aside. */
   suggestedMinutes: number
 }
@@ -41,10 +50,10 @@ export type QuestionOptions = {
  * last; the manager's keep their order, since each builds on the one before.
  */
 export function questionsFor(template: Template, role: Role, options: QuestionOptions): Question[] {
-  const kept = (id: QuestionId) => isKept(questions[id], options.purposes)
-  const asked = template.employee.filter(kept).map((id) => questions[id] as Question)
+  const kept = (question: Question) => isKept(question, options.purposes)
+  const asked = template.employee.filter(kept)
   if (role === 'employee') return inOrderOfPurpose(asked, options.purposes)
-  const own = template.manager.filter(kept).map((id) => inWording(questions[id], options.wording))
+  const own = template.manager.filter(kept).map((question) => inWording(question, options.wording))
   return options.managerAnswersA ? [...own, ...asked.filter(({ managerText }) => managerText).map(withoutHint)] : own
 }
 
@@ -71,8 +80,13 @@ function isFree(question: Question): boolean {
 }
 
 function inWording(question: Question, wording: Wording): Question {
-  const text = wording === 'right' ? rightStartStop[question.id] : undefined
+  // Words that an organisation has put in their place stay.
+  const text = wording === 'right' && isStandard(question) ? rightStartStop[question.id] : undefined
   return text ? { ...question, text } : question
+}
+
+function isStandard(question: Question): boolean {
+  return questions[question.id as StandardQuestionId]?.text === question.text
 }
 
 /** The other wording of C2 to C4, for organisations that speak of right, start and stop. */
@@ -97,11 +111,18 @@ export function hintText(question: Pick<Question, 'hint'>, language: Language, n
   return question.hint && withNames(question.hint[language], names)
 }
 
-const managerQuestions: QuestionId[] = ['QC1', 'QC2', 'QC3', 'QC4', 'QC5', 'QC6', 'QC7']
+/** The manager's answers that the employee may read, if they may be read at all: C2 to C7, and own questions that say so. */
+export function isShared(question: Question): boolean {
+  return !question.private && (question.id.startsWith('QC') || question.shared === true)
+}
+
+const standard = (ids: StandardQuestionId[]): Question[] => ids.map((id) => questions[id])
+
+const managerQuestions = standard(['QC1', 'QC2', 'QC3', 'QC4', 'QC5', 'QC6', 'QC7'])
 
 export const templates: Record<TemplateId, Template> = {
   forward: {
-    id: 'forward',
+    base: 'forward',
     version: 1,
     name: { sv: 'Framåt', nb: 'Fremover', en: 'Forward' },
     description: {
@@ -109,12 +130,12 @@ export const templates: Record<TemplateId, Template> = {
       nb: 'Året som kommer: mål, støtte og hva dere gjør sammen.',
       en: 'The coming year: goals, support and what you do together.',
     },
-    employee: ['QA1', 'QA2', 'QA3', 'QA4', 'QA5', 'QA6', 'QA7', 'free'],
+    employee: standard(['QA1', 'QA2', 'QA3', 'QA4', 'QA5', 'QA6', 'QA7', 'free']),
     manager: managerQuestions,
     suggestedMinutes: 60,
   },
   wholePerson: {
-    id: 'wholePerson',
+    base: 'wholePerson',
     version: 1,
     name: { sv: 'Hela människan', nb: 'Hele mennesket', en: 'Whole person' },
     description: {
@@ -122,12 +143,12 @@ export const templates: Record<TemplateId, Template> = {
       nb: 'Arbeidssituasjon, samarbeid, læring og det som gir mening.',
       en: 'Workload, cooperation, learning and what gives meaning.',
     },
-    employee: ['QB1', 'QB2', 'QB3', 'QB4', 'QB5', 'QB6', 'QB7', 'QB8', 'QB9', 'QB10'],
+    employee: standard(['QB1', 'QB2', 'QB3', 'QB4', 'QB5', 'QB6', 'QB7', 'QB8', 'QB9', 'QB10']),
     manager: managerQuestions,
     suggestedMinutes: 90,
   },
   lookingBack: {
-    id: 'lookingBack',
+    base: 'lookingBack',
     version: 1,
     name: { sv: 'Tillbakablick', nb: 'Tilbakeblikk', en: 'Looking back' },
     description: {
@@ -135,7 +156,7 @@ export const templates: Record<TemplateId, Template> = {
       nb: 'Tiden siden sist: hva som ble gjort, hva dere lærte, og hva som hjalp.',
       en: 'The time since last: what got done, what you learnt and what helped.',
     },
-    employee: ['QD1', 'QD2', 'QD3', 'free'],
+    employee: standard(['QD1', 'QD2', 'QD3', 'free']),
     manager: managerQuestions,
     suggestedMinutes: 60,
   },

@@ -3,13 +3,13 @@
  * the talk sheet. Drawn from what experienced talk holders advise.
  */
 import type { Localized } from './localized.ts'
-import type { QuestionId } from './question.ts'
+import type { StandardQuestionId } from './question.ts'
 
 /** The parts of a talk, in the order they come: opening, then the sections of the template, then the plan. */
 export type Section = 'opening' | 'forward' | 'wholePerson' | 'lookingBack' | 'feedback' | 'plan'
 
 /** The section a question belongs to; the free question closes the employee's own part, whichever that is. */
-export function sectionOf(id: Exclude<QuestionId, 'free'>): Exclude<Section, 'opening' | 'plan'> {
+export function sectionOf(id: Exclude<StandardQuestionId, 'free'>): Exclude<Section, 'opening' | 'plan'> {
   return sections[id.slice(0, 2) as keyof typeof sections]
 }
 

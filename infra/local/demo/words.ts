@@ -1,9 +1,9 @@
 /** What the people of the demo have written: each in their own language, in no other place of the project. */
 
 import type { PlanContent } from '../../../functions/domain/plan.ts'
-import type { QuestionId } from '../../../functions/domain/templates/templates.ts'
+import type { StandardQuestionId } from '../../../functions/domain/templates/templates.ts'
 
-export type Written = Partial<Record<QuestionId, string>>
+export type Written = Partial<Record<StandardQuestionId, string>>
 
 export const culture =
   'Hos oss säger vi det vi uppskattar högt och det som skaver i enrum. Samspelet är bådas ansvar: chefen frågar, medarbetaren berättar, och båda håller det de lovar.'

@@ -4,7 +4,7 @@ import { leadWorkingDays } from '../../../functions/domain/cycle.ts'
 import { routes } from '../../../functions/domain/routes.ts'
 import type { TalkStatus } from '../../../functions/domain/talk.ts'
 import { purposeNames } from '../../../functions/domain/templates/purposes.ts'
-import { templates } from '../../../functions/domain/templates/templates.ts'
+import type { Template } from '../../../functions/domain/templates/templates.ts'
 import { inWords } from '../../../functions/domain/time.ts'
 import {
   type CycleOverview,
@@ -14,6 +14,7 @@ import {
   type StatusCounts,
   shortLead,
 } from '../../../functions/flow/cycles.ts'
+import { templateOfCycle } from '../../../functions/flow/templates.ts'
 import type { Language } from '../../../functions/ports.ts'
 import type { App } from '../../app-context.ts'
 import { page } from '../../page.tsx'
@@ -32,6 +33,7 @@ export const cyclePage = async (c: Context<App>) => {
   const { language, ports } = c.var
   const cycle = await readCycle(ports, c.req.param('cycle') ?? '')
   if (!cycle) return notThere(c)
+  const template = await templateOfCycle(ports, cycle.settings)
   const isDraft = cycle.launch.status === 'draft'
   const overview = isDraft ? undefined : await overviewOf(ports, cycle.id)
   const lead = isDraft ? shortLead(ports, cycle.settings) : undefined
@@ -50,7 +52,7 @@ export const cyclePage = async (c: Context<App>) => {
         <Draft cycle={cycle} language={language} lead={lead} />
       )}
       <h2>{hrCycles[language].settingsHeading}</h2>
-      <Settings cycle={cycle} language={language} />
+      <Settings cycle={cycle} language={language} template={template} />
     </Frame>,
   )
 }
@@ -164,7 +166,7 @@ function LeftOut({ cycle: { launch }, language }: Part) {
   )
 }
 
-function Settings({ cycle: { settings }, language }: Part) {
+function Settings({ cycle: { settings }, language, template }: Part & { template: Template }) {
   const { facts, ...words } = hrCycles[language]
   const day = (date: string) => ({ text: inWords(date, language, { weekday: true, year: true }) })
   const rows = [
@@ -174,7 +176,7 @@ function Settings({ cycle: { settings }, language }: Part) {
         text: `${inWords(settings.from, language)}–${inWords(settings.to, language, { year: true })}`,
       },
     },
-    { question: facts.template, answer: { text: templates[settings.template].name[language] } },
+    { question: facts.template, answer: { text: template.name[language] } },
     {
       question: facts.purposes,
       answer: { text: settings.purposes.map((purpose) => purposeNames[purpose][language]).join(', ') },

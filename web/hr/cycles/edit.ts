@@ -1,14 +1,17 @@
 /** A new cycle, and changing one that is not launched: the form, what is wrong with it, and the draft it becomes. */
 import type { Context } from 'hono'
 import { routes } from '../../../functions/domain/routes.ts'
+import { templates } from '../../../functions/domain/templates/templates.ts'
 import * as cycles from '../../../functions/flow/cycles.ts'
 import { countUnits } from '../../../functions/flow/people.ts'
+import { publishedTemplates } from '../../../functions/flow/templates.ts'
+import type { Ports } from '../../../functions/ports.ts'
 import type { App } from '../../app-context.ts'
 import { type FieldError, page } from '../../page.tsx'
 import { hrCycles } from '../../texts/hr-cycles.ts'
 import { type HrReader, typed, typedList } from '../door.ts'
 import { notThere } from '../frame.tsx'
-import { type CycleForm, dateFields, emptyForm, formOf, parseCycleForm } from './form.ts'
+import { type CycleForm, dateFields, emptyForm, formOf, type OfferedTemplate, parseCycleForm } from './form.ts'
 import { cycleFormView } from './form-page.tsx'
 
 type C = Context<App>
@@ -21,7 +24,8 @@ export const saveNew = async (c: C, reader: HrReader) => {
   const form = typedForm(c)
   const again = (errors: FieldError[]) => showForm(c, reader, { form, errors, action: 'new' })
   if (!reader.trusted) return again([{ field: 'name', message: t.formExpired }])
-  const parsed = parseCycleForm(form, language, cycles.todayOf(ports))
+  const offered = await offeredTemplates(ports)
+  const parsed = parseCycleForm(form, { language, today: cycles.todayOf(ports), offered })
   if ('errors' in parsed) return again(parsed.errors)
   const command = typed(c, 'command')
   const id = `c_${/^[0-9a-hjkmnp-tv-z]{16}$/.test(command) ? command : reader.command}`
@@ -44,7 +48,8 @@ export const changeCycle = async (c: C, reader: HrReader) => {
   const form = typedForm(c)
   const again = (errors: FieldError[]) => showForm(c, reader, { form, errors, action: cycle.id })
   if (!reader.trusted) return again([{ field: 'name', message: t.formExpired }])
-  const parsed = parseCycleForm(form, language, cycles.todayOf(ports))
+  const offered = await offeredTemplates(ports)
+  const parsed = parseCycleForm(form, { language, today: cycles.todayOf(ports), offered })
   if ('errors' in parsed) return again(parsed.errors)
   const applied = await cycles.changeCycle(ports, cycle.id, parsed.settings, typed(c, 'command') || undefined)
   if (applied.ok) return c.redirect(routes.hr.cycle(cycle.id), 303)
@@ -59,7 +64,7 @@ const showForm = async (
 ) => {
   const { language, ports, t } = c.var
   const words = hrCycles[language]
-  const units = await countUnits(ports)
+  const [units, offered] = await Promise.all([countUnits(ports), offeredTemplates(ports)])
   const isNew = action === 'new'
   const title = isNew ? words.newTitle : words.editTitle
   return page(
@@ -75,9 +80,15 @@ const showForm = async (
       errors,
       errorHeading: t.errorHeading,
       units: units.filter(({ unit }) => unit !== ''),
+      offered,
     }),
   )
 }
+
+const offeredTemplates = async (ports: Ports): Promise<OfferedTemplate[]> => [
+  ...Object.entries(templates).map(([id, template]) => ({ id, template })),
+  ...(await publishedTemplates(ports)),
+]
 
 const typedForm = (c: C): CycleForm => ({
   name: typed(c, 'name'),

@@ -6,7 +6,6 @@ import {
   questionText,
   type Role,
   type Template,
-  templates,
 } from '../../../functions/domain/templates/templates.ts'
 import { inWords, parseDate } from '../../../functions/domain/time.ts'
 import type { Language } from '../../../functions/ports.ts'
@@ -18,7 +17,7 @@ import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { Checkbox, Checkboxes, Input, Radios, TextArea } from '../../ui/field.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Frame } from '../frame.tsx'
-import { type CycleForm, type DateField, dateFields, followUpChoices } from './form.ts'
+import { type CycleForm, type DateField, dateFields, followUpChoices, type OfferedTemplate } from './form.ts'
 
 type Props = {
   language: Language
@@ -30,10 +29,11 @@ type Props = {
   errors: FieldError[]
   errorHeading: string
   units: { unit: string; people: number }[]
+  offered: OfferedTemplate[]
 }
 
 export const cycleFormView = (props: Props) => {
-  const { language, form, units } = props
+  const { language, form, units, offered } = props
   const words = hrCycles[language]
   return (
     <Frame language={language}>
@@ -54,14 +54,14 @@ export const cycleFormView = (props: Props) => {
           hint={words.templateHint}
           value={form.template}
           error={wrong(props, 'template')}
-          choices={Object.values(templates).map((template) => ({
-            value: template.id,
+          choices={offered.map(({ id, template }) => ({
+            value: id,
             label: template.name[language],
             hint: template.description[language],
           }))}
         />
         <div class="field">
-          {Object.values(templates).map((template) => (
+          {offered.map(({ template }) => (
             <Questions template={template} form={form} language={language} />
           ))}
         </div>

@@ -1,7 +1,7 @@
 /** The form of a cycle: what was typed, kept as it was, and what it means or which fields need changing. */
 import * as z from 'zod'
 import { type CycleSettings, cycleSettings } from '../../../functions/domain/cycle.ts'
-import { templates } from '../../../functions/domain/templates/templates.ts'
+import type { Template } from '../../../functions/domain/templates/templates.ts'
 import { type PlainDate, parseDate } from '../../../functions/domain/time.ts'
 import type { Language } from '../../../functions/ports.ts'
 import type { FieldError } from '../../page.tsx'
@@ -39,13 +39,19 @@ export const emptyForm = (dates: Record<DateField, PlainDate>): CycleForm => ({
   units: [],
 })
 
+/** A standard template or a published one of the organisation's own. */
+export type OfferedTemplate = { id: string; template: Template }
+
 const choices = cycleSettings.pick({ template: true, purposes: true, wording: true }).extend({
   followUpMonths: z.array(z.coerce.number().refine((months) => followUpChoices.includes(months))),
 })
 
 export type ParsedCycle = { settings: CycleSettings } | { errors: FieldError[] }
 
-export const parseCycleForm = (form: CycleForm, language: Language, today: PlainDate): ParsedCycle => {
+export const parseCycleForm = (
+  form: CycleForm,
+  { language, today, offered }: { language: Language; today: PlainDate; offered: OfferedTemplate[] },
+): ParsedCycle => {
   const words = hrCycles[language].errors
   const errors: FieldError[] = []
   const wrong = (field: string, message: string) => errors.push({ field, message })
@@ -54,13 +60,14 @@ export const parseCycleForm = (form: CycleForm, language: Language, today: Plain
   if (name === '') wrong('name', words.nameMissing)
   if (name.length > nameCharacters) wrong('name', words.nameTooLong(nameCharacters))
   const chosen = choices.safeParse(form)
-  if (!chosen.success || form.template === '') wrong('template', words.templateMissing)
+  const found = offered.find(({ id }) => id === form.template)
+  if (!chosen.success || !found) wrong('template', words.templateMissing)
   if (form.purposes.length === 0) wrong('purposes[]', words.purposeMissing)
   const culture = form.culture.trim()
   const dates = parseDates(form, words.dateMissing, wrong)
   if (dates) checkOrder(dates, today, words, wrong)
   if (culture.length > cultureCharacters) wrong('culture', words.cultureTooLong(cultureCharacters))
-  if (errors.length > 0 || !chosen.success || !dates) return { errors }
+  if (errors.length > 0 || !chosen.success || !found || !dates) return { errors }
 
   const { template, purposes, wording, followUpMonths } = chosen.data
   return {
@@ -68,7 +75,7 @@ export const parseCycleForm = (form: CycleForm, language: Language, today: Plain
       name,
       ...dates,
       template,
-      templateVersion: templates[template].version,
+      templateVersion: found.template.version,
       purposes,
       managerAnswersA: form.managerAnswersA === 'yes',
       wording,
