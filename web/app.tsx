@@ -8,7 +8,7 @@ import { talkParam } from '../functions/domain/routes.ts'
 import type { Ports } from '../functions/ports.ts'
 import type { App } from './app-context.ts'
 import { mountAway } from './away/actions.tsx'
-import { closedDoor } from './door/closed.tsx'
+import { closedDoor, nothingHere } from './door/closed.tsx'
 import { mountLinks } from './door/link.tsx'
 import { mountSignIn } from './door/sign-in.tsx'
 import { mountFollowUp } from './follow-up/actions.tsx'
@@ -62,21 +62,9 @@ export const createWeb = (ports: Ports): Hono<App> => {
     app.route(`/${side}/${talkParam}`, talk as unknown as Hono<App>)
   }
   app.get('/', (c) => c.redirect('/sign-in', 303))
-  app.notFound((c) => (c.req.path.startsWith('/l/') ? closedDoor(c) : notFound(c)))
+  app.notFound((c) => (c.req.path.startsWith('/l/') ? closedDoor(c) : nothingHere(c)))
   app.onError((error, c) => failed(error, c))
   return app
-}
-
-const notFound = (c: Parameters<typeof page>[0]) => {
-  const { t } = c.var
-  return page(
-    c,
-    { title: t.notFoundTitle, status: 404 },
-    <>
-      <h1>{t.notFoundTitle}</h1>
-      <p>{t.notFound}</p>
-    </>,
-  )
 }
 
 /** A bug, or a service that did not answer: seen in the log by route, never with what the person wrote. */

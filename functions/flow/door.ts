@@ -150,6 +150,16 @@ export const signedIn = async (ports: Ports, id: string, key: string): Promise<S
   return { id, name, language, email, hr: isHr(ports, email) && isBound(person.browsers, 'hr', hash, now) }
 }
 
+/** This browser was let in to HR's pages, and that is over: their session is shorter than a person's. */
+export const hrSessionEnded = async (ports: Ports, id: string, key: string): Promise<boolean> => {
+  const stored = await ports.table.load(id)
+  if (!stored) return false
+  const { browsers } = parse(workflowOf(id), stored) as Person
+  const hash = hashSecret(key)
+  const known = browsers.some((bound) => bound.role === 'hr' && bound.hash === hash)
+  return known && !isBound(browsers, 'hr', hash, ports.clock.now())
+}
+
 export const personByAddress = async (ports: Ports, address: string): Promise<string | undefined> => {
   const [pointer] = await ports.table.parts(addressId(address), 'person', ports.clock.now())
   if (pointer) return pointer.value.person as string

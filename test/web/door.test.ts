@@ -245,6 +245,21 @@ describe('signing in', () => {
   })
 })
 
+describe('an address where nothing is', () => {
+  it('has a way on: the sign-ins, and a new link to the address on file', async () => {
+    const { browser, mails, service } = await preparing()
+    const visitor = browser()
+    const page = await visitor.get('/nothing-here')
+    expect(page.status).toBe(404)
+    expect(page.links).toContainEqual({ href: '/team', text: 'Dina samtal, om du håller samtal med andra' })
+    expect(page.links).toContainEqual({ href: '/hr', text: 'Sidor för HR' })
+    const before = mails('aisha').length
+    await visitor.submit(page, 'Skicka en ny länk', { email: 'aisha@fjallbacka.example' })
+    await service.settle()
+    expect(mails('aisha')).toHaveLength(before + 1)
+  })
+})
+
 describe('every page', () => {
   let shared: Town
   beforeAll(async () => {

@@ -85,7 +85,13 @@ describe('the door of HR', () => {
   it('closes after twelve hours', async () => {
     const other = await office('2026-09-01 08:30')
     await other.advance('2026-09-01 20:40')
-    expect((await other.karin.get('/hr')).path).toBe('/sign-in?to=hr')
+    const page = await other.karin.get('/hr')
+    expect(page.path).toBe('/sign-in?to=hr')
+    expect(page.text).toContain('Du var inloggad på HR:s sidor i 12 timmar')
+  })
+
+  it('says nothing of hours to a browser that never was inside', async () => {
+    expect((await hr.browser().get('/hr')).text).not.toContain('12 timmar')
   })
 })
 

@@ -1,6 +1,6 @@
 /**
  * The one page for every link or address that lets nobody in: unknown, expired, revoked, damaged, somebody else's. It looks the same for all
- * of them and offers a fresh link to the address on file.
+ * of them and offers a fresh link to the address on file. So does the page of an address where nothing is, which offers the sign-ins too.
  */
 import type { Context } from 'hono'
 import { routes } from '../../functions/domain/routes.ts'
@@ -24,24 +24,51 @@ export const closedDoor = (c: Context<App>, wanted?: Wanted) => {
       <h1>{words.closedTitle}</h1>
       <p>{words.closedText}</p>
       <Typed c={c} />
-      {wanted ? (
-        <FreshLinkForm c={c} wanted={wanted} />
-      ) : (
-        <Form action={routes.freshLink} token={openToken}>
-          <Input
-            name="email"
-            type="email"
-            autocomplete="email"
-            label={words.freshLinkAddress}
-            hint={words.closedHint}
-            value=""
-          />
-          <Buttons>
-            <Button kind="primary">{words.freshLink}</Button>
-          </Buttons>
-        </Form>
-      )}
+      {wanted ? <FreshLinkForm c={c} wanted={wanted} /> : <FreshLinkByAddress c={c} />}
     </>,
+  )
+}
+
+/** For an address where nothing is: the ways on, which say nothing of what there is elsewhere. */
+export const nothingHere = (c: Context<App>) => {
+  const { t, language } = c.var
+  const words = door[language]
+  return page(
+    c,
+    { title: t.notFoundTitle, status: 404 },
+    <>
+      <h1>{t.notFoundTitle}</h1>
+      <p>{t.notFound}</p>
+      <ul>
+        <li>
+          <a href={routes.team}>{words.toTeam}</a>
+        </li>
+        <li>
+          <a href={routes.hr.home}>{words.toHr}</a>
+        </li>
+      </ul>
+      <h2>{words.lostLink}</h2>
+      <FreshLinkByAddress c={c} />
+    </>,
+  )
+}
+
+function FreshLinkByAddress({ c }: { c: Context<App> }) {
+  const words = door[c.var.language]
+  return (
+    <Form action={routes.freshLink} token={openToken}>
+      <Input
+        name="email"
+        type="email"
+        autocomplete="email"
+        label={words.freshLinkAddress}
+        hint={words.closedHint}
+        value=""
+      />
+      <Buttons>
+        <Button kind="primary">{words.freshLink}</Button>
+      </Buttons>
+    </Form>
   )
 }
 

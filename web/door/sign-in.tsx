@@ -1,10 +1,11 @@
 /** Signing in by mail, asking for a fresh link, and leaving a device. The answers look the same whoever asks. */
 import type { Context, Hono } from 'hono'
+import { signedInHours } from '../../functions/domain/access.ts'
 import { parseAddress } from '../../functions/domain/import/read-row.ts'
 import { routes, talkParam } from '../../functions/domain/routes.ts'
 import type { Role } from '../../functions/domain/talk.ts'
 import { apply } from '../../functions/flow/apply.ts'
-import { askForTalkLink, askForTeamLink, askToSignIn } from '../../functions/flow/door.ts'
+import { askForTalkLink, askForTeamLink, askToSignIn, hrSessionEnded } from '../../functions/flow/door.ts'
 import { askForAllLinks } from '../../functions/flow/fresh-links.ts'
 import { hashSecret } from '../../functions/flow/identity.ts'
 import type { App } from '../app-context.ts'
@@ -16,6 +17,7 @@ import { Button, Buttons } from '../ui/buttons.tsx'
 import { ErrorSummary } from '../ui/error-summary.tsx'
 import { Input } from '../ui/field.tsx'
 import { Form } from '../ui/form.tsx'
+import { Notice } from '../ui/notice.tsx'
 import { FreshLinkForm, type Wanted } from './fresh-link-form.tsx'
 
 type C = Context<App>
@@ -33,8 +35,10 @@ export const mountSignIn = (app: Hono<App>) => {
   }
 }
 
-const signInPage = (c: C, kept?: { email: string; wrong: boolean }) => {
+const signInPage = async (c: C, kept?: { email: string; wrong: boolean }) => {
   const words = door[c.var.language]
+  const present = personKey(c)
+  const ended = purposeOf(c) === 'hr' && present && (await hrSessionEnded(c.var.ports, present.id, present.key))
   const errors = kept?.wrong ? [{ field: 'email', message: words.emailWrong }] : []
   return page(
     c,
@@ -42,6 +46,11 @@ const signInPage = (c: C, kept?: { email: string; wrong: boolean }) => {
     <>
       <ErrorSummary heading={c.var.t.errorHeading} errors={errors} />
       <h1>{words.signInTitle}</h1>
+      {ended && (
+        <Notice kind="information">
+          <p>{words.hrEnded(signedInHours)}</p>
+        </Notice>
+      )}
       <p>{words.signInText}</p>
       <Form action={`${routes.signIn}?to=${purposeOf(c)}`} token={openToken}>
         <Input

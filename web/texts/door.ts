@@ -26,6 +26,10 @@ type Words = {
   elsewhereText: (name: string) => string
   signInTitle: string
   signInText: string
+  hrEnded: (hours: number) => string
+  toTeam: string
+  toHr: string
+  lostLink: string
   email: string
   emailWrong: string
   signIn: string
@@ -68,6 +72,11 @@ const sv: Words = {
   signInTitle: 'Logga in',
   signInText:
     'Du får en länk med e-post. Den gäller i tio minuter, en gång, i den här webbläsaren. Inget lösenord behövs.',
+  hrEnded: (hours) =>
+    `Du var inloggad på HR:s sidor i ${hours} timmar, och det är slut nu. Logga in igen för att fortsätta.`,
+  toTeam: 'Dina samtal, om du håller samtal med andra',
+  toHr: 'Sidor för HR',
+  lostLink: 'Letar du efter ditt eget samtal?',
   email: 'E-postadress',
   emailWrong: 'Skriv en hel e-postadress, som anna@exempel.se',
   signIn: 'Skicka länken',
@@ -110,6 +119,11 @@ const nb: Words = {
   signInTitle: 'Logg inn',
   signInText:
     'Du får en lenke på e-post. Den gjelder i ti minutter, én gang, i denne nettleseren. Du trenger ikke passord.',
+  hrEnded: (hours) =>
+    `Du var logget inn på HR-sidene i ${hours} timer, og det er slutt nå. Logg inn igjen for å fortsette.`,
+  toTeam: 'Samtalene dine, hvis du holder samtaler med andre',
+  toHr: 'Sider for HR',
+  lostLink: 'Leter du etter din egen samtale?',
   email: 'E-postadresse',
   emailWrong: 'Skriv en hel e-postadresse, som anna@eksempel.no',
   signIn: 'Send lenken',
@@ -151,6 +165,11 @@ const en: Words = {
     `We show nothing until we know it is ${name}. Ask for a fresh link and it goes to the address we have.`,
   signInTitle: 'Sign in',
   signInText: 'You get a link by email. It works once, within ten minutes, in this browser. No password is needed.',
+  hrEnded: (hours) =>
+    `You were signed in to HR’s pages for ${hours} hours, and that is over now. Sign in again to go on.`,
+  toTeam: 'Your talks, if you hold talks with others',
+  toHr: 'Pages for HR',
+  lostLink: 'Looking for your own talk?',
   email: 'Email address',
   emailWrong: 'Write a whole email address, like anna@example.com',
   signIn: 'Send the link',
