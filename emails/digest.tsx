@@ -12,6 +12,7 @@ import { whoReadsDigest } from './parts/who-reads.ts'
 import { dayWords, meetingWords } from './parts/words.ts'
 import type { Texts } from './texts/sv.ts'
 import { texts } from './texts/texts.ts'
+import { unreachedTexts } from './texts/undeliverable.ts'
 
 type Digest = MailOf<'digest'>
 
@@ -58,7 +59,10 @@ function itemBlocks(item: DigestItem, { language, organisation }: Digest): Block
   return [
     heading(item.employee),
     ...(when ? [{ block: 'facts' as const, facts: [{ name: common.when, value: when }] }] : []),
-    { block: 'links', links: item.links.map(({ owed, link }) => ({ label: label(owed), href: link })) },
+    ...(item.unreached ? [paragraph(unreachedTexts[language](firstName(item.employee)))] : []),
+    ...(item.links.length > 0
+      ? [{ block: 'links' as const, links: item.links.map(({ owed, link }) => ({ label: label(owed), href: link })) }]
+      : []),
   ]
 }
 

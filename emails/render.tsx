@@ -35,6 +35,7 @@ import { texts } from './texts/texts.ts'
 import { timeAsked } from './time-asked.tsx'
 import { timeDeclined } from './time-declined.tsx'
 import { tomorrow } from './tomorrow.tsx'
+import { undeliverable } from './undeliverable.tsx'
 import { withoutManager } from './without-manager.tsx'
 
 export type RenderedMail = {
@@ -108,6 +109,8 @@ function contentOf(mail: Mail): Content {
       return withoutManager(mail)
     case 'addressChanged':
       return addressChanged(mail)
+    case 'undeliverable':
+      return undeliverable(mail)
     case 'link':
       return link(mail)
     case 'signIn':

@@ -5,6 +5,7 @@
 import type { DigestItem, Mail } from '../functions/domain/mails/mail.ts'
 import { bothNames, firstName } from '../functions/domain/names.ts'
 import { texts } from './texts/texts.ts'
+import { undeliverableTexts } from './texts/undeliverable.ts'
 
 export type Thread = 'before' | 'plan'
 
@@ -33,6 +34,7 @@ export function threadOf({ kind }: Mail): Thread | undefined {
     case 'newManager':
     case 'withoutManager':
     case 'addressChanged':
+    case 'undeliverable':
     case 'calendar':
     case 'signIn':
     case 'digest':
@@ -70,6 +72,8 @@ export function subjectOf(mail: Mail): string {
       return subjects.withoutManager
     case 'addressChanged':
       return subjects.addressChanged
+    case 'undeliverable':
+      return undeliverableTexts[mail.language].subject
     case 'signIn':
       return subjects.signIn
     case 'digest':

@@ -49,6 +49,8 @@ function mailEventOf(detail: unknown): MailEvent | undefined {
     status,
     permanent: bounce?.bounceType === 'Permanent',
     suppressed: subType === 'OnAccountSuppressionList' || subType === 'Suppressed',
+    ...(subType === 'MailboxFull' && { full: true }),
+    ...(mail.timestamp !== undefined && { sentAt: mail.timestamp }),
   }
 }
 
@@ -63,7 +65,12 @@ const statuses = new Map<string, MailEvent['status']>([
 
 const detailSchema = z.object({
   eventType: z.string(),
-  mail: z.object({ messageId: z.string(), tags: z.record(z.string(), z.array(z.string())) }),
+  mail: z.object({
+    messageId: z.string(),
+    /** When SES took the mail. What is no time is not known. */
+    timestamp: z.coerce.date().transform(Number).optional().catch(undefined),
+    tags: z.record(z.string(), z.array(z.string())),
+  }),
   bounce: z.object({ bounceType: z.string(), bounceSubType: z.string() }).optional(),
   complaint: z.object({ complaintSubType: z.string().nullish() }).optional(),
 })

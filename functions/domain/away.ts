@@ -20,6 +20,22 @@ type Side = 'employee' | 'manager'
 export const isAway = (present: Away | undefined, side: Side, today: PlainDate): boolean =>
   (present?.[side] ?? '') > today
 
+/** The day of return of someone who is away today. */
+export const awayOf = (talk: { away?: Away }, side: Side, today: PlainDate): { awayUntil?: PlainDate } =>
+  isAway(talk.away, side, today) ? { awayUntil: talk.away?.[side] } : {}
+
+/**
+ * The status of a talk as its cycle's index has it: with the employee's day of return, since that day comes without a write. Whoever counts
+ * compares it with today.
+ */
+export const withAway = (status: string, until: PlainDate | undefined): string =>
+  until === undefined ? status : `${status} ${until}`
+
+export const fromIndex = (text: string, today: PlainDate): { status: string; isAway: boolean } => {
+  const [status = '', until = ''] = text.split(' ')
+  return { status, isAway: until > today }
+}
+
 /** On which day a talk's timeline starts: the cycle's, or the employee's return. */
 export const beginsOn = ({ begins, away: present }: { begins: PlainDate; away?: Away }): PlainDate =>
   laterDate(begins, present?.employee)

@@ -76,6 +76,8 @@ const changeManager = (state: Talk, next: Someone | null, finished: boolean, now
     managerSince: now,
     // Whether the new one is away is said anew.
     ...(free.away ? { away: { employee: free.away.employee, restarts: free.away.restarts } } : {}),
+    // And whether mail reaches them.
+    ...(free.unreached ? { unreached: { employee: free.unreached.employee } } : {}),
   }
 }
 

@@ -18,9 +18,16 @@ export const mailRecord = z.discriminatedUnion('status', [
     asked: z.boolean().optional(),
   }),
   /** Surely not sent; may be tried again from `at`. */
-  z.object({ status: z.literal('waiting'), at: z.number(), tries: z.number() }),
-  /** Accepted by the mail service. */
-  z.object({ status: z.literal('sent'), at: z.number(), attempt: z.string(), asked: z.boolean().optional() }),
+  /** `attempt`: the one that was accepted and came back. */
+  z.object({ status: z.literal('waiting'), at: z.number(), tries: z.number(), attempt: z.string().optional() }),
+  /** Accepted by the mail service. `tries` when it was not the first. */
+  z.object({
+    status: z.literal('sent'),
+    at: z.number(),
+    attempt: z.string(),
+    tries: z.number().optional(),
+    asked: z.boolean().optional(),
+  }),
   z.object({ status: z.literal('skipped'), at: z.number(), reason: z.string() }),
 ])
 export type MailRecord = z.infer<typeof mailRecord>

@@ -41,6 +41,7 @@ import {
   topic,
   versionOf,
 } from './preparation.ts'
+import { isUnreached } from './reach.ts'
 import {
   mayBookThemselves,
   type Owed,
@@ -139,6 +140,8 @@ export type TalkView = {
   waitsForManager: boolean
   /** Local dates of return, of those who are away today. */
   away: { you?: string; other?: string }
+  /** Whom mail does not reach just now; why is between them and HR. */
+  unreached: { you: boolean; other: boolean }
   organisation: { name: string; zone: string; answersInMail: 'full' | 'headings'; publicBody: boolean }
   cycle: { name: string; culture: string; from: string; to: string; bookedBy: string; followUpMonths: number[] }
   /** The standard template, or the one that the organisation's own began from. */
@@ -246,6 +249,7 @@ export const viewOf = (
     handover: handoverView(talk, role),
     waitsForManager: talk.vacant !== undefined && phaseOf(talk, now) !== 'finished',
     away: { you: awayNow(role), other: awayNow(otherRole(role)) },
+    unreached: { you: isUnreached(talk.unreached, role), other: isUnreached(talk.unreached, otherRole(role)) },
     organisation: {
       name: frame.organisation.name,
       zone: frame.organisation.zone,

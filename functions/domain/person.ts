@@ -7,6 +7,15 @@ import type { IndexKeys, Instant } from '../ports.ts'
 import { bind, browser, browserDays, freshLink, links, mayAskAgain, signInMinutes, unbind } from './access.ts'
 import { firstWorkingDayOnOrAfter, jitter, nextOpening } from './calendar.ts'
 import { ledger, recent } from './ledger.ts'
+import {
+  decidePersonReach,
+  mendedAt,
+  type PersonReachCommand,
+  personReach,
+  undeliverableMails,
+  unreachedPerson,
+} from './person-reach.ts'
+import { isUnderWay } from './reach.ts'
 import { addDays, at, day, isoWeek, minute, weekday } from './time.ts'
 import { type Actor, type Decision, type Entry, type Frame, refuse } from './workflow.ts'
 
@@ -31,8 +40,7 @@ export const person = z.object({
   details: personDetails,
   /** In the people list; HR people who are not employees here are not. */
   employed: z.boolean(),
-  /** The address bounced for good: no more mail until HR mends it. */
-  bounced: z.number().optional(),
+  ...personReach,
   /** Addresses that HR has replaced, until they have been told: `person.addressChanged.<n>` goes to `from`. */
   addressChanges: z.array(z.object({ n: z.number(), from: z.string(), at: z.number() })).optional(),
   /** The weekly digest runs between these local dates; set when talks are opened for this manager. */
@@ -51,7 +59,7 @@ export type PersonCommand =
   | { kind: 'signIn'; purpose: string; browser: string }
   | { kind: 'enter'; secret: string; browser: string; scope: 'person' | 'hr' }
   | { kind: 'leaveBrowser'; browser: string }
-  | { kind: 'bounce' }
+  | PersonReachCommand
   /** By themselves, or by their manager; null: back. */
   | { kind: 'setAway'; until: string | null }
 
@@ -84,14 +92,21 @@ export const decidePerson = (
       const changed = command.until === null ? details : { ...details, awayUntil: command.until }
       return { ok: true, state: { ...state, details: changed } }
     }
-    case 'bounce':
-      return { ok: true, state: { ...state, bounced: state.bounced ?? now, links: {}, browsers: [] } }
+    default:
+      return decidePersonReach(state, command, now)
   }
 }
 
-/** The digest of each week, on its first working day; the first one on the first working day after talks were opened. */
+/** While the address does not work everything waits; what is of use when it does, goes then. */
 export const personTimetable = (state: Person, frame: Frame): Entry<PersonCommand>[] => {
-  const entries: Entry<PersonCommand>[] = state.freshLinks.map((asked) => ({
+  const entries = everyMail(state, frame)
+  return state.bounced === undefined ? entries : entries.filter((entry) => isUnderWay(state.mails, entry))
+}
+
+/** The digest of each week, on its first working day; the first one on the first working day after talks were opened. */
+const everyMail = (state: Person, frame: Frame): Entry<PersonCommand>[] => {
+  const entries: Entry<PersonCommand>[] = undeliverableMails(state, frame)
+  const links: Entry<PersonCommand>[] = state.freshLinks.map((asked) => ({
     key: `person.link.${asked.n}`,
     to: 'person',
     kind: 'link',
@@ -100,6 +115,7 @@ export const personTimetable = (state: Person, frame: Frame): Entry<PersonComman
     until: asked.at + signInMinutes * minute,
     asked: true,
   }))
+  entries.push(...links)
   for (const { n, at: since } of state.addressChanges ?? []) {
     entries.push({
       key: `person.addressChanged.${n}`,
@@ -136,7 +152,9 @@ export const personTimetable = (state: Person, frame: Frame): Entry<PersonComman
 }
 
 export const indexOfPerson = (state: Person): IndexKeys =>
-  state.employed ? { cycle: 'people', status: state.bounced ? 'bounced' : 'active', unit: state.details.unit } : {}
+  state.employed
+    ? { cycle: 'people', status: unreachedPerson(state) ? 'bounced' : 'active', unit: state.details.unit }
+    : {}
 
 /** A sign-in link is good for ten minutes, once; a link from a digest while a browser stays bound. */
 export const personLinkLives = (link: { purpose: string; at: Instant; browser?: string }, now: Instant): boolean =>
@@ -153,7 +171,6 @@ const register = (
         ...(addressChanged(state, command) ? withoutWayIn(state, now) : {}),
         details: command.details,
         employed: state.employed || command.employed,
-        bounced: addressChanged(state, command) ? undefined : state.bounced,
       }
     : {
         id: command.id,
@@ -172,7 +189,7 @@ const withoutWayIn = (state: Person, now: Instant): Partial<Person> => {
   const changes = state.addressChanges ?? []
   const n = (changes.at(-1)?.n ?? 0) + 1
   const told = state.bounced === undefined ? [...changes, { n, from: state.details.email, at: now }].slice(-3) : changes
-  return { links: {}, browsers: [], freshLinks: [], addressChanges: told }
+  return { ...mendedAt(now), links: {}, browsers: [], freshLinks: [], addressChanges: told }
 }
 
 const laterDate = (a: string, b: string): string => (a > b ? a : b)

@@ -11,6 +11,8 @@ export const importParam = `:import{i_${base32}{16}}`
 export const templateParam = `:template{m_${base32}{16}}`
 export const questionParam = ':question{Q[A-D][0-9]{1,2}|free|X[0-9]{1,3}|new}'
 
+export const personParam = `:person{p_${base32}{16}}`
+
 /** `/l/<key><secret>`: the key is the workflow's id without its underscore. */
 export const linkPath = (id: string, secret: string): string => `/l/${id.replace('_', '')}${secret}`
 
@@ -64,6 +66,7 @@ export const routes = {
   hr: {
     home: '/hr',
     people: '/hr/people',
+    unreached: (id: string) => `/hr/people/${id}/unreached`,
     import: '/hr/import',
     importCheck: (id: string) => `/hr/import/${id}`,
     templates: '/hr/templates',
@@ -78,6 +81,9 @@ export const routes = {
     launch: (id: string) => `/hr/cycles/${id}/launch`,
   },
 } as const
+
+/** HR's list of those whom mail does not reach. */
+export const undeliverablePath = `${routes.hr.people}?only=undeliverable`
 
 /**
  * Where a link of this purpose lands once its browser is let in. A purpose is `prepare`, `meeting`, `held`, `summary`, `plan`,

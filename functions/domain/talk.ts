@@ -6,7 +6,7 @@ import * as z from 'zod'
 import type { IndexKeys, Instant } from '../ports.ts'
 import { addLinks, bind, browser, freshLink, type Links, links, mayAskAgain, unbind } from './access.ts'
 import { type ArrangingCommand, arranging, askedTime, decideArranging, proposedTimes } from './arranging.ts'
-import { away, bothThereFrom, isAway, whenBothAreThere } from './away.ts'
+import { away, bothThereFrom, isAway, whenBothAreThere, withAway } from './away.ts'
 import { type BookingCommand, booking, held, heldAt, isHeld, unbooked } from './booking.ts'
 import { firstWorkingDayOnOrAfter } from './calendar.ts'
 import {
@@ -31,6 +31,7 @@ import {
   standNotAgreed,
 } from './plan.ts'
 import { decidePreparation, isPrepared, type PreparationCommand, preparation, versionOf } from './preparation.ts'
+import { bothReachedFrom, decideReach, isAboutReach, type ReachCommand, unreached } from './reach.ts'
 import { addMonths, localDate, type PlainDate } from './time.ts'
 import { type Actor, type Decision, type Frame, refuse } from './workflow.ts'
 
@@ -52,6 +53,7 @@ export const talk = z.object({
   /** Since when nobody is the manager: the last one's name stands, and the talk waits. */
   vacant: z.number().optional(),
   away: away.optional(),
+  unreached: unreached.optional(),
   cycle: z.string(),
   unit: z.string(),
   /** Local date on which this talk's timeline starts: the cycle's, or later for who joins later. */
@@ -84,7 +86,10 @@ export const talk = z.object({
 export type Talk = z.infer<typeof talk>
 
 export type TalkCommand =
-  | { kind: 'open'; talk: Pick<Talk, 'id' | 'people' | 'cycle' | 'unit' | 'begins' | 'previous' | 'away'> }
+  | {
+      kind: 'open'
+      talk: Pick<Talk, 'id' | 'people' | 'cycle' | 'unit' | 'begins' | 'previous' | 'away' | 'unreached'>
+    }
   | BookingCommand
   | ArrangingCommand
   | PreparationCommand
@@ -93,6 +98,7 @@ export type TalkCommand =
   | FollowUpCommand
   | AccessCommand
   | PeopleCommand
+  | ReachCommand
 
 type AccessCommand =
   /** A browser was let in through a link: its key's hash stands on the head. */
@@ -127,6 +133,7 @@ export const decideTalk = (
 ): Decision<Talk> => {
   if (!state) return command.kind === 'open' ? { ok: true, state: openTalk(command) } : refuse('gone')
   if (by === 'service') {
+    if (isAboutReach(command)) return decideReach(state, command, now)
     if (isAboutPeople(command)) {
       const finished = phaseOf(state, now) === 'finished'
       return decidePeople(state, command, { finished, today: localDate(now, frame.calendar.zone), now })
@@ -137,7 +144,7 @@ export const decideTalk = (
       case 'standNotAgreed': {
         const dates = defaultFollowUps(state, frame, now)
         const talked = heldAt(state.held)
-        const from = talked && bothThereFrom(talked, state.away, frame.calendar.zone)
+        const from = talked && bothReachedFrom(bothThereFrom(talked, state.away, frame.calendar.zone), state.unreached)
         return standNotAgreed(state, command.version, from, frame.calendar, dates, now)
       }
       default:
@@ -190,6 +197,9 @@ export const decideTalk = (
     case 'changeManager':
     case 'setAway':
     case 'endAccess':
+    case 'setUnreached':
+    case 'mailCameBack':
+    case 'mailArrived':
       return refuse('notYours')
     case 'bindBrowser':
       return { ok: true, state: { ...state, browsers: bind(state.browsers, by, command.browser, now) } }
@@ -267,7 +277,7 @@ export const statusOf = (state: Talk): TalkStatus => {
 export const indexOfTalk = (state: Talk): IndexKeys => ({
   manager: state.vacant === undefined ? state.people.manager.id : undefined,
   cycle: state.cycle,
-  status: statusOf(state),
+  status: withAway(statusOf(state), state.away?.employee),
   unit: state.unit,
 })
 

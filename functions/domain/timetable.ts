@@ -11,6 +11,7 @@ import { answerWorkingDays, closesOn, type FollowUp, mailNumber } from './follow
 import { lastFormer } from './hand.ts'
 import { isAgreed, lastDayToDecide, planWaitsFor, standsNotAgreed } from './plan.ts'
 import { isPrepared } from './preparation.ts'
+import { bothReachedFrom, whatReaches } from './reach.ts'
 import { otherRole, type Role, type Talk, type TalkCommand, wasBefore } from './talk.ts'
 import { addDays, at, day, hour, localDate, minute, type PlainDate } from './time.ts'
 import type { Entry, Frame } from './workflow.ts'
@@ -47,7 +48,7 @@ export const talkTimetable = (talk: Talk, frame: Frame): TalkEntry[] => {
   const framed = { ...frame, cycle }
   // Without a manager the talk waits, and says so once.
   if (talk.vacant !== undefined)
-    return [...cancelledWithFormer(talk), ...withoutManager(talk, framed), ...freshLinks(talk)]
+    return whatReaches([...cancelledWithFormer(talk), ...withoutManager(talk, framed), ...freshLinks(talk)], talk)
   const entries = [
     ...invitation(talk, framed),
     ...questions(talk, framed),
@@ -63,7 +64,10 @@ export const talkTimetable = (talk: Talk, frame: Frame): TalkEntry[] => {
     ...cancelledWithFormer(talk),
     ...freshLinks(talk),
   ]
-  return entries.flatMap((entry) => afterReturn(entry, talk, framed))
+  return whatReaches(
+    entries.flatMap((entry) => afterReturn(entry, talk, framed)),
+    talk,
+  )
 }
 
 /**
@@ -325,7 +329,8 @@ const planMails = (talk: Talk, frame: TalkFrame): TalkEntry[] => {
     const due = nextOpening(plan.notAgreed.at, frame.calendar, jitter(talk.id, 20 * minute))
     for (const role of bothRoles) entries.push(mail(role, 'notAgreed', plan.version, due, due + 30 * day))
   }
-  const last = lastDayToDecide(plan, bothThereFrom(talked, talk.away, frame.calendar.zone), frame.calendar)
+  const known = bothReachedFrom(bothThereFrom(talked, talk.away, frame.calendar.zone), talk.unreached)
+  const last = lastDayToDecide(plan, known, frame.calendar)
   if (last !== undefined) {
     const { version } = plan
     entries.push(step({ kind: 'standNotAgreed', version }, `standNotAgreed.${version}`, version, endOfDay(last, frame)))

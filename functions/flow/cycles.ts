@@ -3,6 +3,7 @@
  * of the cycle; no talk is opened here, so nothing that anyone wrote can be read.
  */
 import * as z from 'zod'
+import { fromIndex } from '../domain/away.ts'
 import { workingDaysBetween } from '../domain/calendar.ts'
 import { type Cycle, type CycleSettings, leadWorkingDays, suggestedDates } from '../domain/cycle.ts'
 import type { Person } from '../domain/person.ts'
@@ -30,7 +31,8 @@ export const readCycle = async (ports: Ports, id: string): Promise<CycleView | u
   return stored && viewOf(parseCycle(stored.state))
 }
 
-export type StatusCounts = Record<TalkStatus, number>
+/** `away`: not there today and not done yet, whatever the talk's status; counted apart, since nothing of theirs is late. */
+export type StatusCounts = Record<TalkStatus | 'away', number>
 
 /** How many people have come how far, over all and by unit. */
 export type CycleOverview = { all: StatusCounts; units: { unit: string; counts: StatusCounts }[] }
@@ -38,13 +40,16 @@ export type CycleOverview = { all: StatusCounts; units: { unit: string; counts: 
 export const overviewOf = async (ports: Ports, id: string): Promise<CycleOverview> => {
   const all = noCounts()
   const units = new Map<string, StatusCounts>()
-  for (const { status, unit } of await readIndex(ports, id)) {
+  const today = todayOf(ports)
+  for (const { status: stands, unit } of await readIndex(ports, id)) {
     const counts = units.get(unit) ?? noCounts()
     units.set(unit, counts)
     // A status that a newer version knows is counted there.
+    const { status, isAway } = fromIndex(stands, today)
     if (!isStatus(status)) continue
-    counts[status] += 1
-    all[status] += 1
+    const counted = isAway && !isDone.has(status) ? 'away' : status
+    counts[counted] += 1
+    all[counted] += 1
   }
   return {
     all,
@@ -173,7 +178,9 @@ const storedChecklist = async (ports: Ports): Promise<{ ticked: Checklist; versi
 
 const viewOf = ({ id, settings, launch, createdAt }: Cycle): CycleView => ({ id, settings, launch, createdAt })
 
-const isStatus = (status: string): status is TalkStatus => status in noCounts()
+const isStatus = (status: string): status is TalkStatus => status !== 'away' && status in noCounts()
+
+const isDone = new Set<TalkStatus>(['held', 'notAgreed', 'agreed', 'followedUp'])
 
 const noCounts = (): StatusCounts => ({
   created: 0,
@@ -183,4 +190,5 @@ const noCounts = (): StatusCounts => ({
   notAgreed: 0,
   agreed: 0,
   followedUp: 0,
+  away: 0,
 })

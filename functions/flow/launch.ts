@@ -5,6 +5,7 @@
 import type { Cycle, LaunchPage } from '../domain/cycle.ts'
 import { peoplePerPage } from '../domain/cycle.ts'
 import type { Person } from '../domain/person.ts'
+import { unreachedAtOpening } from '../domain/person-reach.ts'
 import type { Talk } from '../domain/talk.ts'
 import { addDays, localDate } from '../domain/time.ts'
 import type { Ports } from '../ports.ts'
@@ -93,6 +94,7 @@ const openTalkOf = async (ports: Ports, cycle: Cycle, employee: Person, manager:
         unit: employee.details.unit,
         begins,
         ...awayOf(employee, manager, today),
+        ...unreachedAtOpening(employee, manager),
         ...(previous === undefined ? {} : { previous }),
       },
     },

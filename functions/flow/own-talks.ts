@@ -1,7 +1,9 @@
 /** The team page's other rows: a person's own talks with own manager, and which follow-up is open in a team's talks. Status only, no words. */
 
+import { awayOf } from '../domain/away.ts'
 import type { Booking } from '../domain/booking.ts'
 import type { FollowUp } from '../domain/follow-up.ts'
+import { isUnreached } from '../domain/reach.ts'
 import { type Owed, owes, type Phase, phaseOf, type Talk } from '../domain/talk.ts'
 import { localDate } from '../domain/time.ts'
 import type { Ports } from '../ports.ts'
@@ -14,6 +16,9 @@ export type OwnTalk = {
   manager: string
   cycle: string
   phase: Phase
+  /** Of the manager. */
+  awayUntil?: string
+  unreached: boolean
   owed: Owed[]
   otherOwes: Owed[]
   booking: Booking
@@ -44,6 +49,8 @@ export const ownTalks = async (ports: Ports, person: string): Promise<OwnTalk[]>
       phase: phaseOf(talk, now),
       owed: owes(talk, 'employee', framed, now),
       otherOwes: owes(talk, 'manager', framed, now),
+      ...awayOf(talk, 'manager', localDate(now, frame.calendar.zone)),
+      unreached: isUnreached(talk.unreached, 'manager'),
       booking: talk.booking,
       ...openFollowUp(talk, 'employee', ports),
     }

@@ -3,6 +3,7 @@
  * the people index; nothing of any talk is read here.
  */
 import type { Person, PersonDetails } from '../domain/person.ts'
+import { unreachedPerson } from '../domain/person-reach.ts'
 import type { Language, Ports } from '../ports.ts'
 import { parse } from './apply.ts'
 import { shards } from './launch.ts'
@@ -21,7 +22,7 @@ export type PersonListed = {
   talkWith?: { name: string; email: string }
   /** Local date of return. */
   awayUntil?: string
-  /** Mail to the address came back for good. */
+  /** Mail to the address comes back. */
   undeliverable: boolean
 }
 
@@ -83,6 +84,12 @@ export const countUnits = async (ports: Ports): Promise<{ unit: string; people: 
     .sort((a, b) => a.unit.localeCompare(b.unit, ports.organisation.language))
 }
 
+/** How many people there are, and how many of them mail does not reach. */
+export const countPeople = async (ports: Ports): Promise<{ all: number; undeliverable: number }> => {
+  const rows = await readIndex(ports, 'people')
+  return { all: rows.length, undeliverable: rows.filter(({ status }) => status === 'bounced').length }
+}
+
 /** Every row of the people or of one cycle, as the index has it. */
 export const readIndex = async (
   ports: Ports,
@@ -112,7 +119,8 @@ const readIndexShard = async (ports: Ports, cycle: string, shard: number) => {
   return rows
 }
 
-const asListed = ({ id, details, bounced }: Person, byId: Map<string, Person>): PersonListed => {
+const asListed = (person: Person, byId: Map<string, Person>): PersonListed => {
+  const { id, details } = person
   const { name, email, language, unit, employmentId, awayUntil } = details
   return {
     id,
@@ -124,7 +132,7 @@ const asListed = ({ id, details, bounced }: Person, byId: Map<string, Person>): 
     ...named('manager', details.manager, byId),
     ...named('talkWith', details.talkWith, byId),
     ...(awayUntil !== undefined && { awayUntil }),
-    undeliverable: bounced !== undefined,
+    undeliverable: unreachedPerson(person) !== undefined,
   }
 }
 

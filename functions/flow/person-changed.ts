@@ -2,7 +2,10 @@
  * What changed about a person reaches the running talks: name and language on both sides, absence, and who holds the talk. Reads the person as
  * they stand and says so to each talk, which changes nothing when it knows already: half of it and then all of it comes to the same.
  */
+
+import { roleOf } from '../domain/permissions.ts'
 import type { Person, PersonDetails } from '../domain/person.ts'
+import { unreachedPerson } from '../domain/person-reach.ts'
 import { phaseOf, type Role, type Talk, type TalkCommand } from '../domain/talk.ts'
 import { addDays, localDate, type PlainDate } from '../domain/time.ts'
 import type { Ports } from '../ports.ts'
@@ -30,6 +33,7 @@ export const personChanged = async (ports: Ports, id: string): Promise<void> => 
     if (phaseOf(talk, ports.clock.now()) === 'finished') continue
     await say(ports, talk.id, { kind: 'personChanged', person: party(person) })
     await sayAway(ports, talk, 'manager', person)
+    await sayUnreached(ports, talk, 'manager', person)
   }
 }
 
@@ -65,6 +69,7 @@ const reachOwnTalk = async (
   if (phaseOf(talk, ports.clock.now()) !== 'finished') {
     await say(ports, talk.id, { kind: 'personChanged', person: party(person) })
     await sayAway(ports, talk, 'employee', person)
+    await sayUnreached(ports, talk, 'employee', person)
   }
   if (holder === 'unknown') return
   if (holder === 'none') {
@@ -75,7 +80,9 @@ const reachOwnTalk = async (
   // Digests first: a crash in between finds the talk as it was, and comes here again.
   if (isNew && phaseOf(talk, ports.clock.now()) !== 'finished') await expectDigests(ports, holder.id, talk)
   await say(ports, talk.id, { kind: 'changeManager', manager: party(holder) })
-  if (isNew) await sayAway(ports, talk, 'manager', holder)
+  if (!isNew) return
+  await sayAway(ports, talk, 'manager', holder)
+  await sayUnreached(ports, talk, 'manager', holder)
 }
 
 /** Who holds the talk now. `unknown`: named, but not on the people list yet; the talk stays as it is. */
@@ -87,6 +94,27 @@ const holderFor = async (ports: Ports, { details }: Person): Promise<Person | 'n
 const sayAway = async (ports: Ports, talk: Talk, side: Role, { details }: Person): Promise<void> => {
   const until = details.awayUntil ?? null
   if (until !== null || talk.away?.[side] !== undefined) await say(ports, talk.id, { kind: 'setAway', side, until })
+}
+
+/** Whether mail reaches this side, as it is known of the person. */
+export const sayUnreached = async (ports: Ports, talk: Talk, side: Role, person: Person): Promise<void> => {
+  const why = unreachedPerson(person)?.why ?? null
+  if (why !== null || talk.unreached?.[side]?.why !== undefined)
+    await say(ports, talk.id, { kind: 'setUnreached', side, why })
+}
+
+/** The talks that a person is a side of now; `known`: one that an index may not have yet. */
+export const runningTalks = async (ports: Ports, id: string, known?: string): Promise<{ talk: Talk; side: Role }[]> => {
+  const found = [
+    ...(await ownTalks(ports, id)),
+    ...(await talksHeldBy(ports, id)),
+    ...(await readTalks(ports, known === undefined ? [] : [known])),
+  ]
+  const talks = [...new Map(found.map((talk) => [talk.id, talk])).values()]
+  return talks.flatMap((talk) => {
+    const side = roleOf(talk, id)
+    return side !== undefined && phaseOf(talk, ports.clock.now()) !== 'finished' ? [{ talk, side }] : []
+  })
 }
 
 const say = async (ports: Ports, id: string, command: TalkCommand): Promise<void> => {

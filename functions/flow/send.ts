@@ -12,11 +12,14 @@ import type { Common, Mail } from '../domain/mails/mail.ts'
 import { linkOfTalkMail } from '../domain/mails/purpose.ts'
 import { viewOf } from '../domain/permissions.ts'
 import type { Person } from '../domain/person.ts'
-import { linkPath } from '../domain/routes.ts'
+import { unreachedPerson } from '../domain/person-reach.ts'
+import type { WhyUnreached } from '../domain/reach.ts'
+import { linkPath, undeliverablePath } from '../domain/routes.ts'
 import { otherRole, type Role, type Talk } from '../domain/talk.ts'
 import type { Entry, Head } from '../domain/workflow.ts'
 import type { Instant, OutgoingMail, Ports } from '../ports.ts'
-import { parse } from './apply.ts'
+import { apply, parse } from './apply.ts'
+import { allUnreached, type UnreachedPerson } from './reach.ts'
 import { type OpenedTalk, openTalk } from './read.ts'
 import { teamOf } from './team.ts'
 import { workflowOf } from './workflows.ts'
@@ -60,12 +63,19 @@ export const sendClaimed = async (ports: Ports, id: string, claimed: Claimed[]):
   }
   for (const one of claimed) {
     const { entry, attempt, tries } = one
-    let mail: OutgoingMail | { skip: string }
+    let mail: ReturnType<Sender>
     try {
       mail = sender(one)
     } catch (error) {
       ports.log.error('could not compose', error, { id, mail: entry.key })
       results.push({ entry, attempt, tries, outcome: 'not sent', reason: 'compose', permanent: false, counts: true })
+      continue
+    }
+    if ('wait' in mail) {
+      const { wait } = mail
+      if ('side' in wait)
+        await apply(ports, id, { command: { kind: 'setUnreached', ...wait }, by: 'service', queue: null })
+      results.push({ entry, attempt, tries, outcome: 'not sent', reason: 'wait', permanent: false, counts: false })
       continue
     }
     if ('skip' in mail) {
@@ -103,7 +113,10 @@ export const calendarFile = async (ports: Ports, id: string, role: Role): Promis
 }
 
 /** Everything has been read: composing is pure, so that what fails here would fail again. */
-type Sender = (claimed: Claimed) => OutgoingMail | { skip: string }
+type Sender = (claimed: Claimed) => OutgoingMail | { skip: string } | Wait
+
+/** The address has stopped: the mail waits for one that works. `side`: of a talk that does not know it yet. */
+type Wait = { wait: { side: Role; why: WhyUnreached } | Record<never, never> }
 
 const talkSender = async (ports: Ports, id: string): Promise<Sender> => {
   const opened = await openTalk(ports, id)
@@ -115,7 +128,8 @@ const talkSender = async (ports: Ports, id: string): Promise<Sender> => {
     const role: Role = entry.to === 'manager' ? 'manager' : 'employee'
     const reader = people.get(talk.people[role].id)
     if (!reader) return { skip: 'no address' }
-    if (reader.bounced !== undefined) return { skip: 'address bounced' }
+    const unreached = unreachedPerson(reader)
+    if (reader.bounced !== undefined && unreached) return { wait: { side: role, why: unreached.why } }
     const link = `${ports.organisation.baseUrl}${linkPath(id, secret)}`
     // Nobody to answer to, as long as the talk has no manager.
     const other = talk.vacant === undefined ? people.get(talk.people[otherRole(role)].id) : undefined
@@ -155,8 +169,10 @@ const personSender = async (ports: Ports, id: string, claimed: Claimed[]): Promi
   const person = parse(workflowOf(id), stored) as Person
   const hasDigest = claimed.some(({ entry }) => entry.kind === 'digest')
   const { talks } = hasDigest ? await teamOf(ports, id) : { talks: [] }
+  const tellsHr = claimed.some(({ entry }) => entry.kind === 'undeliverable')
+  const unreached = tellsHr ? await allUnreached(ports) : []
   return ({ entry, attempt, secret }) => {
-    if (person.bounced !== undefined) return { skip: 'address bounced' }
+    if (person.bounced !== undefined) return { wait: {} }
     const link = `${ports.organisation.baseUrl}${linkPath(id, secret)}`
     const { organisation } = ports
     const common = {
@@ -166,12 +182,27 @@ const personSender = async (ports: Ports, id: string, claimed: Claimed[]): Promi
       link,
     }
     if (entry.kind === 'addressChanged') return toOldAddress(ports, person, { entry, attempt }, common)
+    if (entry.kind === 'undeliverable')
+      return outgoing(ports, id, { entry, attempt }, toHr(ports, person, unreached, entry, common), person, undefined)
     const composed: Composed =
       entry.kind === 'link'
         ? { mail: { ...common, kind: 'signIn', minutes: 10 } }
         : composeDigest(common, talks, ports.clock.now())
     return outgoing(ports, id, { entry, attempt }, composed, person, undefined)
   }
+}
+
+/** Those who stopped since the last mail of this kind and whom nobody has mended meanwhile. */
+const toHr = (ports: Ports, person: Person, unreached: UnreachedPerson[], { n }: Entry, common: Common): Composed => {
+  const from = person.undeliverable?.find((one) => one.n === n)?.from ?? 0
+  const { compare } = new Intl.Collator(common.language)
+  const people = unreached
+    .filter(({ at }) => at >= from)
+    .sort((a, b) => compare(a.name, b.name))
+    .map(({ name, why }) => ({ name, why }))
+  if (people.length === 0) return { skip: 'mended meanwhile' }
+  const link = `${ports.organisation.baseUrl}${undeliverablePath}`
+  return { mail: { ...common, kind: 'undeliverable', link, people } }
 }
 
 /** What is said of a changed address goes to the one before; the new one has no part in it. */

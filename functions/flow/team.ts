@@ -1,11 +1,14 @@
 /** A manager's own talks over all cycles, as the team page and the weekly digest show them: status and what is owed, no words. */
 
+import { awayOf } from '../domain/away.ts'
 import type { Booking } from '../domain/booking.ts'
 import type { Cycle } from '../domain/cycle.ts'
 import { isPrepared } from '../domain/preparation.ts'
+import { isUnreached } from '../domain/reach.ts'
 import { isDeclined, type Owed, owes, type Phase, phaseOf, type Talk } from '../domain/talk.ts'
 import { questionsOf } from '../domain/templates/asked.ts'
 import type { Question } from '../domain/templates/templates.ts'
+import { localDate } from '../domain/time.ts'
 import { preparationStarts, preparedBy } from '../domain/timetable.ts'
 import type { Frame } from '../domain/workflow.ts'
 import type { Ports } from '../ports.ts'
@@ -22,6 +25,10 @@ export type TeamTalk = {
   phase: Phase
   owed: Owed[]
   otherOwes: Owed[]
+  /** Local date of return, when the employee is away today. */
+  awayUntil?: string
+  /** Mail does not reach the employee just now. */
+  unreached: boolean
   /** The employee has declined the time, and no other is booked. */
   declined: boolean
   prepared: { employee: boolean; manager: boolean }
@@ -71,6 +78,8 @@ const teamTalk = (talk: Talk, frame: Frame & { cycle: Cycle }, now: number): Tea
   phase: phaseOf(talk, now),
   owed: owes(talk, 'manager', frame, now),
   otherOwes: owes(talk, 'employee', frame, now),
+  ...awayOf(talk, 'employee', localDate(now, frame.calendar.zone)),
+  unreached: isUnreached(talk.unreached, 'employee'),
   declined: isDeclined(talk, now),
   prepared: { employee: isPrepared(talk.preparation.employee), manager: isPrepared(talk.preparation.manager) },
   booking: talk.booking,

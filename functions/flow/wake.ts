@@ -87,6 +87,7 @@ const claim = async (ports: Ports, awake: Awake): Promise<Claimed[] | 'lost' | '
         status: 'sent',
         at: now,
         attempt: overdue.attempt,
+        tries: overdue.tries > 1 ? overdue.tries : undefined,
         asked: overdue.entry.asked || undefined,
       }
     } else if (overdue.tries >= attemptsPerMail || now > overdue.entry.until) {
@@ -135,7 +136,13 @@ const recordOf = (result: Sent, ports: Ports, now: Instant): MailRecord | undefi
   const { attempt, entry, tries } = result
   switch (result.outcome) {
     case 'sent':
-      return { status: 'sent', at: now, attempt, asked: entry.asked || undefined }
+      return {
+        status: 'sent',
+        at: now,
+        attempt,
+        tries: tries > 1 ? tries : undefined,
+        asked: entry.asked || undefined,
+      }
     case 'unknown':
       // The claim stays until its lease ends; evidence may come until then.
       return undefined

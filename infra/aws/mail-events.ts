@@ -25,8 +25,10 @@ export class MailEvents extends Construct {
       timeout: Duration.seconds(30),
       memory: 256,
     })
-      .usesTable([])
+      // Whose address stops has talks on both sides, and HR to tell.
+      .usesTable(['team'])
       .sendsTo('asked')
+      .sendsTo('due')
     // The rule's own dead letters are events that never reached the function; these are those it failed on three times.
     this.function.configureAsyncInvoke({ retryAttempts: 2, onFailure: new SqsDestination(this.deadLetters) })
 

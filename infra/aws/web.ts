@@ -28,6 +28,8 @@ export class Web extends Construct {
       .usesTable(['team', 'cycle'])
       .erases()
       .sendsTo('asked')
+      // What is said of a person reaches their other talks, and nobody waits for those.
+      .sendsTo('due')
 
     const api = new HttpApi(this, 'Api', {
       createDefaultStage: false,

@@ -1,17 +1,18 @@
 /**
  * What becomes of a mail after SES has taken it, told as SES tells it through EventBridge. The local part of an address decides: `bounce…` does
- * not exist, `suppressed…` is on the account's suppression list, `full…` has a full mailbox, everyone else gets the mail.
+ * not exist, `suppressed…` is on the account's suppression list, `full…` has a full mailbox; everyone else gets the mail, and `complaint…`
+ * marks it as spam.
  */
 import { randomUUID } from 'node:crypto'
 import type { EventBridgeEvent } from 'aws-lambda'
 import { account } from './account.ts'
 import type { InboxMail } from './ses-mail.ts'
 
-export type SesEventType = 'Email Sent' | 'Email Delivered' | 'Email Bounced'
+export type SesEventType = 'Email Sent' | 'Email Delivered' | 'Email Bounced' | 'Email Complaint Received'
 
 /** The parts that the events have in common; AWS adds fields as it likes. */
 export type SesEventDetail = {
-  eventType: 'Send' | 'Delivery' | 'Bounce'
+  eventType: 'Send' | 'Delivery' | 'Bounce' | 'Complaint'
   mail: {
     messageId: string
     timestamp: string
@@ -59,6 +60,24 @@ export function eventsOf(mail: InboxMail, source: string): SesEvent[] {
     ...bounces.flatMap((bounce) => {
       const recipients = mail.to.filter((address) => bounceOf(address) === bounce)
       return recipients.length > 0 ? [bouncedOf(mail, source, recipients, bounce)] : []
+    }),
+    ...complaintsOf(mail, source),
+  ]
+}
+
+function complaintsOf(mail: InboxMail, source: string): SesEvent[] {
+  const recipients = mail.to.filter((address) => address.toLowerCase().startsWith('complaint'))
+  if (recipients.length === 0) return []
+  return [
+    eventOf(mail, source, 'Email Complaint Received', {
+      eventType: 'Complaint',
+      complaint: {
+        complainedRecipients: recipients.map((emailAddress) => ({ emailAddress })),
+        timestamp: mail.at,
+        feedbackId: `${randomUUID()}-000000`,
+        complaintSubType: null,
+        complaintFeedbackType: 'abuse',
+      },
     }),
   ]
 }

@@ -51,7 +51,7 @@ describe('an event about a mail', () => {
     [
       'Bounce',
       { bounce: { bounceType: 'Transient', bounceSubType: 'MailboxFull' } },
-      { status: 'bounced', permanent: false, suppressed: false },
+      { status: 'bounced', permanent: false, suppressed: false, full: true },
     ],
     [
       'Bounce',
@@ -65,7 +65,7 @@ describe('an event about a mail', () => {
     ],
   ] as const)('%s %j is told as %j', async (eventType, parts, expected) => {
     expect(await told({ eventType, mail, ...parts })).toEqual([
-      { workflow: 't_0123456789abcdef', mail: 'employee.booked.2', attempt: 'a_1', ...expected },
+      { workflow: 't_0123456789abcdef', mail: 'employee.booked.2', attempt: 'a_1', sentAt, ...expected },
     ])
   })
 
@@ -149,6 +149,8 @@ describe('the environment', () => {
     )
   })
 })
+
+const sentAt = Date.parse('2027-03-01T07:00:00.000Z')
 
 const mail = {
   messageId: '0110',

@@ -22,6 +22,7 @@ import Summary from '../../emails/summary.tsx'
 import TimeAsked from '../../emails/time-asked.tsx'
 import TimeDeclined from '../../emails/time-declined.tsx'
 import Tomorrow from '../../emails/tomorrow.tsx'
+import UndeliverableMail from '../../emails/undeliverable.tsx'
 import WithoutManager from '../../emails/without-manager.tsx'
 import type { Mail, MailKind } from '../../functions/domain/mails/mail.ts'
 import type { Language } from '../../functions/ports.ts'
@@ -49,6 +50,7 @@ export const previews = {
   newManager: NewManager.PreviewProps,
   withoutManager: WithoutManager.PreviewProps,
   addressChanged: AddressChanged.PreviewProps,
+  undeliverable: UndeliverableMail.PreviewProps,
   link: LinkMail.PreviewProps,
   signIn: SignIn.PreviewProps,
   digest: DigestMail.PreviewProps,
@@ -85,6 +87,13 @@ const variants: Record<string, Mail> = {
   'digest of a declined time': {
     ...previews.digest,
     items: previews.digest.items.slice(1).map((item) => ({ ...item, declined: true })),
+  },
+  'digest of someone whom mail does not reach': {
+    ...previews.digest,
+    items: [
+      ...previews.digest.items.map((item) => ({ ...item, unreached: true })),
+      { employee: 'Per Ask', owed: [], unreached: true, preparedBy: '2026-12-11', link: '', links: [] },
+    ],
   },
   'first plan': { ...previews.plan, ...toManager, kind: 'plan', isChange: false },
   'news to the employee': { ...previews.news, ...toEmployee, kind: 'news', meeting },
@@ -133,6 +142,11 @@ const variants: Record<string, Mail> = {
   },
   'new manager, nothing sent, no time': { ...previews.newManager, answersBack: false, cancelled: undefined },
   'without manager, nothing sent': { ...previews.withoutManager, answersBack: false },
+  'undeliverable, one alone': { ...previews.undeliverable, people: [{ name: 'Aisha Noor', why: 'noAddress' }] },
+  'undeliverable, more than fit': {
+    ...previews.undeliverable,
+    people: Array.from({ length: 21 }, (_, n) => ({ name: `Person ${n}`, why: 'noAddress' as const })),
+  },
   'link to the manager': { ...previews.link, ...toManager, kind: 'link' },
   'digest of one thing': {
     ...previews.digest,

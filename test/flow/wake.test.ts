@@ -1,5 +1,6 @@
 /** A wake: claim, send, record, set the timer, and the ways in which each of them goes wrong. */
 import { describe, expect, it } from 'vitest'
+import { apply } from '../../functions/flow/apply.ts'
 import { hashSecret } from '../../functions/flow/identity.ts'
 import { mailEvent } from '../../functions/flow/mail-events.ts'
 import { readSwitches, writeSwitches } from '../../functions/flow/organisation.ts'
@@ -45,15 +46,24 @@ describe('a due mail', () => {
     expect(mail?.tags).toMatchObject({ workflow: talk, mail: invitation })
   })
 
-  it('is left out for an address that bounced', async () => {
+  it('waits for an address that bounced', async () => {
     const { world, talk } = await givenTalk()
     world.clock.set(invited)
     await mailEvent(world.ports, bounceOf(talk))
     await wake(world.ports, talk)
     expect(world.outbox).toEqual([])
-    expect((await stateOf(world.ports, talk)).mails[invitation]).toMatchObject({
-      status: 'skipped',
-      reason: 'address bounced',
+    expect((await stateOf(world.ports, talk)).mails[invitation]).toBeUndefined()
+  })
+
+  it('waits too when the talk has not heard yet that the address has stopped', async () => {
+    const { world, talk, aisha } = await givenTalk()
+    await apply(world.ports, aisha, { command: { kind: 'bounce' }, by: 'service' })
+    world.clock.set(invited)
+    await wake(world.ports, talk)
+    expect(world.outbox).toEqual([])
+    expect(await stateOf(world.ports, talk)).toMatchObject({
+      mails: { [invitation]: { status: 'waiting' } },
+      unreached: { employee: { why: 'noAddress' } },
     })
   })
 })

@@ -179,7 +179,7 @@ describe('a function', () => {
     expect(allowedTo('WebFunctionRole')).toEqual([
       may(items, 'TablesTable', 'TablesTable/index/cycle', 'TablesTable/index/team'),
       may(['dynamodb:PutItem'], 'TablesTombstones'),
-      may(putOnQueue, 'QueuesAsked'),
+      may(putOnQueue, 'QueuesAsked', 'QueuesDue'),
     ])
   })
 
@@ -211,10 +211,10 @@ describe('a function', () => {
     ])
   })
 
-  it('may, as mail-events, write evidence and ask for a wake', () => {
+  it('may, as mail-events, write evidence, find the talks of whoever it stops and ask for wakes', () => {
     expect(allowedTo('MailEventsFunctionRole')).toEqual([
-      may(items, 'TablesTable'),
-      may(putOnQueue, 'QueuesAsked'),
+      may(items, 'TablesTable', 'TablesTable/index/team'),
+      may(putOnQueue, 'QueuesAsked', 'QueuesDue'),
       may([...putOnQueue, 'sqs:GetQueueUrl'], 'MailEventsDeadLetters'),
     ])
   })

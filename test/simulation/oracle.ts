@@ -89,7 +89,9 @@ export const judge = (history: History, sends: Sends, calendar: Calendar, end: I
       const to = Math.min(moments[index + 1]?.at ?? end, end)
       for (const duty of dutiesOf(facts, meetings[index] as number, cycle.settings, calendar)) {
         if (duty.optional) continue
-        const piece = { duty, from: Math.max(duty.due, facts.at), to: Math.min(duty.until, to) }
+        // Nothing is lost on an address that does not work: it waits, and nobody mends any here.
+        const stopped = history.bounced.get(personOf(facts, duty.key) ?? '') ?? end
+        const piece = { duty, from: Math.max(duty.due, facts.at), to: Math.min(duty.until, to, stopped) }
         const pieces = owed.get(duty.key) ?? []
         const last = pieces.at(-1)
         if (last && last.to === piece.from && last.duty.due === duty.due) last.to = piece.to
@@ -141,7 +143,8 @@ export const judge = (history: History, sends: Sends, calendar: Calendar, end: I
           )
             continue
           const record = history.ledgers.get(manager)?.[key]
-          if (record?.status === 'skipped' && ['address bounced', 'outcome unknown'].includes(record.reason)) continue
+          if (record?.status === 'skipped' && record.reason === 'outcome unknown') continue
+          if ((history.bounced.get(manager) ?? end) < at(addDays(monday, 7), '00:00', calendar.zone)) continue
           verdict.lost.push({ what: 'a week in which something waited', workflow: manager, key })
         }
       }

@@ -1,11 +1,12 @@
 /** Where HR begins: how many people and cycles there are, how each cycle stands, and the next step. */
 import type { Context } from 'hono'
-import { routes } from '../../functions/domain/routes.ts'
+import { routes, undeliverablePath } from '../../functions/domain/routes.ts'
 import { listCycles, todayOf } from '../../functions/flow/cycles.ts'
-import { countUnits } from '../../functions/flow/people.ts'
+import { countPeople } from '../../functions/flow/people.ts'
 import type { App } from '../app-context.ts'
 import { page } from '../page.tsx'
 import { hr } from '../texts/hr.ts'
+import { unreached } from '../texts/unreached.ts'
 import { Button, ButtonLink, Buttons } from '../ui/buttons.tsx'
 import { Form } from '../ui/form.tsx'
 import { Notice } from '../ui/notice.tsx'
@@ -17,8 +18,7 @@ import { Frame } from './frame.tsx'
 export const homePage = async (c: Context<App>, { token }: HrReader) => {
   const { language, ports, t } = c.var
   const words = hr[language]
-  const [units, cycles] = await Promise.all([countUnits(ports), listCycles(ports)])
-  const people = units.reduce((sum, unit) => sum + unit.people, 0)
+  const [{ all: people, undeliverable }, cycles] = await Promise.all([countPeople(ports), listCycles(ports)])
   const today = todayOf(ports)
   const running = cycles.filter((cycle) => ['launching', 'running'].includes(stateOf(cycle, today))).length
   const title = words.homeTitle(ports.organisation.name)
@@ -38,6 +38,11 @@ export const homePage = async (c: Context<App>, { token }: HrReader) => {
         </Notice>
       ) : (
         <p class="sentence">{words.homeSentence({ people, cycles: cycles.length, running })}</p>
+      )}
+      {undeliverable > 0 && (
+        <p>
+          <a href={undeliverablePath}>{unreached[language].home(undeliverable)}</a>
+        </p>
       )}
       <Buttons>
         {people > 0 && newCycle('primary')}

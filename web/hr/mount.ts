@@ -1,6 +1,13 @@
 /** HR's pages: each route, and what answers it. */
 import type { Hono } from 'hono'
-import { cycleParam, importParam, questionParam, routes, templateParam } from '../../functions/domain/routes.ts'
+import {
+  cycleParam,
+  importParam,
+  personParam,
+  questionParam,
+  routes,
+  templateParam,
+} from '../../functions/domain/routes.ts'
 import type { App } from '../app-context.ts'
 import { cyclePage } from './cycles/cycle.tsx'
 import { changeCycle, editPage, newPage, saveNew } from './cycles/edit.ts'
@@ -13,12 +20,15 @@ import { peoplePage, searchPeople } from './people/actions.ts'
 import { previewPage } from './preview/actions.ts'
 import { changeTemplate, copyStandard, templatePage, templatePreviewPage, templatesPage } from './templates/actions.ts'
 import { questionPage, saveQuestion } from './templates/question-actions.ts'
+import { tryAddressAgain, unreachedPage } from './unreached/actions.tsx'
 
 export const mountHr = (app: Hono<App>): void => {
   const { hr } = routes
   app.get(hr.home, forHr(homePage))
   app.get(hr.people, forHr(peoplePage))
   app.post(hr.people, forHr(searchPeople))
+  app.get(hr.unreached(personParam), forHr(unreachedPage))
+  app.post(hr.unreached(personParam), forHr(tryAddressAgain))
   app.get(hr.import, forHr(importPage))
   app.post(hr.import, forHr(checkFile))
   app.get(hr.importCheck(importParam), forHr(dryRunPage))

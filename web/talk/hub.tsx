@@ -16,6 +16,7 @@ import { Form } from '../ui/form.tsx'
 import { StatusTag } from '../ui/status-tag.tsx'
 import { type Task, TaskList } from '../ui/task-list.tsx'
 import { WhoSees } from '../ui/who-sees.tsx'
+import { UnreachedNotice } from './unreached.tsx'
 
 export const mountHub = (app: Hono<TalkApp>) => {
   app.get('/', (c) => hub(c))
@@ -31,6 +32,7 @@ const hub = (c: TalkContext) => {
     <>
       <h1>{words.title(c.var.otherName)}</h1>
       <PeopleNotices view={view} language={language} />
+      <UnreachedNotice view={view} language={language} />
       {view.purposes.length > 0 && (
         <p>
           {words.purpose}{' '}

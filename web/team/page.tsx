@@ -4,9 +4,11 @@ import type { Phase } from '../../functions/domain/talk.ts'
 import { inWords, localDate, timeInWords } from '../../functions/domain/time.ts'
 import type { Language } from '../../functions/ports.ts'
 import { team as texts } from '../texts/team.ts'
+import { unreached } from '../texts/unreached.ts'
 import { Button, Buttons } from '../ui/buttons.tsx'
 import { Form } from '../ui/form.tsx'
 import { Notice } from '../ui/notice.tsx'
+import { StatusTag } from '../ui/status-tag.tsx'
 import { TaskList } from '../ui/task-list.tsx'
 import { TwoDots } from '../ui/two-dots.tsx'
 import { WhoSees } from '../ui/who-sees.tsx'
@@ -25,6 +27,7 @@ type Props = {
 export function TeamView(props: Props) {
   const { language, team, own, token } = props
   const words = texts[language]
+  const away = team.filter(({ awayUntil }) => awayUntil !== undefined).length
   const waiting = [...team, ...own].reduce((sum, { waits }) => sum + waits.length, 0)
   return (
     <>
@@ -34,7 +37,7 @@ export function TeamView(props: Props) {
           <p>{words.empty}</p>
         </Notice>
       ) : (
-        <p class="sentence">{words.sentence(waiting)}</p>
+        <p class="sentence">{[words.sentence(waiting), words.away(away)].filter(Boolean).join(' ')}</p>
       )}
       {team.length > 0 && (
         <>
@@ -76,8 +79,19 @@ const task = (row: Row, title: string, { language, zone, phases }: Props) => {
     hint: `${row.cycle} · ${phases[row.phase]} · ${when}`,
     status: (
       <>
-        <TwoDots employee={employee} manager={manager} />
-        <span>{mark}</span>
+        {row.awayUntil === undefined ? (
+          <>
+            <TwoDots employee={employee} manager={manager} />
+            <span>{mark}</span>
+          </>
+        ) : (
+          <StatusTag text={words.awayUntil(inWords(row.awayUntil, language, {}))} />
+        )}
+        {row.unreached && (
+          <p>
+            <StatusTag text={unreached[language].tag} tone="warn" />
+          </p>
+        )}
         {row.waits.map(({ owed, href }) => (
           <p>
             <a href={href}>

@@ -14,6 +14,10 @@ export type Row = {
   /** Whether reader and other have done what this phase asks of them. */
   done: { reader: boolean; other: boolean }
   meeting?: { start: number; place: string }
+  /** Local date on which the other is back; nothing of theirs is late until then. */
+  awayUntil?: string
+  /** Mail does not reach the other. */
+  unreached: boolean
   /** The employee has declined the time. */
   declined?: boolean
   waits: { owed: Owed; href: string }[]
@@ -42,15 +46,30 @@ export const ownRow = (talk: OwnTalk): Row => ({
   ...shared(talk, talk.owed, 'employee', talk.followUp),
 })
 
-/** What waits for the reader first, soonest first; what is finished last. */
+/** What waits for the reader first, soonest first; what is finished late, and whoever is away last. */
 export const byUrgency = (a: Row, b: Row): number =>
   rank(a) - rank(b) || a.by.localeCompare(b.by) || a.other.localeCompare(b.other)
 
-const rank = ({ waits, phase }: Row): number => (waits.length > 0 ? 0 : phase === 'finished' ? 2 : 1)
+const rank = ({ waits, phase, awayUntil }: Row): number =>
+  waits.length > 0 ? 0 : awayUntil !== undefined ? 3 : phase === 'finished' ? 2 : 1
 
-type Talk = { id: string; cycle: string; phase: Phase; owed: Owed[]; otherOwes: Owed[]; booking: Booking }
+type Talk = {
+  id: string
+  cycle: string
+  phase: Phase
+  owed: Owed[]
+  otherOwes: Owed[]
+  booking: Booking
+  awayUntil?: string
+  unreached: boolean
+}
 
-const shared = ({ id, cycle, phase, booking, ...talk }: Talk, waiting: Owed[], role: Role, followUp?: number) => {
+const shared = (
+  { id, cycle, phase, booking, awayUntil, unreached, ...talk }: Talk,
+  waiting: Owed[],
+  role: Role,
+  followUp?: number,
+) => {
   const at = talkRoutes(id, role)
   const paths: Record<Owed, string> = {
     book: at.meeting,
@@ -64,6 +83,8 @@ const shared = ({ id, cycle, phase, booking, ...talk }: Talk, waiting: Owed[], r
   return {
     cycle,
     phase,
+    ...(awayUntil !== undefined && { awayUntil }),
+    unreached,
     home: at.home,
     done: { reader: isDone(talk.owed), other: isDone(talk.otherOwes) },
     ...(booking.status === 'booked' && { meeting: { start: booking.start, place: booking.place } }),

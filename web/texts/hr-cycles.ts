@@ -83,6 +83,9 @@ type Words = {
   refresh: string
   sentence: (held: number, all: number) => string
   nobody: string
+  /** Who is away today and not counted in the sentence; empty when nobody is. */
+  away: (count: number) => string
+  awayColumn: string
   statuses: Record<TalkStatus, string>
   part: (status: string, count: number) => string
   unitsCaption: string
@@ -196,6 +199,8 @@ const sv: Words = {
     `Omgången startar. ${opened} samtal är öppnade hittills. Du kan stänga sidan, det fortsätter ändå.`,
   refresh: 'Uppdatera',
   sentence: (held, all) => `${held} av ${all} har haft sitt samtal.`,
+  away: (count) => (count === 0 ? '' : `${count} är borta och räknas för sig.`),
+  awayColumn: 'Borta',
   nobody: 'Ingen har fått något samtal i omgången. Det kan dröja någon minut efter starten.',
   statuses: {
     created: 'Väntar på inbjudan',
@@ -327,6 +332,8 @@ const nb: Words = {
     `Runden starter. ${opened} samtaler er åpnet hittil. Du kan lukke siden, det fortsetter likevel.`,
   refresh: 'Oppdater',
   sentence: (held, all) => `${held} av ${all} har hatt samtalen sin.`,
+  away: (count) => (count === 0 ? '' : `${count} er borte og telles for seg.`),
+  awayColumn: 'Borte',
   nobody: 'Ingen har fått noen samtale i runden. Det kan gå et minutt eller to etter starten.',
   statuses: {
     created: 'Venter på invitasjon',
@@ -464,6 +471,8 @@ const en: Words = {
     `The cycle is being launched. ${opened} talks are open so far. You can close the page, it goes on.`,
   refresh: 'Refresh',
   sentence: (held, all) => `${held} of ${all} have had their talk.`,
+  away: (count) => (count === 0 ? '' : `${count} ${count === 1 ? 'is' : 'are'} away and counted apart.`),
+  awayColumn: 'Away',
   nobody: 'Nobody has a talk in this cycle. It can take a minute or two after the launch.',
   statuses: {
     created: 'Waiting for the invitation',

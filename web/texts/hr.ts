@@ -91,7 +91,7 @@ const sv: Words = {
   undeliverable: (count) => `Mejlen kommer inte fram (${count})`,
   withoutManagerText:
     'De får inget samtal förrän en chef eller en annan samtalspartner står i listan. Importera raden på nytt.',
-  undeliverableText: 'Mejl till adressen har kommit tillbaka. Importera raden på nytt med rätt adress.',
+  undeliverableText: 'Mejl till dem kommer tillbaka och väntar. Vad som hjälper står för var och en.',
   search: 'Sök',
   searchHint: 'En del av namnet, adressen eller enheten',
   searchDo: 'Sök',
@@ -149,7 +149,7 @@ const nb: Words = {
   undeliverable: (count) => `E-posten kommer ikke frem (${count})`,
   withoutManagerText:
     'De får ingen samtale før en leder eller en annen samtalepartner står i listen. Importer raden på nytt.',
-  undeliverableText: 'E-post til adressen har kommet i retur. Importer raden på nytt med riktig adresse.',
+  undeliverableText: 'E-post til dem kommer i retur og venter. Hva som hjelper, står for hver enkelt.',
   search: 'Søk',
   searchHint: 'En del av navnet, adressen eller enheten',
   searchDo: 'Søk',
@@ -206,7 +206,7 @@ const en: Words = {
   withoutManager: (count) => `Without a manager (${count})`,
   undeliverable: (count) => `Mail does not arrive (${count})`,
   withoutManagerText: 'They get no talk until a manager or another talk holder is in the list. Import the row again.',
-  undeliverableText: 'Mail to the address has come back. Import the row again with the right address.',
+  undeliverableText: 'Mail to them comes back and waits. What helps is said for each.',
   search: 'Search',
   searchHint: 'Part of the name, the address or the unit',
   searchDo: 'Search',

@@ -6,6 +6,9 @@ import type { Area } from './area.ts'
 type Words = {
   title: string
   sentence: (count: number) => string
+  /** Empty when nobody is. */
+  away: (count: number) => string
+  awayUntil: (date: string) => string
   emptyHeading: string
   empty: string
   teamHeading: string
@@ -30,6 +33,8 @@ const sv: Words = {
       : count === 1
         ? 'En sak väntar på dig.'
         : `${counted('sv', count)} saker väntar på dig.`,
+  away: (count) => (count === 0 ? '' : count === 1 ? 'En är borta.' : `${counted('sv', count)} är borta.`),
+  awayUntil: (date) => `Borta till ${date}`,
   emptyHeading: 'Här kommer dina samtal att stå',
   empty: 'När HR startar en omgång med någon som du håller samtal med syns det här, och du får ett mejl.',
   teamHeading: 'Ditt team',
@@ -66,6 +71,8 @@ const nb: Words = {
       : count === 1
         ? 'Én ting venter på deg.'
         : `${counted('nb', count)} ting venter på deg.`,
+  away: (count) => (count === 0 ? '' : count === 1 ? 'Én er borte.' : `${counted('nb', count)} er borte.`),
+  awayUntil: (date) => `Borte til ${date}`,
   emptyHeading: 'Her kommer samtalene dine til å stå',
   empty: 'Når HR starter en runde med noen du holder samtale med, vises det her, og du får en e-post.',
   teamHeading: 'Teamet ditt',
@@ -102,6 +109,8 @@ const en: Words = {
       : count === 1
         ? 'One thing is waiting for you.'
         : `${counted('en', count)} things are waiting for you.`,
+  away: (count) => (count === 0 ? '' : count === 1 ? 'One is away.' : `${counted('en', count)} are away.`),
+  awayUntil: (date) => `Away until ${date}`,
   emptyHeading: 'Your talks will be listed here',
   empty: 'When HR launches a cycle with someone whose talk you hold, it shows here, and you get a mail.',
   teamHeading: 'Your team',

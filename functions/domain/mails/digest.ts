@@ -12,6 +12,8 @@ export type DigestTalk = {
   employee: string
   owed: Owed[]
   declined?: boolean
+  /** Mail does not reach the employee just now. */
+  unreached?: boolean
   booking: Booking
   preparedBy: string
   preparing: boolean
@@ -21,9 +23,10 @@ export type DigestTalk = {
 export const composeDigest = (common: Common & { link: string }, talks: DigestTalk[], _now: Instant): Composed => {
   const items = talks
     .map((talk) => digestItem(talk, common.link))
-    .filter(({ owed }) => owed.length > 0)
+    .filter(({ owed, unreached }) => owed.length > 0 || unreached)
     .sort((a, b) => a.preparedBy.localeCompare(b.preparedBy) || a.employee.localeCompare(b.employee))
-  if (items.length === 0) return { skip: 'nothing waits' }
+  // That mail does not reach someone is said along with what waits, and is no mail of its own.
+  if (items.every(({ owed }) => owed.length === 0)) return { skip: 'nothing waits' }
   const questions = new Map<string, Question>()
   for (const talk of talks.filter(({ owed, preparing }) => preparing && owed.includes('prepare'))) {
     for (const question of talk.questions) questions.set(question.id, question)
@@ -34,7 +37,7 @@ export const composeDigest = (common: Common & { link: string }, talks: DigestTa
       kind: 'digest',
       items,
       questions: [...questions.values()],
-      names: items.map(({ employee }) => employee),
+      names: items.filter(({ owed }) => owed.length > 0).map(({ employee }) => employee),
     },
   }
 }
@@ -62,6 +65,7 @@ const digestItem = (talk: DigestTalk, link: string): DigestItem => {
     employee: talk.employee,
     owed,
     ...(talk.declined ? { declined: true } : {}),
+    ...(talk.unreached ? { unreached: true } : {}),
     meeting: booking.status === 'booked' ? { start: booking.start, end: booking.end, place: booking.place } : undefined,
     preparedBy: talk.preparedBy,
     link: digestLink(link, talk.id, owed[0] ?? 'prepare'),

@@ -5,6 +5,7 @@
 import type { Instant, Language } from '../../ports.ts'
 import type { FollowUpView, LineState, PlanView, TalkView } from '../permissions.ts'
 import type { PlanDisagreement, PlanLine, PlanVersion } from '../plan.ts'
+import type { WhyUnreached } from '../reach.ts'
 import type { Owed, Role } from '../talk.ts'
 import type { Purpose, Question } from '../templates/templates.ts'
 
@@ -134,6 +135,8 @@ export type Mail =
   | (TalkCommon & { kind: 'link' })
   /** To the address that no longer is anyone's here. */
   | (Common & { kind: 'addressChanged' })
+  /** To HR: addresses that have stopped since the last such mail. */
+  | (Common & { kind: 'undeliverable'; link: string; people: { name: string; why: WhyUnreached }[] })
   | (Common & { kind: 'signIn'; link: string; minutes: number })
   | (Common & { kind: 'digest'; link: string; items: DigestItem[]; questions: Question[]; names: string[] })
 
@@ -157,6 +160,8 @@ export type DigestItem = {
   owed: Owed[]
   /** The employee has declined the time, so that booking is booking anew. */
   declined?: boolean
+  /** Mail does not reach the employee just now. */
+  unreached?: boolean
   meeting?: Meeting
   preparedBy: string
   link: string

@@ -113,6 +113,14 @@ describe('what becomes of a mail', () => {
     })
   })
 
+  it('is a complaint, after the delivery, for whoever marks it as spam', async () => {
+    const engines = await givenEngines()
+    await send(engines, { input: { Destination: { ToAddresses: ['complaint.anna@example.se'] } } })
+    await engines.ses.settled()
+    const told = engines.events.map((event) => event['detail-type'])
+    expect(told).toEqual(['Email Sent', 'Email Delivered', 'Email Complaint Received'])
+  })
+
   it('is not told without a configuration set', async () => {
     const engines = await givenEngines()
     await send(engines, { input: { ConfigurationSetName: undefined } })

@@ -123,11 +123,17 @@ function Overview({ overview: { all, units }, language }: { overview: CycleOverv
     name,
     totalOf(counts),
     ...statuses.map((status) => counts[status]),
+    ...(all.away > 0 ? [counts.away] : []),
   ]
   return (
     <>
       <PeopleBar
-        sentence={words.sentence(all.held + all.notAgreed + all.agreed + all.followedUp, total)}
+        sentence={[
+          words.sentence(all.held + all.notAgreed + all.agreed + all.followedUp, total - all.away),
+          words.away(all.away),
+        ]
+          .filter(Boolean)
+          .join(' ')}
         parts={[...statuses].reverse().map((status) => ({
           count: all[status],
           tone: tones[status],
@@ -136,7 +142,12 @@ function Overview({ overview: { all, units }, language }: { overview: CycleOverv
       />
       <Table
         caption={words.unitsCaption}
-        columns={[words.unit, words.people, ...statuses.map((status) => words.statuses[status])]}
+        columns={[
+          words.unit,
+          words.people,
+          ...statuses.map((status) => words.statuses[status]),
+          ...(all.away > 0 ? [words.awayColumn] : []),
+        ]}
         rows={[
           ...units.map(({ unit, counts }) => row(unit === '' ? hr[language].noUnit : unit, counts)),
           row(words.allTogether, all),
@@ -203,4 +214,4 @@ function Settings({ cycle: { settings }, language, template }: Part & { template
   )
 }
 
-const totalOf = (counts: StatusCounts): number => statuses.reduce((sum, status) => sum + counts[status], 0)
+const totalOf = (counts: StatusCounts): number => statuses.reduce((sum, status) => sum + counts[status], counts.away)

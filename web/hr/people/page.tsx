@@ -5,6 +5,7 @@ import type { PeopleFilter, PeoplePage, PersonListed } from '../../../functions/
 import type { Language } from '../../../functions/ports.ts'
 import type { FieldError } from '../../page.tsx'
 import { hr } from '../../texts/hr.ts'
+import { unreached } from '../../texts/unreached.ts'
 import { Button, ButtonLink, Buttons } from '../../ui/buttons.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { Input } from '../../ui/field.tsx'
@@ -126,7 +127,14 @@ function Notes({ person, language }: { person: PersonListed; language: Language 
   const { talkWith, manager, awayUntil, undeliverable } = person
   return (
     <>
-      {undeliverable && <StatusTag text={words.notDelivered} tone="err" />}
+      {undeliverable && (
+        <>
+          <StatusTag text={words.notDelivered} tone="err" />{' '}
+          <a href={routes.hr.unreached(person.id)}>
+            {unreached[language].link} <span class="hidden">{person.name}</span>
+          </a>{' '}
+        </>
+      )}
       {!manager && !talkWith && <StatusTag text={words.noManager} tone="warn" />}
       {talkWith && <span> {words.talkWith(talkWith.name)}</span>}
       {awayUntil !== undefined && <span> {words.away(inWords(awayUntil, language, { year: true }))}</span>}
