@@ -17,8 +17,7 @@ export const mailRecord = z.discriminatedUnion('status', [
     tries: z.number(),
     asked: z.boolean().optional(),
   }),
-  /** Surely not sent; may be tried again from `at`. */
-  /** `attempt`: the one that was accepted and came back. */
+  /** Surely not sent, or `attempt` was accepted and came back; may be tried again from `at`. */
   z.object({ status: z.literal('waiting'), at: z.number(), tries: z.number(), attempt: z.string().optional() }),
   /** Accepted by the mail service. `tries` when it was not the first. */
   z.object({
