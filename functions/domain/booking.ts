@@ -20,15 +20,6 @@ const times = {
   /** `service`: the meeting was with a manager who has left the talk. */
   changedBy: z.enum(['employee', 'manager', 'service']),
 }
-export const booking = z.discriminatedUnion('status', [
-  z.object({ status: z.literal('none'), sequence: z.number(), day: z.number() }),
-  /** `replaces`: a time was booked before this one, so that this is a move. */
-  z.object({ status: z.literal('booked'), ...times, replaces: z.boolean().optional() }),
-  z.object({ status: z.literal('cancelled'), ...times }),
-])
-export type Booking = z.infer<typeof booking>
-export type Booked = Extract<Booking, { status: 'booked' }>
-
 export const heldAnswer = z.enum(['talked', 'moved', 'fellThrough'])
 export type HeldAnswer = z.infer<typeof heldAnswer>
 const heldSaid = z.object({
@@ -39,6 +30,18 @@ const heldSaid = z.object({
 })
 export const held = z.object({ employee: heldSaid.optional(), manager: heldSaid.optional() })
 export type Held = z.infer<typeof held>
+
+/** What they said of a meeting that came and did not take place: until another time stands, either may put that right. */
+const missed = z.object({ ...times, replaces: z.boolean().optional(), said: held })
+
+export const booking = z.discriminatedUnion('status', [
+  z.object({ status: z.literal('none'), sequence: z.number(), day: z.number(), missed: missed.optional() }),
+  /** `replaces`: a time was booked before this one, so that this is a move. */
+  z.object({ status: z.literal('booked'), ...times, replaces: z.boolean().optional() }),
+  z.object({ status: z.literal('cancelled'), ...times }),
+])
+export type Booking = z.infer<typeof booking>
+export type Booked = Extract<Booking, { status: 'booked' }>
 
 export type BookingCommand =
   /** `basedOn` is the sequence that the form showed: of two who set a time at once, one wins and the other sees it. */
@@ -52,6 +55,8 @@ export const unbooked: Booking = { status: 'none', sequence: -1, day: 0 }
 
 /** Moves that come close together are one calendar update. */
 export const settlingMinutes = 10
+/** Working days after a meeting in which both are asked whether it took place. */
+export const heldAskedDays = 10
 export const longestMeetingMinutes = 8 * 60
 
 type BookingState = { booking: Booking; held: Held; registrations?: number }
@@ -150,16 +155,32 @@ const sayHeld = <State extends BookingState>(
   now: Instant,
 ): Decision<State> => {
   const { booking } = state
-  const started = booking.status === 'booked' && now >= booking.start
-  if (!started && !isRegistered(state)) return refuse('notNow')
-  const said: Held = { ...state.held, [by]: { answer, at: now } }
-  if (isHeld(said)) return { ok: true, state: { ...state, held: said } }
-  // It did not take place: the talk is to be booked again. What was prepared stays, and so does a cancellation that is on its way.
-  if (!started) return { ok: true, state: { ...state, held: {} } }
+  if (isRegistered(state)) {
+    const said: Held = { ...state.held, [by]: { answer, at: now } }
+    // A cancellation that is on its way stays.
+    return { ok: true, state: { ...state, held: isHeld(said) ? said : {} } }
+  }
+  const meeting = meetingThatCame(state, now)
+  if (!meeting) return refuse('notNow')
+  const { said: before, ...times } = meeting
+  const said: Held = { ...before, [by]: { answer, at: now } }
+  if (isHeld(said)) return { ok: true, state: { ...state, booking: { status: 'booked', ...times }, held: said } }
+  // The employee's no is theirs alone to take back.
+  if (answer === 'talked') return refuse('notYours')
+  // It did not take place: the talk is to be booked again. What was prepared stays.
+  const missed = { ...times, said }
   return {
     ok: true,
-    state: { ...state, booking: { status: 'none', sequence: booking.sequence, day: booking.day }, held: {} },
+    state: { ...state, booking: { status: 'none', sequence: booking.sequence, day: booking.day, missed }, held: {} },
   }
+}
+
+/** The booked meeting once it has started, or the one that they have said did not take place. */
+const meetingThatCame = ({ booking, held }: BookingState, now: Instant) => {
+  if (booking.status === 'none') return booking.missed
+  if (booking.status !== 'booked' || now < booking.start) return undefined
+  const { status: _status, ...times } = booking
+  return { ...times, said: held }
 }
 
 const alreadyTalked = <State extends BookingState>(
@@ -173,7 +194,15 @@ const alreadyTalked = <State extends BookingState>(
   if (state.booking.status === 'booked') return refuse('notNow')
   if (on !== undefined && on > localDate(now, calendar.zone)) return refuse('tooSoon')
   const said = { answer: 'talked' as const, at: now, ...(on === undefined ? {} : { on }) }
-  return { ok: true, state: { ...state, registrations: (state.registrations ?? 0) + 1, held: { [by]: said } } }
+  const registrations = (state.registrations ?? 0) + 1
+  return { ok: true, state: { ...state, booking: withoutMissed(state.booking), registrations, held: { [by]: said } } }
+}
+
+/** Nobody puts right any more what they said of the last meeting. */
+export const withoutMissed = (booking: Booking): Booking => {
+  if (booking.status !== 'none') return booking
+  const { missed: _missed, ...rest } = booking
+  return rest
 }
 
 const sameMeeting = (before: Booked, command: { start: Instant; end: Instant; place: string }) =>

@@ -174,6 +174,12 @@ export const followUpsFor = (before: FollowUp[], dates: string[]): FollowUp[] =>
   ]
 }
 
+/** Of someone else now, or after a time in which there was nobody: those whose day has come are asked that day, with mails of their own. */
+export const askedAnew = (followUps: FollowUp[], today: PlainDate): FollowUp[] =>
+  followUps.map((one) =>
+    isClosed(one) || one.date > today ? one : { ...one, date: today, moved: movedAgain(one), answered: {} },
+  )
+
 const movedAgain = ({ moved }: FollowUp) => ({ times: (moved?.times ?? 0) + 1 })
 
 const replace = <State extends FollowUpState>(state: State, changed: FollowUp): State => ({

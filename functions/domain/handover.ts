@@ -4,6 +4,8 @@
  */
 import type { Instant, Language } from '../ports.ts'
 import { type Away, isAway } from './away.ts'
+import { withoutMissed } from './booking.ts'
+import { askedAnew } from './follow-up.ts'
 import { type FormerManager, firstHand, handOf } from './hand.ts'
 import { isAgreed, type Plan } from './plan.ts'
 import { type Preparation, versionOf } from './preparation.ts'
@@ -41,7 +43,7 @@ export const decidePeople = (
     case 'personChanged':
       return { ok: true, state: personChanged(state, command.person) }
     case 'changeManager':
-      return { ok: true, state: changeManager(state, command.manager, finished, now) }
+      return { ok: true, state: changeManager(state, command.manager, { finished, today, now }) }
     case 'setAway':
       return { ok: true, state: setAway(state, command.side, command.until, today) }
     case 'endAccess':
@@ -57,7 +59,11 @@ const personChanged = (state: Talk, { id, name, language }: Someone): Talk => {
   return { ...state, people: { employee: renewed(employee), manager: renewed(manager) } }
 }
 
-const changeManager = (state: Talk, next: Someone | null, finished: boolean, now: Instant): Talk => {
+const changeManager = (
+  state: Talk,
+  next: Someone | null,
+  { finished, today, now }: { finished: boolean; today: PlainDate; now: Instant },
+): Talk => {
   const { manager } = state.people
   if (next?.id === manager.id && state.vacant === undefined) return state
   if (finished || next === null) {
@@ -74,6 +80,7 @@ const changeManager = (state: Talk, next: Someone | null, finished: boolean, now
     people: { ...free.people, manager: { id: next.id, name: next.name, language: next.language } },
     hand: before?.hand ?? `${firstHand}.${new Set(former.map(({ hand }) => hand)).size + 1}`,
     managerSince: now,
+    followUps: askedAnew(free.followUps, today),
     // Whether the new one is away is said anew.
     ...(free.away ? { away: { employee: free.away.employee, restarts: free.away.restarts } } : {}),
     // And whether mail reaches them.
@@ -86,6 +93,11 @@ const parted = (state: Talk, now: Instant): Talk => {
   const { booking, people, mails } = state
   const isAhead = booking.status === 'booked' && now < booking.start
   const wasMailed = Object.keys(mails).some((key) => key.includes('.calendar.'))
+  // Called off a moment ago: that mail has not gone, and is the former manager's.
+  const isOnItsWay =
+    booking.status === 'cancelled' &&
+    booking.changedBy !== 'service' &&
+    !(`manager.calendar.${booking.sequence + 1}` in mails)
   const leaving: FormerManager = {
     ...people.manager,
     hand: handOf(state, 'manager'),
@@ -93,13 +105,13 @@ const parted = (state: Talk, now: Instant): Talk => {
     topics: state.topics,
     plan: state.plan.version,
     returned: state.preparation.employee.status === 'sent',
-    ...(isAhead && wasMailed
+    ...((isAhead || isOnItsWay) && wasMailed
       ? {
           cancelled: {
             start: booking.start,
             end: booking.end,
             place: booking.place,
-            sequence: booking.sequence + 1,
+            sequence: booking.sequence + (isAhead ? 1 : 0),
           },
         }
       : {}),
@@ -118,7 +130,9 @@ const parted = (state: Talk, now: Instant): Talk => {
           changedAt: now,
           changedBy: 'service',
         }
-      : booking,
+      : isOnItsWay
+        ? { ...booking, changedBy: 'service' }
+        : withoutMissed(booking),
     // What was only proposed or asked about was between those two.
     ...(arranging ? { arranging: { declines: 0, count: arranging.count } } : {}),
     preparation: {

@@ -167,7 +167,14 @@ export type TalkView = {
     asked?: { n: number; start: Instant; end: Instant; place: string }
   }
   /** `registered`: they talked without a booked time, on that local date if one was said. */
-  held: { yes: boolean; own?: HeldAnswer; other?: HeldAnswer; registered?: { on?: string } }
+  held: {
+    yes: boolean
+    own?: HeldAnswer
+    other?: HeldAnswer
+    registered?: { on?: string }
+    /** The meeting did not take place, as one of them said; the reader may put that right. */
+    missed?: { start: Instant; end: Instant; place: string }
+  }
   owed: Owed[]
   otherOwes: Owed[]
   topics: TopicView[]
@@ -281,8 +288,7 @@ export const viewOf = (
     held: {
       yes: isHeld(talk.held),
       registered: isRegistered(talk) ? { on: talk.held.employee?.on ?? talk.held.manager?.on } : undefined,
-      own: talk.held[role]?.answer,
-      other: talk.held[otherRole(role)]?.answer,
+      ...heldAnswers(talk, role),
     },
     owed: owes(talk, role, frame, now),
     otherOwes: owes(talk, otherRole(role), frame, now),
@@ -300,6 +306,18 @@ export const viewOf = (
 }
 
 const isAhead = ({ booking }: Talk, now: Instant): boolean => booking.status === 'booked' && now < booking.start
+
+const heldAnswers = ({ held, booking }: Talk, role: Role): Pick<TalkView['held'], 'own' | 'other' | 'missed'> => {
+  const missed = !isHeld(held) && booking.status === 'none' ? booking.missed : undefined
+  const said = missed?.said ?? held
+  // The employee's no is theirs alone to take back.
+  const isSettled = role === 'manager' && said.employee !== undefined
+  return {
+    own: said[role]?.answer,
+    other: said[otherRole(role)]?.answer,
+    missed: missed && !isSettled ? { start: missed.start, end: missed.end, place: missed.place } : undefined,
+  }
+}
 
 /** Whether the signed-in person is a side of the talk, and which. */
 export const roleOf = (talk: Talk, personId: string): Role | undefined => {

@@ -7,8 +7,8 @@ import type { IndexKeys, Instant } from '../ports.ts'
 import { addLinks, bind, browser, freshLink, type Links, links, mayAskAgain, unbind } from './access.ts'
 import { type ArrangingCommand, arranging, askedTime, decideArranging, proposedTimes } from './arranging.ts'
 import { away, bothThereFrom, isAway, whenBothAreThere, withAway } from './away.ts'
-import { type BookingCommand, booking, held, heldAt, isHeld, unbooked } from './booking.ts'
-import { firstWorkingDayOnOrAfter } from './calendar.ts'
+import { type BookingCommand, booking, held, heldAskedDays, heldAt, isHeld, unbooked } from './booking.ts'
+import { addWorkingDays, firstWorkingDayOnOrAfter } from './calendar.ts'
 import {
   answerFollowUp,
   closeFollowUp,
@@ -20,16 +20,7 @@ import {
 import { formerManager } from './hand.ts'
 import { decidePeople, endAccess, type PeopleCommand } from './handover.ts'
 import { ledger, recent, sent } from './ledger.ts'
-import {
-  decidePlan,
-  isAgreed,
-  noPlan,
-  type PlanCommand,
-  type PlanStep,
-  plan,
-  planWaitsFor,
-  standNotAgreed,
-} from './plan.ts'
+import { decidePlan, noPlan, type PlanCommand, type PlanStep, plan, planWaitsFor, standNotAgreed } from './plan.ts'
 import { decidePreparation, isPrepared, type PreparationCommand, preparation, versionOf } from './preparation.ts'
 import { bothReachedFrom, decideReach, isAboutReach, type ReachCommand, unreached } from './reach.ts'
 import { addMonths, localDate, type PlainDate } from './time.ts'
@@ -143,9 +134,7 @@ export const decideTalk = (
         return closeFollowUp(state, command.followUp, frame.calendar, now)
       case 'standNotAgreed': {
         const dates = defaultFollowUps(state, frame, now)
-        const talked = heldAt(state.held)
-        const from = talked && bothReachedFrom(bothThereFrom(talked, state.away, frame.calendar.zone), state.unreached)
-        return standNotAgreed(state, command.version, from, frame.calendar, dates, now)
+        return standNotAgreed(state, command.version, decidableFrom(state, frame), frame.calendar, dates, now)
       }
       default:
         return refuse('notYours')
@@ -158,12 +147,16 @@ export const decideTalk = (
     case 'open':
       return refuse('already')
     case 'book':
-      return by === 'manager' || mayBookThemselves(state, frame, now)
-        ? decideArranging(state, command, by, frame.calendar, now)
-        : refuse('notYours')
+      if (by === 'employee' && !mayBookThemselves(state, frame, now)) return refuse('notYours')
+      if (isAwayThen(state, otherRole(by), command.start, frame)) return refuse('away')
+      return decideArranging(state, command, by, frame.calendar, now)
+    case 'answerTime': {
+      const asked = command.yes ? askedTime(state, now) : undefined
+      if (asked && isAwayThen(state, otherRole(by), asked.start, frame)) return refuse('away')
+      return decideArranging(state, command, by, frame.calendar, now)
+    }
     case 'cancelBooking':
     case 'declineTime':
-    case 'answerTime':
       return decideArranging(state, command, by, frame.calendar, now)
     case 'sayHeld':
     case 'alreadyTalked':
@@ -232,6 +225,18 @@ export const mayBookThemselves = (state: Talk, frame: Frame, now: Instant): bool
   return frame.cycle !== undefined && localDate(now, frame.calendar.zone) > frame.cycle.settings.bookedBy
 }
 
+/** From when a proposal can be decided on: they have talked, both are there and can be reached, and the manager is this one. */
+export const decidableFrom = (state: Talk, { calendar }: Frame): Instant | undefined => {
+  const talked = heldAt(state.held)
+  if (talked === undefined) return undefined
+  const known = Math.max(talked, state.managerSince ?? 0)
+  return bothReachedFrom(bothThereFrom(known, state.away, calendar.zone), state.unreached)
+}
+
+/** Nobody sets a time with someone who is not there and would not hear of it. */
+const isAwayThen = (state: Talk, role: Role, start: Instant, { calendar }: Frame): boolean =>
+  isAway(state.away, role, localDate(start, calendar.zone))
+
 /** What a claim of mails brings along: for a summary the fact that answers are now open, and which version of them it holds. */
 export const claimedTalk = (state: Talk, kinds: string[], now: Instant): Talk => {
   const holds = { summary: 'manager', tomorrow: 'employee' } as const
@@ -294,8 +299,8 @@ export const owes = (state: Talk, role: Role, frame: Frame, now: Instant): Owed[
   const started = booking.status === 'booked' && now >= booking.start
   if (!held) {
     const asked = askedTime(state, now)
-    if (role === 'manager' && booking.status !== 'booked' && !asked && !isAway(state.away, 'employee', today))
-      owed.push('book')
+    const isBooked = booking.status === 'booked' && !isForgotten(state, role, frame, now)
+    if (role === 'manager' && !isBooked && !asked && !isAway(state.away, 'employee', today)) owed.push('book')
     if (role === 'employee' && asked) owed.push('decideTime')
     if (!started && !isPrepared(state.preparation[role]) && !isAway(state.away, otherRole(role), today))
       owed.push('prepare')
@@ -304,14 +309,26 @@ export const owes = (state: Talk, role: Role, frame: Frame, now: Instant): Owed[
     return owed
   }
   if (state.plan.version === 0 && role === 'manager') owed.push('writePlan')
-  if (!isAgreed(state.plan) && planWaitsFor(state.plan) === role)
-    owed.push(state.plan.returned || state.plan.takenOver ? 'writePlan' : 'confirmPlan')
+  const { plan } = state
+  if (planWaitsFor(plan) === role) {
+    if (!plan.returned && !plan.takenOver) owed.push('confirmPlan')
+    // A change that came back, or was a former manager's, can as well be left: what stands goes on standing.
+    else if (!plan.agreed && !plan.notAgreed) owed.push('writePlan')
+  }
   const open = state.followUps.some(
     (one) =>
       whenBothAreThere(one.date, state.away) <= today && one.closedAt === undefined && one.answered[role] === undefined,
   )
   if (open) owed.push('answerFollowUp')
   return owed
+}
+
+/** A former manager's meeting of which nobody has said for a long time that it took place: the present one books anew. */
+const isForgotten = (state: Talk, role: Role, { calendar }: Frame, now: Instant): boolean => {
+  const { booking } = state
+  if (booking.status !== 'booked' || !wasBefore(state, role)) return false
+  const asked = addWorkingDays(localDate(booking.end, calendar.zone), heldAskedDays, calendar)
+  return localDate(now, calendar.zone) > asked
 }
 
 /** A time was declined, or an asked one answered with no, and no other is booked yet. */

@@ -3,16 +3,16 @@
  * Preview, due, reminders and tests all read this. Times start from reference: 'Inventory' of the UX notes and PRODUCT.md, 'The life of a talk'.
  */
 import type { Instant } from '../ports.ts'
-import { beginsOn, bothThereFrom, whenBothAreThere } from './away.ts'
-import { heldAt, isHeld, isRegistered, settlingMinutes } from './booking.ts'
+import { beginsOn, whenBothAreThere } from './away.ts'
+import { heldAskedDays, heldAt, isHeld, isRegistered, settlingMinutes } from './booking.ts'
 import { addWorkingDays, firstWorkingDayOnOrAfter, jitter, nextOpening } from './calendar.ts'
 import { type Cycle, invitationDue, leadWorkingDays } from './cycle.ts'
 import { answerWorkingDays, closesOn, type FollowUp, mailNumber } from './follow-up.ts'
 import { lastFormer } from './hand.ts'
 import { isAgreed, lastDayToDecide, planWaitsFor, standsNotAgreed } from './plan.ts'
 import { isPrepared } from './preparation.ts'
-import { bothReachedFrom, whatReaches } from './reach.ts'
-import { otherRole, type Role, type Talk, type TalkCommand, wasBefore } from './talk.ts'
+import { whatReaches } from './reach.ts'
+import { decidableFrom, otherRole, type Role, type Talk, type TalkCommand, wasBefore } from './talk.ts'
 import { addDays, at, day, hour, localDate, minute, type PlainDate } from './time.ts'
 import type { Entry, Frame } from './workflow.ts'
 
@@ -47,28 +47,29 @@ export const talkTimetable = (talk: Talk, frame: Frame): TalkEntry[] => {
   if (!cycle) throw new Error('A talk has a cycle')
   const framed = { ...frame, cycle }
   // Without a manager the talk waits, and says so once.
-  if (talk.vacant !== undefined)
-    return whatReaches([...cancelledWithFormer(talk), ...withoutManager(talk, framed), ...freshLinks(talk)], talk)
-  const entries = [
-    ...invitation(talk, framed),
-    ...questions(talk, framed),
-    ...reminders(talk, framed),
-    ...calendarMails(talk),
-    ...arrangingMails(talk, framed),
-    ...dayBefore(talk, framed),
-    ...news(talk, framed),
-    ...afterwards(talk, framed),
-    ...planMails(talk, framed),
-    ...talk.followUps.flatMap((one) => followUpMails(talk, one, framed)),
-    ...newManager(talk, framed),
-    ...cancelledWithFormer(talk),
-    ...freshLinks(talk),
-  ]
+  const waits = [...cancelledWithFormer(talk), ...withoutManager(talk, framed), ...freshLinks(talk)]
+  const entries = talk.vacant === undefined ? running(talk, framed) : waits
   return whatReaches(
     entries.flatMap((entry) => afterReturn(entry, talk, framed)),
     talk,
   )
 }
+
+const running = (talk: Talk, framed: TalkFrame): TalkEntry[] => [
+  ...invitation(talk, framed),
+  ...questions(talk, framed),
+  ...reminders(talk, framed),
+  ...calendarMails(talk),
+  ...arrangingMails(talk, framed),
+  ...dayBefore(talk, framed),
+  ...news(talk, framed),
+  ...afterwards(talk, framed),
+  ...planMails(talk, framed),
+  ...talk.followUps.flatMap((one) => followUpMails(talk, one, framed)),
+  ...newManager(talk, framed),
+  ...cancelledWithFormer(talk),
+  ...freshLinks(talk),
+]
 
 /**
  * Nothing reaches who is away but what they ask for: it waits for the day of return. What belongs to a moment before that is left out and not
@@ -88,7 +89,15 @@ const afterReturn = (entry: TalkEntry, talk: Talk, frame: TalkFrame): TalkEntry[
 }
 
 /** What can be read as well some weeks later. */
-const ofNoMoment = new Set<string>(['plan', 'planReturned', 'agreed', 'followUpShared', 'newManager', 'registered'])
+const ofNoMoment = new Set<string>([
+  'plan',
+  'planReturned',
+  'agreed',
+  'followUpShared',
+  'newManager',
+  'withoutManager',
+  'registered',
+])
 
 /** To both: someone else holds this talk now. */
 const newManager = (talk: Talk, frame: TalkFrame): TalkEntry[] => {
@@ -151,17 +160,28 @@ const invitation = (talk: Talk, frame: TalkFrame): TalkEntry[] => {
 
 const questions = (talk: Talk, frame: TalkFrame): TalkEntry[] => {
   if (isHeld(talk.held) || isPrepared(talk.preparation.employee)) return []
-  const n = 1 + (talk.away?.restarts ?? 0)
-  return [mail('employee', 'questions', n, preparationStarts(talk, frame), lastMoment(talk, frame))]
+  const { booking } = talk
+  const starts = preparationStarts(talk, frame)
+  // On the day on which a meeting is called off, nothing else comes (PRODUCT.md step 2).
+  const due =
+    booking.status === 'cancelled'
+      ? Math.max(starts, morning(addDays(localDate(booking.changedAt, frame.calendar.zone), 1), talk, frame))
+      : starts
+  return [mail('employee', 'questions', questionsNumber(talk), due, lastMoment(talk, frame))]
 }
 
+/** They come once more, under another n, for who was away meanwhile. */
+const questionsNumber = ({ away }: Talk): number => 1 + (away?.restarts ?? 0)
+
 /**
- * Five and two working days before, only while it is owed, and never on top of the questions themselves. Their n follows the day of the
+ * Five and two working days before, only while it is owed, never on top of the questions themselves nor of the booking. Their n follows the day of the
  * meeting, so that a talk that moves far ahead is asked about again; three in all, however often it moves.
  */
 const reminders = (talk: Talk, frame: TalkFrame): TalkEntry[] => {
   if (isHeld(talk.held) || isPrepared(talk.preparation.employee)) return []
-  const started = preparationStarts(talk, frame)
+  const questioned = talk.mails[`employee.questions.${questionsNumber(talk)}`]
+  const started = Math.max(preparationStarts(talk, frame), questioned?.status === 'sent' ? questioned.at : 0)
+  const bookedAt = talk.booking.status === 'booked' ? talk.booking.changedAt : 0
   const day0 = talk.booking.status === 'booked' ? talk.booking.day : 0
   const anew = remindersApart * (talk.away?.restarts ?? 0)
   const dues = [5, 2].map((days) =>
@@ -182,7 +202,7 @@ const reminders = (talk: Talk, frame: TalkFrame): TalkEntry[] => {
       dues[index + 1] ?? lastMoment(talk, frame),
     )
     const isOver = already.length >= remindersPerTalk && !already.some(([key]) => key === entry.key)
-    return isOver || due < started + 2 * day ? [] : [entry]
+    return isOver || due < started + 2 * day || due < bookedAt ? [] : [entry]
   })
 }
 
@@ -275,7 +295,10 @@ const afterwards = (talk: Talk, frame: TalkFrame): TalkEntry[] => {
   if (isRegistered(talk)) return registered(talk, frame)
   if (talk.booking.status !== 'booked' || (isHeld(talk.held) && talk.plan.version > 0)) return []
   const { booking } = talk
-  const until = endOfDay(addWorkingDays(localDate(booking.end, frame.calendar.zone), 10, frame.calendar), frame)
+  const until = endOfDay(
+    addWorkingDays(localDate(booking.end, frame.calendar.zone), heldAskedDays, frame.calendar),
+    frame,
+  )
   const due = nextOpening(booking.end + hour, frame.calendar, jitter(talk.id, 55 * minute))
   return bothRoles
     .filter(
@@ -329,8 +352,7 @@ const planMails = (talk: Talk, frame: TalkFrame): TalkEntry[] => {
     const due = nextOpening(plan.notAgreed.at, frame.calendar, jitter(talk.id, 20 * minute))
     for (const role of bothRoles) entries.push(mail(role, 'notAgreed', plan.version, due, due + 30 * day))
   }
-  const known = bothReachedFrom(bothThereFrom(talked, talk.away, frame.calendar.zone), talk.unreached)
-  const last = lastDayToDecide(plan, known, frame.calendar)
+  const last = lastDayToDecide(plan, decidableFrom(talk, frame) ?? talked, frame.calendar)
   if (last !== undefined) {
     const { version } = plan
     entries.push(step({ kind: 'standNotAgreed', version }, `standNotAgreed.${version}`, version, endOfDay(last, frame)))

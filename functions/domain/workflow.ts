@@ -63,6 +63,8 @@ export type RefusalCode =
   | 'inThePast'
   | 'tooSoon'
   | 'empty'
+  /** The other is away then, and would not hear of it. */
+  | 'away'
   | 'already'
 
 /** Written in one transaction with the head; `value: null` deletes. */

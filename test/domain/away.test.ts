@@ -2,8 +2,22 @@
 import { describe, expect, it } from 'vitest'
 import { viewOf } from '../../functions/domain/permissions.ts'
 import { type Person, personTimetable } from '../../functions/domain/person.ts'
-import { owes, type Role } from '../../functions/domain/talk.ts'
-import { afterwards, agreed, at, booked, frame, local, open, pass, person, planProposed, type Told } from '../given.ts'
+import { owes, type Role, type TalkCommand } from '../../functions/domain/talk.ts'
+import {
+  afterwards,
+  agreed,
+  at,
+  book,
+  booked,
+  frame,
+  local,
+  open,
+  pass,
+  person,
+  planProposed,
+  type Told,
+  when,
+} from '../given.ts'
 
 const away = (told: Told, time: string, until: string | null, side: Role = 'employee'): Told =>
   afterwards(told, time, 'service', { kind: 'setAway', side, until })
@@ -60,6 +74,22 @@ describe('a meeting inside an absence', () => {
   })
 })
 
+describe('a time inside an absence', () => {
+  it('is set by nobody but who is away', () => {
+    const told = away(open(), '2026-10-20 10:00', '2026-11-23')
+    expect(when(told, '2026-10-20 11:00', 'manager', book('2026-11-20 14:00'))).toBe('away')
+    expect(when(told, '2026-10-20 11:00', 'employee', book('2026-11-20 14:00'))).not.toBe('away')
+    expect(when(told, '2026-10-20 11:00', 'manager', book('2026-11-23 14:00'))).not.toBe('away')
+  })
+
+  it('is not said yes to either', () => {
+    const asked = afterwards(open(), '2026-10-20 10:00', 'manager', book('2026-10-26 14:00'))
+    const told = away(asked, '2026-10-20 10:30', '2026-11-23', 'manager')
+    const yes: TalkCommand = { kind: 'answerTime', n: 1, yes: true, proposals: [] }
+    expect(when(told, '2026-10-20 11:00', 'employee', yes)).toBe('away')
+  })
+})
+
 describe('a follow-up while someone is away', () => {
   it('waits for both, and closes as long after as ever', () => {
     const told = away(agreed(), '2027-01-10 10:00', '2027-03-01', 'manager')
@@ -78,6 +108,12 @@ describe('what can be read later', () => {
     expect(gone(told, '2026-11-13 10:30', '2027-01-12 10:00')).toEqual(
       expect.arrayContaining([expect.stringMatching(/^employee\.plan\.1 2027-01-11$/)]),
     )
+  })
+
+  it('is that there is no manager, too', () => {
+    const told = afterwards(open(), '2026-10-01 10:00', 'service', { kind: 'changeManager', manager: null })
+    const later = away(told, '2026-10-01 10:00', '2026-12-07')
+    expect(gone(later, '2026-10-01 10:00', '2026-12-08 10:00')).toEqual(['employee.withoutManager.1 2026-12-07'])
   })
 
   it('is only what they ask for before that', () => {

@@ -1,6 +1,7 @@
 /** When and where the two meet, and whether they did. */
 import { describe, expect, it } from 'vitest'
 import { heldAt, isHeld } from '../../functions/domain/booking.ts'
+import { viewOf } from '../../functions/domain/permissions.ts'
 import { owes, phaseOf } from '../../functions/domain/talk.ts'
 import {
   afterwards,
@@ -14,6 +15,7 @@ import {
   open,
   planProposed,
   prepared,
+  type Told,
   when,
 } from '../given.ts'
 
@@ -158,6 +160,43 @@ describe('whether they talked', () => {
     expect(again.talk.held).toEqual({})
     expect(again.talk.booking).toMatchObject({ sequence: 1, day: 2 })
     expect(owes(again.talk, 'employee', frame, at('2026-11-30 15:00'))).toEqual(['sayHeld'])
+  })
+})
+
+describe('what was said of a meeting that did not take place', () => {
+  const says = (told: Told, time: string, by: 'employee' | 'manager', answer: 'talked' | 'moved' | 'fellThrough') =>
+    afterwards(told, time, by, { kind: 'sayHeld', answer })
+  const moved = says(prepared(), '2026-11-12 15:30', 'manager', 'moved')
+  const fellThrough = says(prepared(), '2026-11-12 15:30', 'employee', 'fellThrough')
+
+  it('is put right by the employee, who was asked too: they did talk, at that time', () => {
+    const told = says(moved, '2026-11-12 15:40', 'employee', 'talked')
+    expect(told.talk.booking).toEqual(prepared().talk.booking)
+    expect(told.talk.held).toMatchObject({ employee: { answer: 'talked' }, manager: { answer: 'moved' } })
+    expect(owes(told.talk, 'manager', frame, at('2026-11-12 15:41'))).toEqual(['writePlan'])
+  })
+
+  it('is put right by whoever said it', () => {
+    for (const [told, by] of [[moved, 'manager'] as const, [fellThrough, 'employee'] as const])
+      expect(isHeld(says(told, '2026-11-12 15:40', by, 'talked').talk.held)).toBe(true)
+  })
+
+  it('is the employee’s alone to take back when it was the employee’s no', () => {
+    const talked = { kind: 'sayHeld', answer: 'talked' } as const
+    expect(when(fellThrough, '2026-11-12 15:40', 'manager', talked)).toBe('notYours')
+    expect(
+      viewOf(fellThrough.talk, fellThrough.parts, 'manager', frame, at('2026-11-12 15:41')).held.missed,
+    ).toBeUndefined()
+    expect(viewOf(fellThrough.talk, fellThrough.parts, 'employee', frame, at('2026-11-12 15:41')).held).toMatchObject({
+      yes: false,
+      own: 'fellThrough',
+      missed: { start: at('2026-11-12 14:00') },
+    })
+  })
+
+  it('stands once another time does', () => {
+    const again = afterwards(moved, '2026-11-12 15:40', 'manager', book('2026-11-30 14:00'))
+    expect(when(again, '2026-11-12 15:41', 'employee', { kind: 'sayHeld', answer: 'talked' })).toBe('notNow')
   })
 })
 

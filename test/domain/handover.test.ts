@@ -225,6 +225,68 @@ describe('a talk without a manager', () => {
   })
 })
 
+describe('what waited while there was no manager', () => {
+  const vacantFrom = (told: Told, from: string, to: string) => {
+    const waiting = handOver(pass(told, '2026-11-16 10:00', from).told, from, null)
+    return handOver(pass(waiting, from, to).told, to)
+  }
+
+  it('is the follow-up whose day came: both are asked that day, with as long to answer', () => {
+    const told = vacantFrom(agreed(), '2027-01-08 10:00', '2027-02-08 10:00')
+    expect(told.talk.followUps[0]).toMatchObject({ id: 1, date: '2027-02-08', moved: { times: 1 } })
+    const { gone } = pass(told, '2027-02-08 10:00', '2027-02-08 12:00')
+    expect(gone.map(({ key }) => key)).toEqual(
+      expect.arrayContaining(['employee.followUp.1001', 'manager.followUp.1001']),
+    )
+    expect(pass(told, '2027-02-08 10:00', '2027-02-15 12:00').told.talk.followUps[0]?.closedAt).toBeUndefined()
+  })
+
+  it('is the employee’s proposal: the new manager has fifteen working days of their own', () => {
+    const proposed = afterwards(held(), '2026-11-13 10:00', 'employee', {
+      kind: 'proposePlan',
+      basedOn: 0,
+      content: planContent,
+    })
+    const told = vacantFrom(proposed, '2026-11-17 10:00', '2026-12-14 10:00')
+    expect(pass(told, '2026-12-14 10:00', '2026-12-18 10:00').told.talk.plan.notAgreed).toBeUndefined()
+    expect(owes(told.talk, 'manager', frame, at('2026-12-14 10:01'))).toEqual(['confirmPlan'])
+  })
+
+  it('is a meeting that nobody has said anything of: in the end the new manager books another', () => {
+    const unsaid = pass(prepared(), '2026-11-03 10:00', '2026-11-13 10:00').told
+    const told = handOver(unsaid, '2026-11-13 10:00')
+    expect(owes(told.talk, 'manager', frame, at('2026-11-26 10:00'))).toEqual([])
+    expect(owes(told.talk, 'manager', frame, at('2026-11-27 10:00'))).toEqual(['book'])
+  })
+})
+
+describe('a meeting called off just before the manager changes', () => {
+  it('is taken out of the former manager’s calendar, and is not the new one’s', () => {
+    const mailed = pass(booked(), '2026-10-01 10:00', '2026-10-02 10:00').told
+    const told = handOver(
+      afterwards(mailed, '2026-10-02 10:00', 'employee', { kind: 'cancelBooking' }),
+      '2026-10-02 10:00',
+    )
+    expect(keys(told).filter((key) => key.includes('.calendar.'))).toEqual(['employee.calendar.2', 'former.calendar.2'])
+  })
+})
+
+describe('a change of the plan in force', () => {
+  const change = afterwards(agreed(), '2026-11-18 10:00', 'manager', {
+    kind: 'proposePlan',
+    basedOn: 1,
+    content: planContent,
+  })
+
+  it('asks nothing of anybody when it came back, or was a former manager’s', () => {
+    const back = afterwards(change, '2026-11-19 10:00', 'employee', { kind: 'returnPlan', version: 2, text: 'Inte nu' })
+    expect(keys(back)).toContain('manager.planReturned.2')
+    for (const told of [back, handOver(change, '2026-11-19 10:00')])
+      for (const role of ['employee', 'manager'] as const)
+        expect(owes(told.talk, role, frame, at('2026-11-19 10:01'))).toEqual([])
+  })
+})
+
 describe('a finished talk', () => {
   it('goes to nobody: its manager’s way in ends, and nothing is mailed', () => {
     const done = afterwards(planProposed(), '2026-11-16 10:00', 'employee', { kind: 'confirmPlan', version: 1 })

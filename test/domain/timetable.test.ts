@@ -82,6 +82,27 @@ describe('a talk that was opened', () => {
 })
 
 describe('a booked talk', () => {
+  it('brings the questions alone when it is near: no reminder of what has just been asked', () => {
+    const invited = pass(open(), '2026-09-24 10:00', '2026-10-05 10:00').told
+    const near = bookNear(invited, '2026-10-05 10:00', book('2026-10-12 14:00'))
+    expect(pass(near, '2026-10-05 10:01', '2026-10-06 17:00').gone.map(({ key }) => key)).toEqual([
+      'employee.questions.1',
+      'employee.calendar.1',
+      'manager.calendar.1',
+    ])
+  })
+
+  it('brings nothing else on the day on which it is called off', () => {
+    const waiting = pass(booked(), '2026-10-01 10:00', '2026-10-20 10:00').told
+    const off = afterwards(waiting, '2026-10-20 10:00', 'manager', { kind: 'cancelBooking' })
+    const { gone } = pass(off, '2026-10-20 10:00', '2026-10-21 12:00')
+    expect(gone.map(({ key, at: time }) => `${key} ${local(time).slice(0, 10)}`)).toEqual([
+      'employee.calendar.2 2026-10-20',
+      'manager.calendar.2 2026-10-20',
+      'employee.questions.1 2026-10-21',
+    ])
+  })
+
   it('is prepared from ten working days before, with reminders five and two working days before', () => {
     expect(day(booked(), 'employee.questions.1')).toBe('2026-10-29')
     expect(day(booked(), 'employee.reminder.3')).toBe('2026-11-05')

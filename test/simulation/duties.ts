@@ -58,8 +58,9 @@ export const dutiesOf = (facts: Facts, meeting: number, cycle: CycleSettings, ca
       const reminders = [5, 2].map((days) => morning(addWorkingDays(meetingDay, -days, calendar)))
       for (const [index, due] of reminders.entries()) {
         const n = 2 * (booked ? meeting : 0) + index + 1
-        // Not on top of the questions; how close is too close is a matter of taste.
-        const optional = due < starts + 3 * day
+        // Not on top of the questions or the booking; how close is too close is a matter of taste.
+        const since = booking.status === 'none' ? starts : Math.max(starts, booking.changedAt + day)
+        const optional = due < since + 3 * day
         if (due > starts) owe('employee', 'reminder', n, due, (reminders[index + 1] ?? last) + hour, { optional })
       }
     }

@@ -311,6 +311,28 @@ describe('did the talk take place', () => {
     expect(moved.text).toContain('Boka en tid')
   })
 
+  it('can be put right by the employee when the manager says that it was moved', async () => {
+    const { browser, path, given, world, id } = await afterMeeting()
+    await given('manager', { kind: 'sayHeld', answer: 'moved' })
+    const page = await browser.employee.get(`${path.employee}/held`)
+    expect(page.text).toContain('torsdag 12 november')
+    const done = await browser.employee.submit(page, 'Spara svaret', { answer: 'talked', sure: 'yes' })
+    expect(done.path).toBe(`${path.employee}/plan`)
+    expect((await readTalk(world.ports, id, 'manager'))?.held).toMatchObject({
+      yes: true,
+      own: 'moved',
+      other: 'talked',
+    })
+  })
+
+  it('stays a no for the manager when it was the employee’s', async () => {
+    const { browser, path, given } = await afterMeeting()
+    await given('employee', { kind: 'sayHeld', answer: 'fellThrough' })
+    const page = await browser.manager.get(`${path.manager}/held`)
+    expect(fieldValue(page, 'answer')).toBeUndefined()
+    expect(page.text).not.toContain('Ni hade en tid')
+  })
+
   it('leads home when it fell through, and the no of the employee outweighs the yes of the manager', async () => {
     const { browser, path, given, world, id } = await afterMeeting()
     await given('manager', { kind: 'sayHeld', answer: 'talked' })

@@ -262,7 +262,7 @@ const whatIsAsked = (
 ): HeldPageProps['ask'] => {
   const { view, language, ports } = c.var
   const words = meeting[language]
-  const { registered, own, other } = view.held
+  const { registered, missed, own, other } = view.held
   const { token, command } = form
   if (view.plan.agreed) return { notNow: words.heldAgreed }
   if (registered) {
@@ -271,6 +271,10 @@ const whatIsAsked = (
     const on = registered.on === undefined ? undefined : dateInWords(registered.on, language)
     const when = on === undefined ? words.registered(by) : words.registeredOn(by, on)
     return { when, chosen: form.chosen, token, command, registered: true }
+  }
+  if (missed) {
+    const when = meetingInWords(missed, view.organisation.zone, language)
+    return { when, chosen: form.chosen, token, command, registered: false }
   }
   if (view.booking.status !== 'booked') return { unbooked: form.on, token, command }
   if (ports.clock.now() < view.booking.start) return { notNow: words.heldNotYet(heldWhen(c)) }

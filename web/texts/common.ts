@@ -62,6 +62,7 @@ const sv: Common = {
     inThePast: 'Tiden har redan varit. Välj en tid framåt.',
     tooSoon: 'Tiden är för nära. Välj en senare tid.',
     empty: 'Här är inget skrivet ännu. Skriv något, eller hoppa över det.',
+    away: 'Den andra är borta den dagen. Välj en dag då ni båda är där.',
     already: 'Det är redan gjort.',
   },
   tooLong: (count, most) =>
@@ -105,6 +106,7 @@ const nb: Common = {
     inThePast: 'Tidspunktet er passert. Velg en tid fremover.',
     tooSoon: 'Tidspunktet er for nært. Velg en senere tid.',
     empty: 'Her er det ikke skrevet noe ennå. Skriv noe, eller hopp over det.',
+    away: 'Den andre er borte den dagen. Velg en dag da begge er til stede.',
     already: 'Det er allerede gjort.',
   },
   tooLong: (count, most) =>
@@ -148,6 +150,7 @@ const en: Common = {
     inThePast: 'That time has passed. Choose a time ahead.',
     tooSoon: 'That time is too soon. Choose a later one.',
     empty: 'Nothing is written here yet. Write something, or skip it.',
+    away: 'The other person is away that day. Choose a day when you are both there.',
     already: 'That is already done.',
   },
   tooLong: (count, most) =>
