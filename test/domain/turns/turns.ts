@@ -1,0 +1,194 @@
+/**
+ * The rows of the table of turns: everything that each side of a talk, or the service, can say in it, with the variants that are answered
+ * differently. A turn looks at the talk as the form that gives it would.
+ */
+import type { TalkCommand } from '../../../functions/domain/talk.ts'
+import { addDays, at as instantAt, localDate } from '../../../functions/domain/time.ts'
+import type { Actor } from '../../../functions/domain/workflow.ts'
+import type { Instant } from '../../../functions/ports.ts'
+import {
+  aisha,
+  employeeAnswers,
+  managerAnswers,
+  maria,
+  openCommand,
+  planContent,
+  type Told,
+  when,
+  words,
+  zone,
+} from '../../given.ts'
+import { checkIn, erik, type Situation } from './situations.ts'
+
+export type Turn = {
+  by: Actor
+  command: (told: Told, now: Instant) => TalkCommand
+  /** What the same person did just before, as far as it was allowed. */
+  before?: (situation: Situation) => Situation
+  /** So many days later. */
+  days?: number
+}
+
+const inDays = (now: Instant, days: number): Instant => instantAt(addDays(localDate(now, zone), days), '14:00', zone)
+
+const bookIn = (by: Actor, days: number): Turn => ({
+  by,
+  command: (_, now) => ({ kind: 'book', start: inDays(now, days), end: inDays(now, days) + 3_600_000, place: 'Rum 3' }),
+})
+
+const says = (by: Actor, command: TalkCommand): Turn => ({ by, command: () => command })
+
+const ofPlan = (by: Actor, command: (version: number) => TalkCommand): Turn => ({
+  by,
+  command: ({ talk }) => command(talk.plan.version),
+})
+
+const ofFollowUp = (by: Actor, command: (id: number, date: string, now: Instant) => TalkCommand): Turn => ({
+  by,
+  command: ({ talk }, now) => {
+    const one = talk.followUps.find(({ closedAt }) => closedAt === undefined) ?? talk.followUps[0]
+    return command(one?.id ?? 1, one?.date ?? '2027-01-18', now)
+  },
+})
+
+const decline: Turn = {
+  by: 'employee',
+  command: ({ talk }, now) => ({
+    kind: 'declineTime',
+    basedOn: talk.booking.sequence,
+    proposals: [inDays(now, 22), inDays(now, 23)],
+  }),
+}
+
+const answerTime = (by: Actor, yes: boolean): Turn => ({
+  by,
+  command: ({ talk }, now) => ({
+    kind: 'answerTime',
+    n: talk.arranging?.asked?.n ?? 1,
+    yes,
+    proposals: yes ? [] : [inDays(now, 22)],
+  }),
+})
+
+/** The same again and again, each after what follows it, until it is refused. */
+const often =
+  (times: number, ...turns: Turn[]) =>
+  ({ told, now }: Situation): Situation => {
+    let current = told
+    for (let time = 0; time < times; time++) {
+      for (const { by, command } of turns) {
+        const next = when(current, now, by, command(current, now))
+        if (typeof next !== 'string') current = next
+      }
+    }
+    return { told: current, now }
+  }
+
+const askForLink = (by: Actor): Turn => says(by, { kind: 'askForLink', purpose: 'home', browser: 'another' })
+
+export const turns = {
+  'manager books ahead': bookIn('manager', 21),
+  'manager books near': bookIn('manager', 2),
+  'manager books in the past': bookIn('manager', -1),
+  'employee books ahead': bookIn('employee', 21),
+  'employee books near': bookIn('employee', 2),
+  'employee books in the past': bookIn('employee', -1),
+  'manager cannot come': says('manager', { kind: 'cancelBooking' }),
+  'employee cannot come': says('employee', { kind: 'cancelBooking' }),
+  'employee declines': decline,
+  'employee declines a fourth time': { ...decline, before: often(4, decline, bookIn('manager', 22)) },
+  'manager declines': { ...decline, by: 'manager' },
+  'employee says yes to the time': answerTime('employee', true),
+  'employee says no to the time': answerTime('employee', false),
+  'manager answers the time': answerTime('manager', true),
+  'manager says talked': says('manager', { kind: 'sayHeld', answer: 'talked' }),
+  'manager says moved': says('manager', { kind: 'sayHeld', answer: 'moved' }),
+  'manager says fell through': says('manager', { kind: 'sayHeld', answer: 'fellThrough' }),
+  'employee says talked': says('employee', { kind: 'sayHeld', answer: 'talked' }),
+  'employee says moved': says('employee', { kind: 'sayHeld', answer: 'moved' }),
+  'employee says fell through': says('employee', { kind: 'sayHeld', answer: 'fellThrough' }),
+  'manager says already talked': says('manager', { kind: 'alreadyTalked' }),
+  'employee says already talked': says('employee', { kind: 'alreadyTalked' }),
+  'employee sends answers': says('employee', { kind: 'sendAnswers', answers: employeeAnswers }),
+  'manager sends answers': says('manager', { kind: 'sendAnswers', answers: managerAnswers }),
+  'employee sends nothing written': says('employee', { kind: 'sendAnswers', answers: [] }),
+  'employee sends from an old page': says('employee', { kind: 'sendAnswers', answers: employeeAnswers, basedOn: 7 }),
+  'employee takes answers back': says('employee', { kind: 'takeBackAnswers' }),
+  'manager takes answers back': says('manager', { kind: 'takeBackAnswers' }),
+  'employee prepares without writing': says('employee', { kind: 'prepareWithoutWriting' }),
+  'manager prepares without writing': says('manager', { kind: 'prepareWithoutWriting' }),
+  'employee proposes a topic': says('employee', { kind: 'proposeTopic', text: words.employeeTopic }),
+  'manager proposes a topic': says('manager', { kind: 'proposeTopic', text: words.managerTopic }),
+  'employee withdraws a topic': says('employee', { kind: 'withdrawTopic', topic: 1 }),
+  'manager withdraws a topic': says('manager', { kind: 'withdrawTopic', topic: 1 }),
+  'manager proposes a plan': ofPlan('manager', (basedOn) => ({ kind: 'proposePlan', basedOn, content: planContent })),
+  'employee proposes a plan': ofPlan('employee', (basedOn) => ({ kind: 'proposePlan', basedOn, content: planContent })),
+  'manager proposes from an old page': says('manager', { kind: 'proposePlan', basedOn: 7, content: planContent }),
+  'manager confirms the plan': ofPlan('manager', (version) => ({ kind: 'confirmPlan', version })),
+  'employee confirms the plan': ofPlan('employee', (version) => ({ kind: 'confirmPlan', version })),
+  'manager sends the plan back': ofPlan('manager', (version) => ({ kind: 'returnPlan', version, text: 'Inte så' })),
+  'employee sends the plan back': ofPlan('employee', (version) => ({ kind: 'returnPlan', version, text: 'Inte så' })),
+  'manager accepts a line': ofPlan('manager', (version) => ({ kind: 'acceptLines', version, lines: ['b'] })),
+  'employee accepts a line': ofPlan('employee', (version) => ({ kind: 'acceptLines', version, lines: ['b'] })),
+  'manager does not agree': ofPlan('manager', (version) => ({ kind: 'disagreePlan', version, text: 'Nej' })),
+  'employee does not agree': ofPlan('employee', (version) => ({ kind: 'disagreePlan', version, text: 'Nej' })),
+  'manager answers the follow-up': ofFollowUp('manager', (followUp) => ({
+    kind: 'answerFollowUp',
+    followUp,
+    answers: checkIn,
+  })),
+  'employee answers the follow-up': ofFollowUp('employee', (followUp) => ({
+    kind: 'answerFollowUp',
+    followUp,
+    answers: checkIn,
+  })),
+  'manager moves the follow-up': ofFollowUp('manager', (followUp, from, now) => ({
+    kind: 'moveFollowUp',
+    followUp,
+    from,
+    date: addDays(localDate(now, zone), 30),
+  })),
+  'employee moves the follow-up': ofFollowUp('employee', (followUp, from, now) => ({
+    kind: 'moveFollowUp',
+    followUp,
+    from,
+    date: addDays(localDate(now, zone), 30),
+  })),
+  'manager needs no more follow-ups': says('manager', { kind: 'endFollowUps', end: true }),
+  'employee needs no more follow-ups': says('employee', { kind: 'endFollowUps', end: true }),
+  'employee wants follow-ups after all': {
+    ...says('employee', { kind: 'endFollowUps', end: false }),
+    before: often(1, says('employee', { kind: 'endFollowUps', end: true })),
+  },
+  'employee comes in': says('employee', { kind: 'bindBrowser', browser: 'one' }),
+  'manager comes in': says('manager', { kind: 'bindBrowser', browser: 'two' }),
+  'employee leaves the browser': says('employee', { kind: 'leaveBrowser', browser: 'one' }),
+  'manager leaves the browser': says('manager', { kind: 'leaveBrowser', browser: 'two' }),
+  'employee asks for a link': askForLink('employee'),
+  'manager asks for a link': askForLink('manager'),
+  'employee asks for a fourth link': { ...askForLink('employee'), before: often(3, askForLink('employee')) },
+  'manager asks for a fourth link': { ...askForLink('manager'), before: often(3, askForLink('manager')) },
+  'whoever reads the employee’s mail says not me': says('employee', { kind: 'notMe' }),
+  'whoever reads the manager’s mail says not me': says('manager', { kind: 'notMe' }),
+  'a new manager takes over': says('service', {
+    kind: 'changeManager',
+    manager: { ...erik, id: 'p_nina000000000000' },
+  }),
+  'there is no manager': says('service', { kind: 'changeManager', manager: null }),
+  'Maria is the manager': says('service', { kind: 'changeManager', manager: maria }),
+  'the employee is away': says('service', { kind: 'setAway', side: 'employee', until: '2027-06-01' }),
+  'the manager is away': says('service', { kind: 'setAway', side: 'manager', until: '2027-06-01' }),
+  'the employee is there': says('service', { kind: 'setAway', side: 'employee', until: null }),
+  'the manager is there': says('service', { kind: 'setAway', side: 'manager', until: null }),
+  'the employee has another name': says('service', { kind: 'personChanged', person: { ...aisha, name: 'Aisha Berg' } }),
+  'the employee has another address': says('service', { kind: 'endAccess', side: 'employee' }),
+  'the manager has another address': says('service', { kind: 'endAccess', side: 'manager' }),
+  'a follow-up closes': { ...ofFollowUp('service', (followUp) => ({ kind: 'closeFollowUp', followUp })), days: 14 },
+  'a proposal has waited long enough': {
+    ...ofPlan('service', (version) => ({ kind: 'standNotAgreed', version })),
+    days: 28,
+  },
+  'the launch opens it again': says('service', openCommand),
+} satisfies Record<string, Turn>
+
+export type TurnName = keyof typeof turns
