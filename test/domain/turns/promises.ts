@@ -1,0 +1,218 @@
+/**
+ * What holds of every talk, whatever was said and however time went: nobody is stuck, nagged or exposed, calendars end as they should, and
+ * what was agreed is kept. Written from PRODUCT.md, and asked after each step of a life.
+ */
+import { isAway } from '../../../functions/domain/away.ts'
+import { inWindow, nextOpening } from '../../../functions/domain/calendar.ts'
+import { agenda, unaskedPerDay, wakeAt } from '../../../functions/domain/ledger.ts'
+import { roleOf, type TalkView, viewOf } from '../../../functions/domain/permissions.ts'
+import { owes, phaseOf, type Role, talk as schema, type Talk } from '../../../functions/domain/talk.ts'
+import { addMonths, day, localDate, minute } from '../../../functions/domain/time.ts'
+import { talkTimetable } from '../../../functions/domain/timetable.ts'
+import { at, cycle, frame, open, zone } from '../../given.ts'
+import { type Lived, type Mailed, managerOf, people, personOf, type Watch, type Written } from './lived.ts'
+
+const roles: Role[] = ['employee', 'manager']
+
+const demand = (holds: boolean, what: string): void => {
+  if (!holds) throw new Error(what)
+}
+
+/** Of each mail, when it goes. */
+const mailed = (life: Lived, mail: Mailed): void => {
+  const { talk } = life.told
+  const { key, to, entry } = mail
+  const today = localDate(life.now, zone)
+  const refuse = (holds: boolean, what: string) => demand(holds, `${key} ${what}`)
+  refuse(!life.mailed.some((before) => before.key === key), 'goes twice')
+  refuse(to !== 'manager' || talk.vacant === undefined, 'goes to a manager who has left')
+  refuse(to !== 'former' || entry.kind === 'calendar', 'goes to a former manager')
+  if (to === 'employee' || to === 'manager') {
+    const ownCalendar = entry.kind === 'calendar' && talk.booking.status !== 'none' && talk.booking.changedBy === to
+    refuse(!isAway(talk.away, to, today) || entry.kind === 'link' || ownCalendar, 'goes to someone away')
+    refuse(!isDone(talk, to, mail, life.now), 'is about something done')
+  }
+  if (entry.asked) return
+  refuse(inWindow(life.now, frame.calendar) || nextOpening(life.now, frame.calendar) >= entry.until, 'goes after hours')
+  const sameDay = life.mailed.filter((one) => one.to === to && !one.entry.asked && localDate(one.at, zone) === today)
+  refuse(sameDay.length < unaskedPerDay, 'is the fifth that day')
+}
+
+/** Nobody is asked for what they have done, nor told of what is no longer so. */
+const isDone = (talk: Talk, to: Role, { kind, entry: { n } }: Mailed, now: number): boolean => {
+  const { booking, plan, held } = talk
+  const isPrepared = talk.preparation.employee.status !== 'open'
+  const talked = (held.employee ?? held.manager)?.answer === 'talked'
+  const isAhead = booking.status === 'booked' && now <= booking.start
+  const one = talk.followUps.find(({ id }) => id === n % 1000)
+  switch (kind) {
+    case 'invitation':
+      return talked
+    case 'questions':
+    case 'reminder':
+      return talked || isPrepared
+    case 'summary':
+    case 'tomorrow':
+    case 'news':
+      return talked || !isAhead
+    case 'timeAsked':
+      return talked || talk.arranging?.asked?.n !== n
+    case 'timeDeclined':
+      return talked || talk.arranging?.proposed?.n !== n
+    case 'held':
+      return held[to] !== undefined
+    case 'plan':
+      return plan.version !== n || plan.confirmed[to] !== undefined
+    case 'planReturned':
+      return plan.version !== n || plan.returned === undefined
+    case 'agreed':
+      return plan.agreed?.version !== n
+    case 'followUp':
+    case 'followUpReminder':
+      return one?.closedAt !== undefined || one?.answered[to] !== undefined
+    default:
+      return false
+  }
+}
+
+/** Of the talk, after each write. */
+const stood = (life: Lived): void => {
+  const { talk } = life.told
+  schema.parse(talk)
+  const entries = talkTimetable(talk, frame)
+  timesAreRight(life, entries)
+  calendarsEndRight(life, entries)
+  nobodyIsStuck(life, entries)
+  nobodyIsExposed(life)
+  nothingAgreedIsLost(life)
+}
+
+type Entries = ReturnType<typeof talkTimetable>
+
+const timesAreRight = ({ told: { talk }, now }: Lived, entries: Entries): void => {
+  const keys = entries.map(({ key }) => key)
+  demand(new Set(keys).size === keys.length, `Two entries have one key: ${keys.sort().join(' ')}`)
+  const wake = wakeAt(entries, talk.mails, now, frame.calendar)
+  const end = wake ?? now + 400 * day
+  if (end <= now) return
+  for (const moment of [now + minute, Math.floor((now + 2 * end) / 3), end - 1]) {
+    if (moment >= end || moment < now) continue
+    const { claim, steps, skip } = agenda(entries, talk.mails, moment, frame.calendar)
+    const early = [...claim, ...steps, ...skip.map(({ entry }) => entry)].map(({ key }) => key)
+    demand(early.length === 0, `${early.join(' ')} before wakeAt`)
+  }
+}
+
+type CalendarEntry = { n: number; start: number; live: boolean }
+
+/** What stands in each person's calendar is the meeting that stands, or was, or a mail is on its way. */
+const calendarsEndRight = ({ told: { talk }, mailed: mails, now }: Lived, entries: Entries): void => {
+  const standing = new Map<string, CalendarEntry>()
+  for (const { kind, entry, person, talk: then } of mails) {
+    if (kind !== 'calendar') continue
+    const before = standing.get(person)
+    demand(!before || entry.n > before.n, `${entry.key} to ${person} does not rise above ${before?.n}`)
+    const { booking } = then
+    const isThis = booking.status !== 'none' && booking.sequence + 1 === entry.n && entry.to !== 'former'
+    const start = booking.status === 'none' ? 0 : booking.start
+    standing.set(person, { n: entry.n, start, live: isThis && booking.status === 'booked' })
+  }
+  const { booking } = talk
+  for (const [person, { n, start, live }] of standing) {
+    if (!live || now >= start) continue
+    const role = roleOf(talk, person)
+    if (role && booking.status === 'booked' && booking.sequence + 1 === n) continue
+    // What an absence swallowed is not told of after it.
+    if (role && talk.away?.[role] !== undefined) continue
+    const isComing = entries.some(
+      (one) => one.kind === 'calendar' && one.n > n && !(one.key in talk.mails) && personOf(talk, one) === person,
+    )
+    demand(isComing, `An entry stands in the calendar of ${role ?? 'former'} ${person} that is no meeting`)
+  }
+}
+
+const nobodyIsStuck = ({ told: { talk }, now }: Lived, entries: Entries): void => {
+  const today = localDate(now, zone)
+  if (talk.vacant !== undefined || roles.some((role) => isAway(talk.away, role, today))) return
+  if (phaseOf(talk, now) === 'finished') return
+  if (talk.plan.notAgreed?.version === talk.plan.version && talk.plan.version > 0) return
+  if (roles.some((role) => owes(talk, role, frame, now).length > 0)) return
+  const isAhead = entries.some(
+    ({ key, until }) => until >= now && !['sent', 'skipped'].includes(talk.mails[key]?.status ?? ''),
+  )
+  demand(isAhead, 'Nobody has anything to do, and nothing is to come')
+}
+
+const nobodyIsExposed = (life: Lived): void => {
+  const { told, now, written } = life
+  const { talk } = told
+  for (const { id } of people) {
+    const isPresent = talk.vacant === undefined && talk.people.manager.id === id
+    demand((roleOf(talk, id) === 'manager') === isPresent, `${id} gets in`)
+  }
+  const shown = (role: Role) => JSON.stringify(viewOf(talk, told.parts, role, frame, now))
+  const toEmployee = shown('employee')
+  const toManager = talk.vacant === undefined ? shown('manager') : ''
+  const { preparation, opened, booking } = talk
+  const isLocked = booking.status === 'booked' && now >= booking.start
+  const areOpen =
+    opened !== undefined ||
+    isLocked ||
+    (preparation.employee.status !== 'open' && preparation.manager.status !== 'open')
+  const manager = managerOf(life)
+  for (const one of written) {
+    if (toManager.includes(one.word))
+      demand(mayManagerRead(one, manager, areOpen), `The manager reads ${JSON.stringify(one)}`)
+    if (toEmployee.includes(one.word))
+      demand(mayEmployeeRead(one, areOpen, isLocked), `The employee reads ${JSON.stringify(one)}`)
+  }
+}
+
+const mayManagerRead = ({ by, kind, to }: Written, manager: string, areOpen: boolean): boolean => {
+  if (by === manager) return true
+  // The plan goes over, with whoever's words.
+  if (kind === 'plan') return true
+  return by === 'employee' && to.includes(manager) && (kind !== 'answer' || areOpen)
+}
+
+const mayEmployeeRead = (
+  { by, kind, question, alreadySaid }: Written,
+  areOpen: boolean,
+  isLocked: boolean,
+): boolean => {
+  if (by === 'employee') return true
+  if (kind === 'draft' || kind === 'notes' || kind === 'planDraft' || question === 'QC1') return false
+  if (question === 'QC4' && !alreadySaid && !isLocked) return false
+  return kind !== 'answer' || areOpen
+}
+
+const inForce = ({ told, now }: Lived): TalkView['plan']['inForce'] =>
+  viewOf(told.talk, told.parts, 'employee', frame, now).plan.inForce
+
+const agreedLines = new WeakMap<Lived, { version: number | undefined; lines: string[] }>()
+
+/** A line that both have agreed to stands until both confirm another plan, and stands before the next talk. */
+const nothingAgreedIsLost = (life: Lived): void => {
+  if (life.told.talk.plan.version === 0) return
+  const lines = (inForce(life)?.lines ?? []).map(({ id }) => id)
+  const before = agreedLines.get(life)
+  const version = life.told.talk.plan.agreed?.version
+  if (before && before.version === version) {
+    const lost = before.lines.filter((line) => !lines.includes(line))
+    demand(lost.length === 0, `The lines ${lost.join(' ')} are lost`)
+  }
+  agreedLines.set(life, { version, lines })
+  if (lines.length === 0) return
+  const later = at(`${addMonths(localDate(life.now, zone), 12)} 10:00`)
+  const next = { ...open().talk, id: 't_next000000000000', cycle: cycle.id, previous: life.told.talk.id }
+  const { lastPlan } = viewOf(next, new Map(), 'employee', frame, later, {
+    talk: life.told.talk,
+    parts: life.told.parts,
+  })
+  demand(
+    lines.every((line) => lastPlan?.lines.some(({ id }) => id === line)),
+    'An agreed line does not come along to the next talk',
+  )
+}
+
+export const promises: Watch = { mailed, stood }
