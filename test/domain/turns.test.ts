@@ -43,6 +43,9 @@ const rowOf: Record<TalkCommand['kind'], TurnName> = {
   changeManager: 'a new manager takes over',
   setAway: 'the employee is away',
   endAccess: 'the employee has another address',
+  setUnreached: 'no mail reaches the employee',
+  mailCameBack: 'an unknown mail comes back',
+  mailArrived: 'an unknown mail arrives',
 }
 
 const reached = new Map<SituationName, Situation>()

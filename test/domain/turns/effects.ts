@@ -305,6 +305,8 @@ export const effects = {
       'manager.answerFollowUp',
     ],
   },
+  /** What is theirs stays theirs; only the mails wait for an address that works. */
+  unreached: { holds: (after) => after.unreached?.employee?.why === 'noAddress' },
   backAgain: {
     holds: (after) => after.away?.employee === undefined && after.away?.manager === undefined,
     asks: ['employee.prepare', 'manager.prepare'],

@@ -183,6 +183,18 @@ export const turns = {
   'the employee has another name': says('service', { kind: 'personChanged', person: { ...aisha, name: 'Aisha Berg' } }),
   'the employee has another address': says('service', { kind: 'endAccess', side: 'employee' }),
   'the manager has another address': says('service', { kind: 'endAccess', side: 'manager' }),
+  'no mail reaches the employee': says('service', { kind: 'setUnreached', side: 'employee', why: 'noAddress' }),
+  'an unknown mail comes back': says('service', {
+    kind: 'mailCameBack',
+    mail: 'employee.questions.9',
+    attempt: 'unknown',
+    again: null,
+  }),
+  'an unknown mail arrives': says('service', {
+    kind: 'mailArrived',
+    mail: 'employee.questions.9',
+    attempt: 'unknown',
+  }),
   'a follow-up closes': { ...ofFollowUp('service', (followUp) => ({ kind: 'closeFollowUp', followUp })), days: 14 },
   'a proposal has waited long enough': {
     ...ofPlan('service', (version) => ({ kind: 'standNotAgreed', version })),
