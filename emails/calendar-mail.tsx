@@ -9,6 +9,7 @@ import { meeting, toEmployee } from './parts/preview.ts'
 import { footerOf, purposeOf } from './parts/talk.ts'
 import { whoReadsMeeting } from './parts/who-reads.ts'
 import { meetingWords } from './parts/words.ts'
+import { cycleRun } from './texts/cycle-run.ts'
 import { texts } from './texts/texts.ts'
 
 export function calendarMail(mail: MailOf<'calendar'>): Content {
@@ -17,9 +18,11 @@ export function calendarMail(mail: MailOf<'calendar'>): Content {
   const by =
     mail.changedBy === 'service'
       ? words.cancelled.byService
-      : mail.changedBy === mail.role
-        ? change.byYou
-        : change.by(firstName(mail.other.name))
+      : mail.changedBy === 'hr'
+        ? cycleRun[mail.language].cancelled.byHr
+        : mail.changedBy === mail.role
+          ? change.byYou
+          : change.by(firstName(mail.other.name))
   return {
     band: 'meet',
     preheader: change.preheader,
@@ -29,7 +32,7 @@ export function calendarMail(mail: MailOf<'calendar'>): Content {
       ...(mail.change === 'cancelled'
         ? [
             cancelled(mail),
-            ...(mail.changedBy === 'service'
+            ...(mail.changedBy === 'service' || mail.changedBy === 'hr'
               ? []
               : [button(mail.role === 'manager' ? words.actionNew : words.actionSee, mail.link)]),
           ]

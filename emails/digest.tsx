@@ -1,6 +1,6 @@
 /** @jsxImportSource react */
 /** The manager's week in one mail (R59): what waits in each talk, the questions once, and the first thing to do as the button. */
-import type { DigestItem } from '../functions/domain/mails/mail.ts'
+import type { DigestItem, DigestNote } from '../functions/domain/mails/mail.ts'
 import { firstName } from '../functions/domain/names.ts'
 import type { Owed } from '../functions/domain/talk.ts'
 import { questions } from '../functions/domain/templates/questions.ts'
@@ -9,7 +9,8 @@ import { type Block, button, type Content, heading, type MailOf, numbered, parag
 import { MailView } from './parts/mail-view.tsx'
 import { meeting, toManager } from './parts/preview.ts'
 import { whoReadsDigest } from './parts/who-reads.ts'
-import { dayWords, meetingWords } from './parts/words.ts'
+import { dayWords, joined, meetingWords } from './parts/words.ts'
+import { cycleRun } from './texts/cycle-run.ts'
 import type { Texts } from './texts/sv.ts'
 import { texts } from './texts/texts.ts'
 import { unreachedTexts } from './texts/undeliverable.ts'
@@ -26,8 +27,9 @@ export function digest(mail: Digest): Content {
   return {
     band: 'none',
     preheader: words.preheader,
-    heading: words.heading,
+    heading: mail.items.length === 0 ? cycleRun[mail.language].digest.heading : words.heading,
     blocks: [
+      ...noteBlocks(mail),
       ...firstAction(mail),
       ...shown.flatMap((item) => itemBlocks(item, mail)),
       ...(left > 0 ? [paragraph(words.more(left))] : []),
@@ -36,6 +38,30 @@ export function digest(mail: Digest): Content {
       whoReadsDigest(mail),
     ],
     footer: [common.footer(mail.organisation.name), common.noReplies],
+  }
+}
+
+/** What HR has done with a cycle, first: it explains what waits and what no longer does. */
+function noteBlocks({ notes = [], items, language }: Digest): Block[] {
+  const lines = notes.flatMap((note) => noteLines(note, language))
+  if (lines.length > 0 && items.length === 0) lines.push(cycleRun[language].digest.nothingWaits)
+  return lines.map(paragraph)
+}
+
+function noteLines(note: DigestNote, language: Digest['language']): string[] {
+  const words = cycleRun[language].digest
+  switch (note.note) {
+    case 'corrected': {
+      const day = (date: string) => dayWords(date, language)
+      const dates = { from: day(note.from), to: day(note.to), bookedBy: day(note.bookedBy) }
+      return [words.corrected({ cycle: note.cycle, ...dates }), ...(note.questions ? [words.questions] : [])]
+    }
+    case 'paused':
+    case 'closed':
+      return [words[note.note](note.cycle)]
+    case 'cancelled':
+    case 'removed':
+      return [words[note.note](note.cycle, joined(note.employees, language))]
   }
 }
 

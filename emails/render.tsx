@@ -9,6 +9,8 @@ import { addressChanged } from './address-changed.tsx'
 import { agreed } from './agreed.tsx'
 import { type CalendarEntry, calendarEntry } from './calendar.ts'
 import { calendarMail } from './calendar-mail.tsx'
+import { correction } from './correction.tsx'
+import { cycleCancelled } from './cycle-cancelled.tsx'
 import { digest } from './digest.tsx'
 import { followUp } from './follow-up.tsx'
 import { followUpShared } from './follow-up-shared.tsx'
@@ -75,6 +77,10 @@ function contentOf(mail: Mail): Content {
       return questions(mail)
     case 'reminder':
       return reminder(mail)
+    case 'correction':
+      return correction(mail)
+    case 'cycleCancelled':
+      return cycleCancelled(mail)
     case 'calendar':
       return calendarMail(mail)
     case 'summary':

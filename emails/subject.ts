@@ -4,6 +4,7 @@
  */
 import type { DigestItem, Mail } from '../functions/domain/mails/mail.ts'
 import { bothNames, firstName } from '../functions/domain/names.ts'
+import { cycleRun } from './texts/cycle-run.ts'
 import { texts } from './texts/texts.ts'
 import { undeliverableTexts } from './texts/undeliverable.ts'
 
@@ -15,6 +16,7 @@ export function threadOf({ kind }: Mail): Thread | undefined {
     case 'invitation':
     case 'questions':
     case 'reminder':
+    case 'correction':
     case 'summary':
     case 'tomorrow':
     case 'news':
@@ -31,6 +33,7 @@ export function threadOf({ kind }: Mail): Thread | undefined {
     case 'followUp':
     case 'followUpShared':
       return 'plan'
+    case 'cycleCancelled':
     case 'newManager':
     case 'withoutManager':
     case 'addressChanged':
@@ -48,6 +51,7 @@ export function subjectOf(mail: Mail): string {
     case 'invitation':
     case 'questions':
     case 'reminder':
+    case 'correction':
     case 'summary':
     case 'tomorrow':
     case 'news':
@@ -66,6 +70,8 @@ export function subjectOf(mail: Mail): string {
       return subjects.plan[mail.role](firstName(mail.other.name))
     case 'calendar':
       return subjects.calendar(...bothNames(mail.employee.name, mail.manager.name))
+    case 'cycleCancelled':
+      return cycleRun[mail.language].cancelled.subject(firstName(mail.other.name))
     case 'newManager':
       return subjects.newManager[mail.role](firstName(mail.other.name))
     case 'withoutManager':
@@ -77,7 +83,7 @@ export function subjectOf(mail: Mail): string {
     case 'signIn':
       return subjects.signIn
     case 'digest':
-      return subjects.digest(thingsOf(mail.items))
+      return thingsOf(mail.items) === 0 ? cycleRun[mail.language].digest.subject : subjects.digest(thingsOf(mail.items))
   }
 }
 

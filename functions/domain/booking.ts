@@ -19,6 +19,8 @@ const times = {
   changedAt: z.number(),
   /** `service`: the meeting was with a manager who has left the talk. */
   changedBy: z.enum(['employee', 'manager', 'service']),
+  /** With `service`: HR has cancelled the cycle or taken the talk out of it. */
+  byHr: z.boolean().optional(),
 }
 export const heldAnswer = z.enum(['talked', 'moved', 'fellThrough'])
 export type HeldAnswer = z.infer<typeof heldAnswer>

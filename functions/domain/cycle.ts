@@ -1,42 +1,18 @@
 /**
  * A cycle: who is to have which talk, and by when (PRODUCT.md step 1). Before launch it is a draft that HR can change; launching goes in
- * pages of people, each page a step of the cycle's own timetable, so that a crash resumes where it stood.
+ * pages of people, each page a step of the cycle's own timetable, so that a crash resumes where it stood. What HR does with it from then on is
+ * decided in `cycle-run.ts`.
  */
 import * as z from 'zod'
 import type { IndexKeys, Instant } from '../ports.ts'
 import { addWorkingDays, jitter, nextOpening } from './calendar.ts'
+import { type CycleRunCommand, correction, decideRun, halt, isOver, reach, reachTimetable } from './cycle-run.ts'
+import { type CycleSettings, cycleSettings } from './cycle-settings.ts'
 import { ledger, recent } from './ledger.ts'
 import { addDays, at, localDate, minute, type PlainDate } from './time.ts'
 import { type Actor, type Decision, type Entry, type Frame, refuse } from './workflow.ts'
 
-export const cycleSettings = z.object({
-  name: z.string(),
-  /** Local dates, inclusive. The talks are to be held between them. */
-  from: z.string(),
-  to: z.string(),
-  /** A standard template, or `m_…` for one of the organisation's own. */
-  template: z.union([z.enum(['forward', 'wholePerson', 'lookingBack']), z.string().regex(/^m_[0-9a-z]{16}$/)]),
-  templateVersion: z.number(),
-  /** Stated first, on form and mail; picks the questions (R3). */
-  purposes: z.array(
-    z.enum(['goals', 'competence', 'relation', 'needs', 'proposals', 'wellBeing', 'motivation', 'development']),
-  ),
-  /** The manager answers QA too, in its second wording. */
-  managerAnswersA: z.boolean(),
-  wording: z.enum(['continue', 'right']),
-  /** Local dates of the timeline. */
-  invitationOn: z.string(),
-  /** When preparation starts for a talk that is not booked. */
-  preparationOn: z.string(),
-  bookedBy: z.string(),
-  /** Months after the talk at which follow-ups are suggested. */
-  followUpMonths: z.array(z.number()),
-  /** 'This is how we work here', in the invitation; as HR wrote it. */
-  culture: z.string(),
-  /** Units whose people take part; empty for all. */
-  units: z.array(z.string()),
-})
-export type CycleSettings = z.infer<typeof cycleSettings>
+export type { CycleSettings } from './cycle-settings.ts'
 
 const launch = z.discriminatedUnion('status', [
   z.object({ status: z.literal('draft') }),
@@ -69,6 +45,9 @@ export const cycle = z.object({
   createdAt: z.number(),
   createdBy: z.string(),
   launch,
+  corrections: z.array(correction).optional(),
+  halts: z.array(halt).optional(),
+  reach: reach.optional(),
   mails: ledger,
   recent,
 })
@@ -87,8 +66,11 @@ export type CycleCommand =
   | { kind: 'create'; id: string; settings: CycleSettings; person: string }
   | { kind: 'change'; settings: CycleSettings }
   | { kind: 'launch'; person: string }
+  /** Those of the people list who have no talk in it yet get theirs, by the steps of a launch. */
+  | { kind: 'addPeople' }
   | { kind: 'launchPage'; page: number }
   | { kind: 'launchPageDone'; page: number; result: LaunchPage }
+  | CycleRunCommand
 
 /** DESIGN.md, PRODUCT.md R9. */
 export const leadWorkingDays = 10
@@ -98,7 +80,7 @@ export const decideCycle = (
   state: Cycle | undefined,
   command: CycleCommand,
   by: Actor,
-  _frame: Frame,
+  frame: Frame,
   now: Instant,
 ): Decision<Cycle> => {
   switch (command.kind) {
@@ -132,9 +114,16 @@ export const decideCycle = (
         ok: true,
         state: {
           ...state,
-          launch: { status: 'launching', at: now, by: command.person, shard: 0, page: 1, opened: 0, leftOut: {} },
+          launch: launchedFrom(command.person, now),
         },
       }
+    case 'addPeople':
+      if (by !== 'hr') return refuse('notYours')
+      if (!state) return refuse('gone')
+      if (state.launch.status !== 'launched') return refuse('notNow')
+      if (isOver(state)) return refuse('over')
+      if (state.settings.to < today(now, frame)) return refuse('inThePast')
+      return { ok: true, state: { ...state, launch: launchedFrom(state.launch.by, state.launch.at) } }
     case 'launchPage':
       // The flow takes this step: it opens the page's talks and then says 'launchPageDone'.
       return state ? { ok: true, state } : refuse('gone')
@@ -142,11 +131,14 @@ export const decideCycle = (
       if (by !== 'service') return refuse('notYours')
       if (!state) return refuse('gone')
       return { ok: true, state: afterPage(state, command.page, command.result, now) }
+    default:
+      if (!state) return refuse('gone')
+      return decideRun(state, command, by, today(now, frame), now)
   }
 }
 
 export const cycleTimetable = (state: Cycle, _frame: Frame): Entry<CycleCommand>[] => {
-  if (state.launch.status !== 'launching') return []
+  if (state.launch.status !== 'launching') return reachTimetable(state)
   const { page, at } = state.launch
   return [
     {
@@ -176,6 +168,16 @@ export const suggestedDates = (today: PlainDate, frame: Frame) => {
   const to = addDays(from, 42)
   return { invitationOn, preparationOn, bookedBy: preparationOn, from, to }
 }
+
+const launchedFrom = (by: string, at: Instant): Cycle['launch'] => ({
+  status: 'launching',
+  at,
+  by,
+  shard: 0,
+  page: 1,
+  opened: 0,
+  leftOut: {},
+})
 
 const afterPage = (state: Cycle, page: number, result: LaunchPage, now: Instant): Cycle => {
   if (state.launch.status !== 'launching' || state.launch.page !== page) return state

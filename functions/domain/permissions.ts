@@ -7,8 +7,12 @@ import { askedTime, declinesLeft, proposedTimes } from './arranging.ts'
 import { isAway, whenBothAreThere } from './away.ts'
 import type { Booking, HeldAnswer } from './booking.ts'
 import { isHeld, isRegistered } from './booking.ts'
+import { type CorrectionToTell, correctionToTell } from './correction.ts'
+import type { Cycle } from './cycle.ts'
+import { haltOf } from './cycle-run.ts'
 import { closesOn, type FollowUp, type FollowUpAnswers, followUpAnswers, followUpPart, isClosed } from './follow-up.ts'
 import { handAt, handOf, lastFormer, managerAt } from './hand.ts'
+import { endOf, mayArrange } from './in-cycle.ts'
 import {
   commentPart,
   disagreementPart,
@@ -55,6 +59,7 @@ import {
 } from './talk.ts'
 import { questionsOf, templateOf } from './templates/asked.ts'
 import type { LineStatus } from './templates/check-in.ts'
+import { questions as standardQuestions } from './templates/questions.ts'
 import { isShared, type Purpose, type Question, type TemplateId } from './templates/templates.ts'
 import { localDate } from './time.ts'
 import { preparationStarts, preparedBy } from './timetable.ts'
@@ -144,6 +149,10 @@ export type TalkView = {
   unreached: { you: boolean; other: boolean }
   organisation: { name: string; zone: string; answersInMail: 'full' | 'headings'; publicBody: boolean }
   cycle: { name: string; culture: string; from: string; to: string; bookedBy: string; followUpMonths: number[] }
+  /** What HR has done with the cycle, or with this talk in it, while it is not held. */
+  halt?: 'paused' | 'closed' | 'cancelled' | 'removed'
+  /** What the employee has been mailed and is no longer true. */
+  correction?: CorrectionToTell
   /** The standard template, or the one that the organisation's own began from. */
   template: TemplateId
   /** How long a meeting to set aside. */
@@ -182,6 +191,8 @@ export type TalkView = {
     locked: boolean
     /** The reader's own questions, with what has been written and sent. */
     questions: { question: Question; draft?: Draft & { version: number }; sent?: Answer }[]
+    /** The reader's own words to questions that HR no longer asks. */
+    notAsked: { question: Question; draft?: Draft & { version: number }; sent?: Answer }[]
     own: { status: 'open' | 'draft' | 'sent' | 'withoutWriting'; at?: Instant; version: number }
     /** Own answers are sent, and the other cannot read them yet. */
     mayTakeBack: boolean
@@ -242,6 +253,7 @@ export const viewOf = (
   const reading = { role, manager: talk.people.manager.id }
   const lastPlan = previous && planInForce(previous.talk, previous.parts, 'closed', reading)
   const today = localDate(now, frame.calendar.zone)
+  const isOpen = endOf(talk, cycle) === undefined
   const awayNow = (side: Role) => (isAway(talk.away, side, today) ? talk.away?.[side] : undefined)
   return {
     id: talk.id,
@@ -271,6 +283,8 @@ export const viewOf = (
       bookedBy: cycle.settings.bookedBy,
       followUpMonths: cycle.settings.followUpMonths,
     },
+    halt: haltView(talk, cycle),
+    correction: correctionToTell(talk, cycle),
     template: templateOf(frame).base,
     suggestedMinutes: templateOf(frame).suggestedMinutes,
     purposes: cycle.settings.purposes,
@@ -278,10 +292,10 @@ export const viewOf = (
     preparationStarts: preparationStarts(talk, { ...frame, cycle }),
     preparedBy: preparedBy(talk, { ...frame, cycle }),
     booking: talk.booking,
-    mayBook: role === 'manager' || mayBookThemselves(talk, frame, now),
-    mayCancel: isAhead(talk, now),
+    mayBook: role === 'manager' ? isOpen && mayArrange(talk, cycle) : mayBookThemselves(talk, frame, now),
+    mayCancel: isOpen && isAhead(talk, now),
     arranging: {
-      declinesLeft: role === 'employee' && isAhead(talk, now) ? declinesLeft(talk) : 0,
+      declinesLeft: role === 'employee' && isOpen && isAhead(talk, now) ? declinesLeft(talk) : 0,
       proposed: proposedTimes(talk, now),
       asked: askedTime(talk, now),
     },
@@ -305,6 +319,9 @@ export const viewOf = (
   }
 }
 
+const haltView = (talk: Talk, cycle: Cycle): TalkView['halt'] =>
+  isHeld(talk.held) ? undefined : (endOf(talk, cycle)?.why ?? haltOf(cycle)?.kind)
+
 const isAhead = ({ booking }: Talk, now: Instant): boolean => booking.status === 'booked' && now < booking.start
 
 const heldAnswers = ({ held, booking }: Talk, role: Role): Pick<TalkView['held'], 'own' | 'other' | 'missed'> => {
@@ -325,18 +342,31 @@ export const roleOf = (talk: Talk, personId: string): Role | undefined => {
   return talk.vacant === undefined && talk.people.manager.id === personId ? 'manager' : undefined
 }
 
+/** What is asked, and what may have been before HR corrected the cycle: words stay with their question. */
+const knownQuestions = (frame: Frame, role: Role): Map<string, Question> => {
+  const template = templateOf(frame)
+  const all = [...Object.values(standardQuestions), ...template[otherRole(role)], ...template[role]]
+  return new Map([...all, ...questionsOf(frame, role)].map((question) => [question.id, question]))
+}
+
 const preparationView = (talk: Talk, parts: Parts, role: Role, frame: Frame, now: Instant): TalkView['preparation'] => {
   const own = talk.preparation[role]
   const sent = read(parts, `answers#${handOf(talk, role)}`, answers)
   const drafts = withTakenBack(draftsOf(parts, handOf(talk, role)), own.status === 'sent' ? undefined : sent)
   const other = talk.preparation[otherRole(role)]
+  const asked = questionsOf(frame, role)
+  const written = (question: Question) => ({
+    question,
+    draft: drafts.get(question.id),
+    sent: own.status === 'sent' ? sent?.answers.find((one) => one.question === question.id) : undefined,
+  })
   return {
-    locked: isLocked(talk.booking, now),
-    questions: questionsOf(frame, role).map((question) => ({
-      question,
-      draft: drafts.get(question.id),
-      sent: own.status === 'sent' ? sent?.answers.find((one) => one.question === question.id) : undefined,
-    })),
+    locked: isLocked(talk.booking, now) || (frame.cycle !== undefined && endOf(talk, frame.cycle) !== undefined),
+    questions: asked.map(written),
+    notAsked: [...knownQuestions(frame, role).values()]
+      .filter(({ id }) => !asked.some((one) => one.id === id))
+      .map(written)
+      .filter(({ draft: words, sent: answered }) => (words ?? answered)?.text.trim()),
     own:
       own.status === 'open'
         ? { status: hasWords(drafts) ? 'draft' : 'open', version: versionOf(own) }
@@ -355,7 +385,7 @@ const othersAnswers = (talk: Talk, parts: Parts, role: Role, frame: Frame, now: 
   const other = otherRole(role)
   const sent: Answers | undefined = read(parts, `answers#${handOf(talk, other)}`, answers)
   if (!sent || talk.preparation[other].status !== 'sent') return []
-  const questions = new Map(questionsOf(frame, other).map((question) => [question.id as string, question]))
+  const questions = knownQuestions(frame, other)
   const known = mailedVersion(talk, role)
   return sent.answers.flatMap((one) => {
     const question = questions.get(one.question)

@@ -78,6 +78,10 @@ export const routes = {
     cycle: (id: string) => `/hr/cycles/${id}`,
     editCycle: (id: string) => `/hr/cycles/${id}/edit`,
     preview: (id: string) => `/hr/cycles/${id}/preview`,
+    /** `change`: pause, close, cancel or goOn. */
+    runCycle: (id: string, change: string) => `/hr/cycles/${id}/run/${change}`,
+    cyclePeople: (id: string) => `/hr/cycles/${id}/people`,
+    cyclePerson: (id: string, talk: string) => `/hr/cycles/${id}/people/${talk}`,
     launch: (id: string) => `/hr/cycles/${id}/launch`,
   },
 } as const

@@ -19,7 +19,9 @@ import {
 } from './follow-up.ts'
 import { formerManager } from './hand.ts'
 import { decidePeople, endAccess, type PeopleCommand } from './handover.ts'
+import { endOf, isAskedFor, mayArrange } from './in-cycle.ts'
 import { ledger, recent, sent } from './ledger.ts'
+import { decideMembership, ended, type MembershipCommand } from './membership.ts'
 import { decidePlan, noPlan, type PlanCommand, type PlanStep, plan, planWaitsFor, standNotAgreed } from './plan.ts'
 import { decidePreparation, isPrepared, type PreparationCommand, preparation, versionOf } from './preparation.ts'
 import { bothReachedFrom, decideReach, isAboutReach, type ReachCommand, unreached } from './reach.ts'
@@ -45,6 +47,9 @@ export const talk = z.object({
   vacant: z.number().optional(),
   away: away.optional(),
   unreached: unreached.optional(),
+  /** HR has taken the talk out of its cycle, for the n-th time. */
+  ended: ended.optional(),
+  endings: z.number().optional(),
   cycle: z.string(),
   unit: z.string(),
   /** Local date on which this talk's timeline starts: the cycle's, or later for who joins later. */
@@ -90,6 +95,7 @@ export type TalkCommand =
   | AccessCommand
   | PeopleCommand
   | ReachCommand
+  | MembershipCommand
 
 type AccessCommand =
   /** A browser was let in through a link: its key's hash stands on the head. */
@@ -130,6 +136,10 @@ export const decideTalk = (
       return decidePeople(state, command, { finished, today: localDate(now, frame.calendar.zone), now })
     }
     switch (command.kind) {
+      case 'leaveCycle':
+      case 'joinAgain':
+      case 'endWithCycle':
+        return decideMembership(state, command, frame, now)
       case 'closeFollowUp':
         return closeFollowUp(state, command.followUp, frame.calendar, now)
       case 'standNotAgreed': {
@@ -143,10 +153,13 @@ export const decideTalk = (
   if (by !== 'employee' && by !== 'manager') return refuse('notYours')
   // Without a manager the talk waits: whoever comes next is to read nothing that was meant for nobody.
   if (state.vacant !== undefined && (by === 'manager' || !isAccess(command))) return refuse('notNow')
+  // What is written stays its writer's to read; nothing more is to come of it.
+  if (frame.cycle && !isAccess(command) && endOf(state, frame.cycle)) return refuse('over')
   switch (command.kind) {
     case 'open':
       return refuse('already')
     case 'book':
+      if (frame.cycle && !mayArrange(state, frame.cycle)) return refuse('over')
       if (by === 'employee' && !mayBookThemselves(state, frame, now)) return refuse('notYours')
       if (isAwayThen(state, otherRole(by), command.start, frame)) return refuse('away')
       return decideArranging(state, command, by, frame.calendar, now)
@@ -193,6 +206,9 @@ export const decideTalk = (
     case 'setUnreached':
     case 'mailCameBack':
     case 'mailArrived':
+    case 'leaveCycle':
+    case 'joinAgain':
+    case 'endWithCycle':
       return refuse('notYours')
     case 'bindBrowser':
       return { ok: true, state: { ...state, browsers: bind(state.browsers, by, command.browser, now) } }
@@ -220,6 +236,7 @@ const defaultFollowUps = (state: Talk, { calendar, cycle }: Frame, now: Instant)
  */
 export const mayBookThemselves = (state: Talk, frame: Frame, now: Instant): boolean => {
   const { booking } = state
+  if (frame.cycle && (endOf(state, frame.cycle) || !mayArrange(state, frame.cycle))) return false
   if (booking.status === 'booked') return now < booking.start
   if (booking.status === 'cancelled' && booking.changedBy === 'employee' && !state.arranging?.proposed) return true
   return frame.cycle !== undefined && localDate(now, frame.calendar.zone) > frame.cycle.settings.bookedBy
@@ -266,7 +283,7 @@ export const phaseOf = (state: Talk, now: Instant): Phase => {
 }
 
 /** HR's words for it; 'prepared' is a count there and no status of a person. */
-export type TalkStatus = 'created' | 'invited' | 'booked' | 'held' | 'notAgreed' | 'agreed' | 'followedUp'
+export type TalkStatus = 'created' | 'invited' | 'booked' | 'held' | 'notAgreed' | 'agreed' | 'followedUp' | 'ended'
 
 export const statusOf = (state: Talk): TalkStatus => {
   if (state.plan.agreed) {
@@ -275,6 +292,7 @@ export const statusOf = (state: Talk): TalkStatus => {
   }
   if (state.plan.notAgreed) return 'notAgreed'
   if (isHeld(state.held)) return 'held'
+  if (state.ended) return 'ended'
   if (state.booking.status === 'booked') return 'booked'
   return sent(state.mails, 'employee.invitation.1') || sent(state.mails, 'employee.questions.1') ? 'invited' : 'created'
 }
@@ -297,12 +315,16 @@ export const owes = (state: Talk, role: Role, frame: Frame, now: Instant): Owed[
   const held = heldAt(state.held) !== undefined
   const { booking } = state
   const started = booking.status === 'booked' && now >= booking.start
+  // Nothing is owed to a talk that will not be, and while HR has paused nobody is asked to prepare or to find a time.
+  if (!held && frame.cycle && endOf(state, frame.cycle)) return owed
+  const isAsked = frame.cycle === undefined || isAskedFor(state, frame.cycle)
   if (!held) {
     const asked = askedTime(state, now)
     const isBooked = booking.status === 'booked' && !isForgotten(state, role, frame, now)
-    if (role === 'manager' && !isBooked && !asked && !isAway(state.away, 'employee', today)) owed.push('book')
+    if (role === 'manager' && isAsked && !isBooked && !asked && !isAway(state.away, 'employee', today))
+      owed.push('book')
     if (role === 'employee' && asked) owed.push('decideTime')
-    if (!started && !isPrepared(state.preparation[role]) && !isAway(state.away, otherRole(role), today))
+    if (isAsked && !started && !isPrepared(state.preparation[role]) && !isAway(state.away, otherRole(role), today))
       owed.push('prepare')
     if (booking.status === 'booked' && now >= booking.end && !state.held[role] && !wasBefore(state, role))
       owed.push('sayHeld')

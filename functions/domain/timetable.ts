@@ -6,9 +6,12 @@ import type { Instant } from '../ports.ts'
 import { beginsOn, whenBothAreThere } from './away.ts'
 import { heldAskedDays, heldAt, isHeld, isRegistered, settlingMinutes } from './booking.ts'
 import { addWorkingDays, firstWorkingDayOnOrAfter, jitter, nextOpening } from './calendar.ts'
+import { correctionToTell } from './correction.ts'
 import { type Cycle, invitationDue, leadWorkingDays } from './cycle.ts'
+import { hrSettlingMinutes } from './cycle-run.ts'
 import { answerWorkingDays, closesOn, type FollowUp, mailNumber } from './follow-up.ts'
 import { lastFormer } from './hand.ts'
+import { afterHalts, endOf, goesOut, goesOutAfterEnd } from './in-cycle.ts'
 import { isAgreed, lastDayToDecide, planWaitsFor, standsNotAgreed } from './plan.ts'
 import { isPrepared } from './preparation.ts'
 import { whatReaches } from './reach.ts'
@@ -20,6 +23,8 @@ export type TalkMailKind =
   | 'invitation'
   | 'questions'
   | 'reminder'
+  | 'correction'
+  | 'cycleCancelled'
   | 'calendar'
   | 'timeAsked'
   | 'timeDeclined'
@@ -46,6 +51,8 @@ export const talkTimetable = (talk: Talk, frame: Frame): TalkEntry[] => {
   const { cycle } = frame
   if (!cycle) throw new Error('A talk has a cycle')
   const framed = { ...frame, cycle }
+  const end = endOf(talk, cycle)
+  if (end) return ended(talk, end, framed)
   // Without a manager the talk waits, and says so once.
   const waits = [...cancelledWithFormer(talk), ...withoutManager(talk, framed), ...freshLinks(talk)]
   const entries = talk.vacant === undefined ? running(talk, framed) : waits
@@ -55,21 +62,42 @@ export const talkTimetable = (talk: Talk, frame: Frame): TalkEntry[] => {
   )
 }
 
-const running = (talk: Talk, framed: TalkFrame): TalkEntry[] => [
-  ...invitation(talk, framed),
-  ...questions(talk, framed),
-  ...reminders(talk, framed),
-  ...calendarMails(talk),
-  ...arrangingMails(talk, framed),
-  ...dayBefore(talk, framed),
-  ...news(talk, framed),
-  ...afterwards(talk, framed),
-  ...planMails(talk, framed),
-  ...talk.followUps.flatMap((one) => followUpMails(talk, one, framed)),
-  ...newManager(talk, framed),
-  ...cancelledWithFormer(talk),
-  ...freshLinks(talk),
-]
+/** What is left of a talk that will not be: its time is taken out of the calendars, and whoever had been mailed is told once. */
+const ended = (talk: Talk, { n, told }: { n: number; told: Instant }, frame: TalkFrame): TalkEntry[] => {
+  const { due, until } = soon(told, talk, frame)
+  const wasMailed = Object.entries(talk.mails).some(
+    ([key, { status, at: since }]) => key.startsWith('employee.') && status === 'sent' && since < told,
+  )
+  const entries = [
+    ...(talk.booking.status === 'cancelled' && talk.vacant === undefined ? calendarMails(talk) : []),
+    ...(wasMailed ? [mail('employee', 'cycleCancelled', n, due, until)] : []),
+    ...cancelledWithFormer(talk),
+    ...freshLinks(talk),
+  ]
+  const left = entries.filter(({ kind }) => goesOutAfterEnd.has(kind))
+  return whatReaches(
+    left.flatMap((entry) => afterReturn(entry, talk, frame)),
+    talk,
+  )
+}
+
+const running = (talk: Talk, framed: TalkFrame): TalkEntry[] =>
+  [
+    ...invitation(talk, framed),
+    ...questions(talk, framed),
+    ...reminders(talk, framed),
+    ...correction(talk, framed),
+    ...calendarMails(talk),
+    ...arrangingMails(talk, framed),
+    ...dayBefore(talk, framed),
+    ...news(talk, framed),
+    ...afterwards(talk, framed),
+    ...planMails(talk, framed),
+    ...talk.followUps.flatMap((one) => followUpMails(talk, one, framed)),
+    ...newManager(talk, framed),
+    ...cancelledWithFormer(talk),
+    ...freshLinks(talk),
+  ].filter(({ kind }) => goesOut(kind, talk, framed.cycle))
 
 /**
  * Nothing reaches who is away but what they ask for: it waits for the day of return. What belongs to a moment before that is left out and not
@@ -90,6 +118,7 @@ const afterReturn = (entry: TalkEntry, talk: Talk, frame: TalkFrame): TalkEntry[
 
 /** What can be read as well some weeks later. */
 const ofNoMoment = new Set<string>([
+  'cycleCancelled',
   'plan',
   'planReturned',
   'agreed',
@@ -133,26 +162,49 @@ const soon = (since: Instant, talk: Talk, frame: TalkFrame) => {
 
 /** When the preparation of a talk starts: ten working days before the meeting, or on the cycle's date if nothing is booked. */
 export const preparationStarts = (talk: Talk, frame: TalkFrame): Instant => {
-  const begins = beginsOn(talk)
-  const invited = invitationDue(begins, talk.id, frame)
-  const { settings } = frame.cycle
+  const [invited, prepares] = plannedFor(talk, frame).map((due) =>
+    afterHalts(due, frame.cycle, talk.id, frame.calendar),
+  )
+  return Math.max(invited ?? 0, prepares ?? 0)
+}
+
+/** When the invitation and the questions are to go, if the cycle never stands still. */
+const plannedFor = (talk: Talk, frame: TalkFrame): [Instant, Instant] => {
+  const begins = beginsIn(talk, frame)
   const date =
     talk.booking.status === 'booked'
       ? addWorkingDays(localDate(talk.booking.start, frame.calendar.zone), -leadWorkingDays, frame.calendar)
-      : laterOf(settings.preparationOn, begins)
-  return Math.max(invited, morning(date, talk, frame))
+      : laterOf(frame.cycle.settings.preparationOn, begins)
+  return [invitationDue(begins, talk.id, frame), morning(date, talk, frame)]
 }
 
-/** Local date by which both are to be prepared when nothing is booked: the end of the cycle's talks, or the lead time after a return. */
+/** On which local date this talk's timeline starts: with the cycle as it is set now, or later for who joined later or was away. */
+const beginsIn = (talk: Talk, { cycle: { settings, corrections = [] } }: TalkFrame): PlainDate => {
+  const cycles = [settings.invitationOn, ...corrections.map(({ before }) => before.invitationOn)]
+  const begins = cycles.includes(talk.begins) ? settings.invitationOn : laterOf(talk.begins, settings.invitationOn)
+  return beginsOn({ ...talk, begins })
+}
+
+/**
+ * Local date by which both are to be prepared when nothing is booked: the end of the cycle's talks, or the lead time after a return, after
+ * joining later, or after the cycle stood still when it was to begin.
+ */
 export const preparedBy = (talk: Talk, frame: TalkFrame): PlainDate => {
   if (talk.booking.status === 'booked') return localDate(talk.booking.start, frame.calendar.zone)
-  const returns = talk.away?.employee
-  const { to } = frame.cycle.settings
-  return returns === undefined ? to : laterOf(to, addWorkingDays(returns, leadWorkingDays, frame.calendar))
+  const { to, invitationOn } = frame.cycle.settings
+  const begins = beginsIn(talk, frame)
+  const starts = preparationStarts(talk, frame)
+  const waited = starts > Math.max(...plannedFor(talk, frame))
+  const anew = [
+    ...(talk.away?.employee === undefined ? [] : [talk.away.employee]),
+    ...(begins > invitationOn ? [begins] : []),
+    ...(waited ? [localDate(starts, frame.calendar.zone)] : []),
+  ]
+  return anew.map((date) => addWorkingDays(date, leadWorkingDays, frame.calendar)).reduce(laterOf, to)
 }
 
 const invitation = (talk: Talk, frame: TalkFrame): TalkEntry[] => {
-  const due = invitationDue(beginsOn(talk), talk.id, frame)
+  const due = afterHalts(plannedFor(talk, frame)[0], frame.cycle, talk.id, frame.calendar)
   // A talk that is to be prepared at once gets one mail, the questions; that one says what an invitation says, also if the meeting moves later.
   if (isHeld(talk.held) || preparationStarts(talk, frame) <= due || 'employee.questions.1' in talk.mails) return []
   return [mail('employee', 'invitation', 1, due, lastMoment(talk, frame))]
@@ -206,6 +258,14 @@ const reminders = (talk: Talk, frame: TalkFrame): TalkEntry[] => {
   })
 }
 
+/** What was mailed and is no longer true, once it has settled. */
+const correction = (talk: Talk, frame: TalkFrame): TalkEntry[] => {
+  const found = correctionToTell(talk, frame.cycle)
+  if (!found) return []
+  const due = nextOpening(found.at + hrSettlingMinutes * minute, frame.calendar, jitter(talk.id, 55 * minute))
+  return [mail('employee', 'correction', found.n, due, lastMoment(talk, frame))]
+}
+
 export const remindersPerTalk = 3
 /** Even, so that the second of two stays the last; more than any talk is moved. */
 const remindersApart = 1000
@@ -220,7 +280,7 @@ const calendarMails = ({ booking, mails }: Talk): TalkEntry[] => {
   const settled = booking.changedAt + settlingMinutes * minute
   const atOnce = booking.status === 'cancelled' || first || settled >= booking.start
   // One who takes over a talk has no entry of a meeting that ended with the one before.
-  const roles = booking.changedBy === 'service' ? (['employee'] as const) : bothRoles
+  const roles = booking.changedBy === 'service' && !booking.byHr ? (['employee'] as const) : bothRoles
   return roles.map((role) =>
     asked(role, 'calendar', booking.sequence + 1, atOnce ? booking.changedAt : settled, booking.end),
   )

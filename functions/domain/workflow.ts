@@ -66,6 +66,8 @@ export type RefusalCode =
   /** The other is away then, and would not hear of it. */
   | 'away'
   | 'already'
+  /** HR has closed or cancelled the cycle, or taken the talk out of it. */
+  | 'over'
 
 /** Written in one transaction with the head; `value: null` deletes. */
 export type PartChange = { name: string; value: JsonObject | null; expires?: Instant }

@@ -2,6 +2,8 @@
 import AddressChanged from '../../emails/address-changed.tsx'
 import Agreed from '../../emails/agreed.tsx'
 import CalendarMail from '../../emails/calendar-mail.tsx'
+import CorrectionMail from '../../emails/correction.tsx'
+import CycleCancelled from '../../emails/cycle-cancelled.tsx'
 import DigestMail from '../../emails/digest.tsx'
 import FollowUp from '../../emails/follow-up.tsx'
 import FollowUpShared from '../../emails/follow-up-shared.tsx'
@@ -33,6 +35,8 @@ export const previews = {
   invitation: Invitation.PreviewProps,
   questions: Questions.PreviewProps,
   reminder: Reminder.PreviewProps,
+  correction: CorrectionMail.PreviewProps,
+  cycleCancelled: CycleCancelled.PreviewProps,
   calendar: CalendarMail.PreviewProps,
   summary: Summary.PreviewProps,
   tomorrow: Tomorrow.PreviewProps,
@@ -69,6 +73,40 @@ const variants: Record<string, Mail> = {
     answersInMail: 'headings',
   },
   'reminder of nothing written': { ...previews.reminder, unsent: false, last: false, meeting: undefined },
+  'correction of questions alone': { ...previews.correction, dates: [], keepsWords: false },
+  'correction of dates alone': { ...previews.correction, questions: undefined, keepsWords: false },
+  'talk taken out of its cycle, nothing written': { ...previews.cycleCancelled, removed: true, hasWords: false },
+  'calendar cancelled by HR': {
+    ...previews.calendar,
+    change: 'cancelled',
+    changedBy: 'hr',
+    calendar: { ...previews.calendar.calendar, method: 'CANCEL', sequence: 3 },
+  },
+  'digest with news from HR': {
+    ...previews.digest,
+    notes: [
+      {
+        note: 'corrected',
+        cycle: 'Hösten 2026',
+        from: '2026-11-02',
+        to: '2026-12-18',
+        bookedBy: '2026-10-23',
+        questions: true,
+      },
+      { note: 'paused', cycle: 'Våren 2027' },
+    ],
+  },
+  'digest of news from HR alone': {
+    ...previews.digest,
+    items: [],
+    questions: [],
+    names: [],
+    notes: [
+      { note: 'cancelled', cycle: 'Hösten 2026', employees: ['Aisha Noor', 'Johan Berg'] },
+      { note: 'removed', cycle: 'Våren 2027', employees: ['Ingrid Moe'] },
+      { note: 'closed', cycle: 'Våren 2026' },
+    ],
+  },
   'calendar booked by oneself': { ...previews.calendar, ...toManager, kind: 'calendar', meeting, change: 'booked' },
   'calendar cancelled': {
     ...previews.calendar,

@@ -64,6 +64,7 @@ const sv: Common = {
     empty: 'Här är inget skrivet ännu. Skriv något, eller hoppa över det.',
     away: 'Den andra är borta den dagen. Välj en dag då ni båda är där.',
     already: 'Det är redan gjort.',
+    over: 'HR har stängt eller ställt in omgången, så det går inte längre.',
   },
   tooLong: (count, most) =>
     `Texten är ${count.toLocaleString('sv')} tecken. Korta den till högst ${most.toLocaleString('sv')} tecken`,
@@ -108,6 +109,7 @@ const nb: Common = {
     empty: 'Her er det ikke skrevet noe ennå. Skriv noe, eller hopp over det.',
     away: 'Den andre er borte den dagen. Velg en dag da begge er til stede.',
     already: 'Det er allerede gjort.',
+    over: 'HR har lukket eller avlyst runden, så det går ikke lenger.',
   },
   tooLong: (count, most) =>
     `Teksten er ${count.toLocaleString('nb')} tegn. Kort den ned til høyst ${most.toLocaleString('nb')} tegn`,
@@ -152,6 +154,7 @@ const en: Common = {
     empty: 'Nothing is written here yet. Write something, or skip it.',
     away: 'The other person is away that day. Choose a day when you are both there.',
     already: 'That is already done.',
+    over: 'HR has closed or cancelled the cycle, so this is no longer possible.',
   },
   tooLong: (count, most) =>
     `The text is ${count.toLocaleString('en-GB')} characters. Shorten it to at most ${most.toLocaleString('en-GB')}`,

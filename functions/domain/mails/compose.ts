@@ -106,6 +106,20 @@ export const composeTalkMail = (entry: Entry, facts: TalkMailFacts): Composed =>
           preparedBy: view.preparedBy,
         },
       }
+    case 'correction':
+      return composeCorrection(view, common)
+    case 'cycleCancelled':
+      return view.halt === 'cancelled' || view.halt === 'removed'
+        ? {
+            mail: {
+              ...common,
+              kind,
+              cycle: view.cycle.name,
+              removed: view.halt === 'removed',
+              hasWords: view.preparation.own.status === 'sent' || view.preparation.own.status === 'draft',
+            },
+          }
+        : { skip: 'it goes on' }
     case 'calendar':
       return composeCalendar(view, common, facts)
     case 'summary':
@@ -227,7 +241,7 @@ const composeCalendar = (view: TalkView, common: TalkCommon, { calendar }: TalkM
       ...common,
       kind: 'calendar',
       change,
-      changedBy: booking.changedBy,
+      changedBy: booking.byHr ? 'hr' : booking.changedBy,
       meeting: { start: booking.start, end: booking.end, place: booking.place },
       calendar: {
         uid: calendar.uid,
@@ -237,6 +251,26 @@ const composeCalendar = (view: TalkView, common: TalkCommon, { calendar }: TalkM
         sequence: booking.sequence,
         stamp: booking.changedAt,
       },
+    },
+  }
+}
+
+const composeCorrection = (view: TalkView, common: TalkCommon): Composed => {
+  const { correction, cycle, preparation } = view
+  if (!correction) return { skip: 'nothing to correct' }
+  return {
+    mail: {
+      ...common,
+      kind: 'correction',
+      cycle: cycle.name,
+      dates: correction.dates,
+      from: cycle.from,
+      until: cycle.to,
+      bookedBy: cycle.bookedBy,
+      preparationStarts: view.preparationStarts,
+      preparedBy: view.preparedBy,
+      ...(correction.questions && { questions: preparation.questions.map(({ question }) => question) }),
+      keepsWords: preparation.notAsked.length > 0,
     },
   }
 }

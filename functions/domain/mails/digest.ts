@@ -4,7 +4,7 @@ import type { Booking } from '../booking.ts'
 import type { Owed } from '../talk.ts'
 import type { Question } from '../templates/templates.ts'
 import type { Composed } from './compose.ts'
-import type { Common, DigestItem } from './mail.ts'
+import type { Common, DigestItem, DigestNote } from './mail.ts'
 
 /** What the digest needs to know of each talk; the team page's rows have it. */
 export type DigestTalk = {
@@ -20,13 +20,18 @@ export type DigestTalk = {
   questions: Question[]
 }
 
-export const composeDigest = (common: Common & { link: string }, talks: DigestTalk[], _now: Instant): Composed => {
+export const composeDigest = (
+  common: Common & { link: string },
+  talks: DigestTalk[],
+  _now: Instant,
+  notes: DigestNote[] = [],
+): Composed => {
   const items = talks
     .map((talk) => digestItem(talk, common.link))
     .filter(({ owed, unreached }) => owed.length > 0 || unreached)
     .sort((a, b) => a.preparedBy.localeCompare(b.preparedBy) || a.employee.localeCompare(b.employee))
   // That mail does not reach someone is said along with what waits, and is no mail of its own.
-  if (items.every(({ owed }) => owed.length === 0)) return { skip: 'nothing waits' }
+  if (items.every(({ owed }) => owed.length === 0) && notes.length === 0) return { skip: 'nothing waits' }
   const questions = new Map<string, Question>()
   for (const talk of talks.filter(({ owed, preparing }) => preparing && owed.includes('prepare'))) {
     for (const question of talk.questions) questions.set(question.id, question)
@@ -35,6 +40,7 @@ export const composeDigest = (common: Common & { link: string }, talks: DigestTa
     mail: {
       ...common,
       kind: 'digest',
+      ...(notes.length > 0 ? { notes } : {}),
       items,
       questions: [...questions.values()],
       names: items.filter(({ owed }) => owed.length > 0).map(({ employee }) => employee),

@@ -3,6 +3,7 @@
  * see, since it is made from that reader's view.
  */
 import type { Instant, Language } from '../../ports.ts'
+import type { DateChange } from '../correction.ts'
 import type { FollowUpView, LineState, PlanView, TalkView } from '../permissions.ts'
 import type { PlanDisagreement, PlanLine, PlanVersion } from '../plan.ts'
 import type { WhyUnreached } from '../reach.ts'
@@ -54,11 +55,27 @@ export type Mail =
     })
   /** `unsent`: something is written and not sent. `last`: two days before. */
   | (TalkCommon & { kind: 'reminder'; unsent: boolean; last: boolean; preparedBy: string })
+  /** HR has corrected what was mailed. `questions`: all of them, when they are others than before. */
+  | (TalkCommon & {
+      kind: 'correction'
+      cycle: string
+      dates: DateChange[]
+      from: string
+      until: string
+      bookedBy: string
+      preparationStarts: Instant
+      preparedBy: string
+      questions?: Question[]
+      /** Something was written to questions that are no longer asked. */
+      keepsWords: boolean
+    })
+  /** There will be no talk in this cycle. `removed`: HR has taken this one out. */
+  | (TalkCommon & { kind: 'cycleCancelled'; cycle: string; removed: boolean; hasWords: boolean })
   | (TalkCommon & {
       kind: 'calendar'
       change: 'booked' | 'moved' | 'cancelled'
-      /** `service`: the meeting was with a manager who has left the talk. */
-      changedBy: Role | 'service'
+      /** `service`: the meeting was with a manager who has left the talk. `hr`: there will be no talk. */
+      changedBy: Role | 'service' | 'hr'
       meeting: Meeting
       calendar: CalendarContent
     })
@@ -138,7 +155,15 @@ export type Mail =
   /** To HR: addresses that have stopped since the last such mail. */
   | (Common & { kind: 'undeliverable'; link: string; people: { name: string; why: WhyUnreached }[] })
   | (Common & { kind: 'signIn'; link: string; minutes: number })
-  | (Common & { kind: 'digest'; link: string; items: DigestItem[]; questions: Question[]; names: string[] })
+  | (Common & {
+      kind: 'digest'
+      link: string
+      /** What HR has done with a cycle since the last digest. */
+      notes?: DigestNote[]
+      items: DigestItem[]
+      questions: Question[]
+      names: string[]
+    })
 
 export type MailKind = Mail['kind']
 
@@ -153,6 +178,12 @@ export type CalendarContent = {
   /** When this state of the entry came to be (DTSTAMP). */
   stamp: Instant
 }
+
+/** `employees`: whose talks have ended. `from`, `to`: local dates between which the talks are held now. */
+export type DigestNote =
+  | { note: 'corrected'; cycle: string; from: string; to: string; bookedBy: string; questions: boolean }
+  | { note: 'paused' | 'closed'; cycle: string }
+  | { note: 'cancelled' | 'removed'; cycle: string; employees: string[] }
 
 /** One talk that waits for the manager, with what it waits for and where to go. */
 export type DigestItem = {

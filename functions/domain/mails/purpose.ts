@@ -11,6 +11,8 @@ const purposes: Record<Exclude<TalkMailKind, 'link' | 'followUp' | 'followUpRemi
   invitation: 'home',
   questions: 'prepare',
   reminder: 'prepare',
+  correction: 'home',
+  cycleCancelled: 'home',
   calendar: 'meeting',
   timeAsked: 'meeting',
   timeDeclined: 'meeting',
