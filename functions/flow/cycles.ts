@@ -6,6 +6,7 @@ import * as z from 'zod'
 import { fromIndex } from '../domain/away.ts'
 import { workingDaysBetween } from '../domain/calendar.ts'
 import { type Cycle, type CycleSettings, leadWorkingDays, suggestedDates } from '../domain/cycle.ts'
+import { correctionsSoFar, type Halt, haltOf, settlesAt } from '../domain/cycle-run.ts'
 import type { Person } from '../domain/person.ts'
 import type { TalkStatus } from '../domain/talk.ts'
 import { localDate } from '../domain/time.ts'
@@ -15,7 +16,16 @@ import { parseCycle, readFrame } from './frame.ts'
 import { whyLeftOut } from './launch.ts'
 import { holderOf, readIndex, readPeople } from './people.ts'
 
-export type CycleView = { id: string; settings: CycleSettings; launch: Cycle['launch']; createdAt: Instant }
+export type CycleView = {
+  id: string
+  settings: CycleSettings
+  launch: Cycle['launch']
+  createdAt: Instant
+  /** HR has paused, closed or cancelled it; until then a cancelling can be taken back. */
+  halt?: { kind: Halt['kind']; from: Instant; settlesAt: Instant }
+  /** The n of the latest correction: a form carries what it was made from. */
+  corrections: number
+}
 
 /** Newest first. */
 export const listCycles = async (ports: Ports): Promise<CycleView[]> => {
@@ -34,10 +44,13 @@ export const readCycle = async (ports: Ports, id: string): Promise<CycleView | u
 /** `away`: not there today and not done yet, whatever the talk's status; counted apart, since nothing of theirs is late. */
 export type StatusCounts = Record<TalkStatus | 'away', number>
 
+const isAhead = new Set<TalkStatus>(['created', 'invited', 'booked'])
+
 /** How many people have come how far, over all and by unit. */
 export type CycleOverview = { all: StatusCounts; units: { unit: string; counts: StatusCounts }[] }
 
-export const overviewOf = async (ports: Ports, id: string): Promise<CycleOverview> => {
+/** In a cancelled cycle what was not held has ended. */
+export const overviewOf = async (ports: Ports, { id, halt }: CycleView): Promise<CycleOverview> => {
   const all = noCounts()
   const units = new Map<string, StatusCounts>()
   const today = todayOf(ports)
@@ -47,7 +60,8 @@ export const overviewOf = async (ports: Ports, id: string): Promise<CycleOvervie
     // A status that a newer version knows is counted there.
     const { status, isAway } = fromIndex(stands, today)
     if (!isStatus(status)) continue
-    const counted = isAway && !isDone.has(status) ? 'away' : status
+    const isOff = status === 'ended' || (halt?.kind === 'cancelled' && isAhead.has(status))
+    const counted = isOff ? 'ended' : isAway && !isDone.has(status) ? 'away' : status
     counts[counted] += 1
     all[counted] += 1
   }
@@ -176,7 +190,18 @@ const storedChecklist = async (ports: Ports): Promise<{ ticked: Checklist; versi
   return stored ? { ...checklist.parse(stored.value), version: stored.version } : { ticked: {}, version: 0 }
 }
 
-const viewOf = ({ id, settings, launch, createdAt }: Cycle): CycleView => ({ id, settings, launch, createdAt })
+const viewOf = (cycle: Cycle): CycleView => {
+  const { id, settings, launch, createdAt } = cycle
+  const halt = haltOf(cycle)
+  return {
+    id,
+    settings,
+    launch,
+    createdAt,
+    ...(halt && { halt: { kind: halt.kind, from: halt.from, settlesAt: settlesAt(halt) } }),
+    corrections: correctionsSoFar(cycle),
+  }
+}
 
 const isStatus = (status: string): status is TalkStatus => status !== 'away' && status in noCounts()
 
@@ -191,4 +216,5 @@ const noCounts = (): StatusCounts => ({
   agreed: 0,
   followedUp: 0,
   away: 0,
+  ended: 0,
 })

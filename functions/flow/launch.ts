@@ -115,7 +115,8 @@ const previousTalk = async (ports: Ports, person: string, own: string): Promise<
 
 const stoodAt = ({ plan }: Talk): number => (plan.agreed ?? plan.notAgreed)?.at ?? 0
 
-const expectDigests = async (ports: Ports, manager: string, cycle: Cycle, today: string): Promise<void> => {
+/** Weekly for this manager, as long as the cycle's talks go on and some time after. */
+export const expectDigests = async (ports: Ports, manager: string, cycle: Cycle, today: string): Promise<void> => {
   // Not today: a digest in the middle of a launch would know only the first of the team.
   const tomorrow = addDays(today, 1)
   const from = cycle.settings.invitationOn > tomorrow ? cycle.settings.invitationOn : tomorrow

@@ -8,6 +8,7 @@ import { lastFormer } from '../domain/hand.ts'
 import { sent } from '../domain/ledger.ts'
 import { type Composed, composeFormerCalendar, composeTalkMail } from '../domain/mails/compose.ts'
 import { composeDigest } from '../domain/mails/digest.ts'
+import { digestNotes, lastDigest } from '../domain/mails/digest-notes.ts'
 import type { Common, Mail } from '../domain/mails/mail.ts'
 import { linkOfTalkMail } from '../domain/mails/purpose.ts'
 import { viewOf } from '../domain/permissions.ts'
@@ -168,7 +169,7 @@ const personSender = async (ports: Ports, id: string, claimed: Claimed[]): Promi
   if (!stored) throw new Error(`The person ${id} is gone`)
   const person = parse(workflowOf(id), stored) as Person
   const hasDigest = claimed.some(({ entry }) => entry.kind === 'digest')
-  const { talks } = hasDigest ? await teamOf(ports, id) : { talks: [] }
+  const { talks, all } = hasDigest ? await teamOf(ports, id) : { talks: [], all: [] }
   const tellsHr = claimed.some(({ entry }) => entry.kind === 'undeliverable')
   const unreached = tellsHr ? await allUnreached(ports) : []
   return ({ entry, attempt, secret }) => {
@@ -184,10 +185,11 @@ const personSender = async (ports: Ports, id: string, claimed: Claimed[]): Promi
     if (entry.kind === 'addressChanged') return toOldAddress(ports, person, { entry, attempt }, common)
     if (entry.kind === 'undeliverable')
       return outgoing(ports, id, { entry, attempt }, toHr(ports, person, unreached, entry, common), person, undefined)
+    const now = ports.clock.now()
     const composed: Composed =
       entry.kind === 'link'
         ? { mail: { ...common, kind: 'signIn', minutes: 10 } }
-        : composeDigest(common, talks, ports.clock.now())
+        : composeDigest(common, talks, now, digestNotes(all, lastDigest(person.mails), now))
     return outgoing(ports, id, { entry, attempt }, composed, person, undefined)
   }
 }
@@ -246,7 +248,9 @@ const calendarFacts = (
 })
 
 const endedWith = (talk: Talk) =>
-  talk.booking.status === 'cancelled' && talk.booking.changedBy === 'service' ? lastFormer(talk) : undefined
+  talk.booking.status === 'cancelled' && talk.booking.changedBy === 'service' && !talk.booking.byHr
+    ? lastFormer(talk)
+    : undefined
 
 /** Reply-To is the other of the two, never HR (DESIGN.md 'Mails'). */
 const outgoing = (

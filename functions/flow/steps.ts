@@ -1,9 +1,10 @@
-/** The steps of a timetable: most are a command on the workflow itself; a page of a launch or an import first does its work on others. */
+/** The steps of a timetable: most are a command on the workflow itself; a page of a launch, an import or a cycle's reach first does its work on others. */
 import type { Entry } from '../domain/workflow.ts'
 import type { Ports } from '../ports.ts'
 import { apply } from './apply.ts'
 import { importPage } from './import-page.ts'
 import { launchPage } from './launch.ts'
+import { reachPage } from './reach-talks.ts'
 import type { AnyCommand } from './workflows.ts'
 
 export const runStep = async (ports: Ports, id: string, entry: Entry<AnyCommand>): Promise<void> => {
@@ -18,6 +19,8 @@ const workFor = async (ports: Ports, id: string, step: AnyCommand): Promise<AnyC
   switch (step.kind) {
     case 'launchPage':
       return { kind: 'launchPageDone', page: step.page, result: await launchPage(ports, id) }
+    case 'reachPage':
+      return { kind: 'reachPageDone', page: step.page, result: await reachPage(ports, id) }
     case 'importPage':
       await importPage(ports, id, step.page)
       return { kind: 'importPageDone', page: step.page }

@@ -3,6 +3,7 @@
 import { awayOf } from '../domain/away.ts'
 import type { Booking } from '../domain/booking.ts'
 import type { Cycle } from '../domain/cycle.ts'
+import type { TalkInCycle } from '../domain/mails/digest-notes.ts'
 import { isPrepared } from '../domain/preparation.ts'
 import { isUnreached } from '../domain/reach.ts'
 import { isDeclined, type Owed, owes, type Phase, phaseOf, type Talk } from '../domain/talk.ts'
@@ -42,7 +43,8 @@ export type TeamTalk = {
 
 const pageSize = 100
 
-export const teamOf = async (ports: Ports, manager: string): Promise<{ talks: TeamTalk[] }> => {
+/** `all`: the states themselves, for the flow alone. */
+export const teamOf = async (ports: Ports, manager: string): Promise<{ talks: TeamTalk[]; all: TalkInCycle[] }> => {
   const ids: string[] = []
   let after: string | undefined
   do {
@@ -62,11 +64,13 @@ export const teamOf = async (ports: Ports, manager: string): Promise<{ talks: Te
     return [id, { ...(await withTemplate(ports, { ...frame, cycle })), cycle }] as const
   })
   const frames = new Map(await Promise.all(framed))
+  const framedTalks = talks.flatMap((talk) => {
+    const found = frames.get(talk.cycle)
+    return found ? [{ talk, frame: found }] : []
+  })
   return {
-    talks: talks.flatMap((talk) => {
-      const found = frames.get(talk.cycle)
-      return found ? [teamTalk(talk, found, ports.clock.now())] : []
-    }),
+    all: framedTalks.map(({ talk, frame: { cycle } }) => ({ talk, cycle })),
+    talks: framedTalks.map((one) => teamTalk(one.talk, one.frame, ports.clock.now())),
   }
 }
 

@@ -1,0 +1,55 @@
+/**
+ * One page of a cycle that reaches its talks, after HR has changed something about it: each is woken, also those that had nothing more to do and
+ * so stand in no index of wakes. A page that runs twice, or half and then again, comes to the same.
+ */
+import type { Cycle } from '../domain/cycle.ts'
+import { haltOf, isOver, type ReachPage, settlesAt } from '../domain/cycle-run.ts'
+import type { Talk } from '../domain/talk.ts'
+import { localDate } from '../domain/time.ts'
+import type { Ports } from '../ports.ts'
+import { apply, parse } from './apply.ts'
+import { parseCycle } from './frame.ts'
+import { expectDigests, shards } from './launch.ts'
+import { workflowOf } from './workflows.ts'
+
+export const talksPerReach = 50
+
+export const reachPage = async (ports: Ports, id: string): Promise<ReachPage> => {
+  const stored = await ports.table.load(id)
+  if (!stored) throw new Error(`The cycle ${id} is gone`)
+  const cycle = parseCycle(stored.state)
+  let { shard = shards, after } = cycle.reach ?? {}
+  while (shard < shards) {
+    const { rows, next } = await ports.table.inCycle(id, shard, after, talksPerReach)
+    if (next === undefined) shard += 1
+    after = next
+    if (rows.length === 0) continue
+    await reachTalks(
+      ports,
+      cycle,
+      rows.map((row) => row.id),
+    )
+    break
+  }
+  return { shard, after, finished: shard >= shards }
+}
+
+const reachTalks = async (ports: Ports, cycle: Cycle, ids: string[]): Promise<void> => {
+  const heads = await ports.table.heads(ids)
+  const talks = [...heads].map(([id, head]) => parse(workflowOf(id), head) as Talk)
+  const halt = haltOf(cycle)
+  if (halt?.kind === 'cancelled' && ports.clock.now() >= settlesAt(halt)) await endMeetings(ports, talks)
+  if (!isOver(cycle)) {
+    const today = localDate(ports.clock.now(), ports.organisation.zone)
+    const managers = new Set(talks.flatMap(({ vacant, people }) => (vacant === undefined ? [people.manager.id] : [])))
+    for (const manager of managers) await expectDigests(ports, manager, cycle, today)
+  }
+  await ports.queues.put('due', ids, 0)
+}
+
+const endMeetings = async (ports: Ports, talks: Talk[]): Promise<void> => {
+  for (const { id, booking, arranging } of talks) {
+    if (booking.status !== 'booked' && !arranging) continue
+    await apply(ports, id, { command: { kind: 'endWithCycle' }, by: 'service', queue: 'due' })
+  }
+}
