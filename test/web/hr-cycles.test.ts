@@ -89,9 +89,9 @@ describe('a new cycle', () => {
     expect(changed.path).toBe(cycle)
     expect(changed.text).toContain('Vintern 2027')
     await launched(cycle)
-    expect((await hr.karin.get(`${cycle}/edit`)).path).toBe(cycle)
+    expect((await hr.karin.get(`${cycle}/edit`)).text).toContain('Rätta omgången')
     const late = await save(form, { name: 'För sent', command: 'another' })
-    expect(late.text).toContain('Omgången har startat, så den går inte längre att ändra')
+    expect(late.text).toContain('Omgången har startat under tiden')
   })
 })
 

@@ -6,12 +6,15 @@ import {
   personParam,
   questionParam,
   routes,
+  talkParam,
   templateParam,
 } from '../../functions/domain/routes.ts'
 import type { App } from '../app-context.ts'
 import { cyclePage } from './cycles/cycle.tsx'
 import { changeCycle, editPage, newPage, saveNew } from './cycles/edit.ts'
 import { listPage } from './cycles/list.tsx'
+import { addMembers, changeMemberOf, memberPage, membersPage } from './cycles/people.tsx'
+import { run, runPage } from './cycles/run.tsx'
 import { forHr } from './door.ts'
 import { homePage } from './home.tsx'
 import { checkFile, confirm, dryRunPage, importPage } from './import/actions.ts'
@@ -46,6 +49,12 @@ export const mountHr = (app: Hono<App>): void => {
   app.get(hr.cycle(cycleParam), forHr(cyclePage))
   app.get(hr.editCycle(cycleParam), forHr(editPage))
   app.post(hr.editCycle(cycleParam), forHr(changeCycle))
+  app.get(hr.runCycle(cycleParam, ':change'), forHr(runPage))
+  app.post(hr.runCycle(cycleParam, ':change'), forHr(run))
+  app.get(hr.cyclePeople(cycleParam), forHr(membersPage))
+  app.post(hr.cyclePeople(cycleParam), forHr(addMembers))
+  app.get(hr.cyclePerson(cycleParam, talkParam), forHr(memberPage))
+  app.post(hr.cyclePerson(cycleParam, talkParam), forHr(changeMemberOf))
   app.get(hr.preview(cycleParam), forHr(previewPage))
   app.get(hr.launch(cycleParam), forHr(launchPage))
   app.post(hr.launch(cycleParam), forHr(launch))

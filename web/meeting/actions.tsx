@@ -7,7 +7,9 @@ import type { RefusalCode } from '../../functions/domain/workflow.ts'
 import type { App } from '../app-context.ts'
 import { hasJustArrived } from '../guard/browser.ts'
 import { type FieldError, page } from '../page.tsx'
+import { hasEnded } from '../talk/halt-notice.tsx'
 import { command, field, newCommandId, shownVersion, type TalkApp, type TalkContext } from '../talk-app.ts'
+import { halts } from '../texts/halts.ts'
 import { meeting } from '../texts/meeting.ts'
 import type { ArrangingProps } from './arranging.tsx'
 import { type BookingFields, type ProposalFields, parseBooking, parseDay, parseHeld, parseProposals } from './form.ts'
@@ -265,6 +267,7 @@ const whatIsAsked = (
   const { registered, missed, own, other } = view.held
   const { token, command } = form
   if (view.plan.agreed) return { notNow: words.heldAgreed }
+  if (view.halt && hasEnded(view)) return { notNow: halts[language].halts[view.halt](view.cycle.name) }
   if (registered) {
     // Whoever said it is named; the employee's own yes is shown as what they answered.
     const by = own === 'talked' && other !== 'talked' ? undefined : view.other.name

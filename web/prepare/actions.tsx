@@ -6,6 +6,7 @@ import { questionText } from '../../functions/domain/templates/templates.ts'
 import { inWords, localDate, timeInWords } from '../../functions/domain/time.ts'
 import { saveDraft } from '../../functions/flow/drafts.ts'
 import { type FieldError, page } from '../page.tsx'
+import { hasEnded } from '../talk/halt-notice.tsx'
 import { command, field, newCommandId, shownVersion, type TalkApp, type TalkContext } from '../talk-app.ts'
 import { prepare } from '../texts/prepare.ts'
 import { CheckPage, SentPage, TopicsPage } from './pages.tsx'
@@ -152,9 +153,19 @@ const showAnswers = (c: TalkContext, errors: FieldError[] = []) => {
   }))
   const unsent = hasUnsentChanges(view)
   const title = own.status === 'sent' && !unsent ? words.sentTitle(view.other.name) : words.checkTitle(view.other.name)
+  const notAsked = view.preparation.notAsked.map(({ question, draft, sent }) => ({
+    question: questionText(question, language, {
+      role: view.role,
+      name: view.employee.name,
+      manager: view.manager.name,
+    }),
+    text: (draft ?? sent)?.text ?? '',
+    isSent: sent !== undefined && draft === undefined,
+  }))
   const body = {
     language,
     rows,
+    notAsked,
     other: view.other.name,
     token: c.var.token,
     command: newCommandId(c),
@@ -169,6 +180,7 @@ const showAnswers = (c: TalkContext, errors: FieldError[] = []) => {
       <SentPage
         {...body}
         locked={locked}
+        ended={hasEnded(view)}
         sentAt={own.at === undefined ? undefined : momentInWords(c, own.at)}
         status={own.status}
         mayTakeBack={view.preparation.mayTakeBack}
@@ -206,11 +218,31 @@ const sendAnswers = async (c: TalkContext) => {
         ]
       : []
   })
-  const applied = await command(c, { kind: 'sendAnswers', answers, basedOn: view.preparation.own.version })
+  const kept = await keepNotAsked(c)
+  const applied = await command(c, {
+    kind: 'sendAnswers',
+    answers: [...answers, ...kept],
+    basedOn: view.preparation.own.version,
+  })
   if (applied.ok) return c.redirect(at.answers, 303)
   const message =
     applied.refusal.code === 'empty' ? prepare[c.var.language].nothingWritten : t.refusals[applied.refusal.code]
   return showAnswers(c, [{ field: 'sure', message }])
+}
+
+/**
+ * What was sent to questions that HR no longer asks stays sent. What was taken back stood in the place of the answers that now come: it becomes a
+ * draft of its own first.
+ */
+const keepNotAsked = async (c: TalkContext): Promise<Answer[]> => {
+  const { view, ports } = c.var
+  const { notAsked } = view.preparation
+  for (const { question, draft } of notAsked) {
+    if (draft?.version !== 0) continue
+    const { text, onlyOnPage, alreadySaid } = draft
+    await saveDraft(ports, view.id, view.hand, question.id, { text, onlyOnPage, alreadySaid }, 0)
+  }
+  return notAsked.flatMap(({ sent }) => (sent ? [{ ...sent, since: sent.since ?? 1 }] : []))
 }
 
 /** Nothing is lost by it and it can be sent again, so that no box is to be ticked. */

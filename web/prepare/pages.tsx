@@ -7,6 +7,7 @@ import type { Language } from '../../functions/ports.ts'
 import type { FieldError } from '../page.tsx'
 import { away } from '../texts/away.ts'
 import { common } from '../texts/common.ts'
+import { halts } from '../texts/halts.ts'
 import { prepare } from '../texts/prepare.ts'
 import { Button, ButtonLink, Buttons } from '../ui/buttons.tsx'
 import { ErrorSummary } from '../ui/error-summary.tsx'
@@ -23,6 +24,8 @@ type AnswersProps = {
   /** The language one writes in. */
   own: Language
   rows: Row[]
+  /** Words to questions that HR no longer asks. */
+  notAsked: { question: string; text: string; isSent: boolean }[]
   other: string
   token: string
   command: string
@@ -41,6 +44,7 @@ export function CheckPage(props: AnswersProps & { again: boolean; empty: boolean
       <h1>{words.checkTitle(other)}</h1>
       <p>{props.again ? words.checkAgain(other) : words.checkText(other)}</p>
       <Answers {...props} />
+      <NotAsked {...props} />
       <Form action={at.answers} token={props.token} command={props.command}>
         {props.rows.map(({ id, version }) => (
           <input type="hidden" name={`version-${id}`} value={version} autocomplete="off" />
@@ -73,6 +77,8 @@ export function CheckPage(props: AnswersProps & { again: boolean; empty: boolean
 export function SentPage(
   props: AnswersProps & {
     locked: boolean
+    /** There will be no talk. */
+    ended: boolean
     sentAt?: string
     status: 'open' | 'draft' | 'sent' | 'withoutWriting'
     mayTakeBack: boolean
@@ -86,9 +92,14 @@ export function SentPage(
       <ErrorSummary heading={common[language].errorHeading} errors={errors} />
       <h1>{sent ? words.sentTitle(other) : words.title(other)}</h1>
       <Notice kind={sent && !props.locked ? 'success' : 'information'}>
-        {props.locked ? words.locked : words.sentText(other, props.sentAt ?? '')}
+        {props.ended
+          ? halts[language].ownWords
+          : props.locked
+            ? words.locked
+            : words.sentText(other, props.sentAt ?? '')}
       </Notice>
       <Answers {...props} />
+      <NotAsked {...props} />
       <Buttons>
         <ButtonLink kind="primary" href={at.home}>
           {common[language].home}
@@ -119,6 +130,23 @@ function Answers({ language, own, rows }: AnswersProps) {
         change: href === undefined ? undefined : { href, text: words.change, hidden: words.changeHidden(question) },
       }))}
     />
+  )
+}
+
+function NotAsked({ language, own, notAsked }: AnswersProps) {
+  const words = halts[language]
+  if (notAsked.length === 0) return null
+  return (
+    <>
+      <h2>{words.notAsked}</h2>
+      <p>{words.notAskedText}</p>
+      <SummaryList
+        rows={notAsked.map(({ question, text, isSent }) => ({
+          question: isSent ? `${question} (${words.sent})` : question,
+          answer: { words: text, language: own },
+        }))}
+      />
+    </>
   )
 }
 

@@ -16,6 +16,7 @@ import { Form } from '../ui/form.tsx'
 import { StatusTag } from '../ui/status-tag.tsx'
 import { type Task, TaskList } from '../ui/task-list.tsx'
 import { WhoSees } from '../ui/who-sees.tsx'
+import { HaltNotice, hasEnded } from './halt-notice.tsx'
 import { UnreachedNotice } from './unreached.tsx'
 
 export const mountHub = (app: Hono<TalkApp>) => {
@@ -32,6 +33,7 @@ const hub = (c: TalkContext) => {
     <>
       <h1>{words.title(c.var.otherName)}</h1>
       <PeopleNotices view={view} language={language} />
+      <HaltNotice view={view} language={language} />
       <UnreachedNotice view={view} language={language} />
       {view.purposes.length > 0 && (
         <p>
@@ -82,7 +84,7 @@ function Meeting({ c }: { c: TalkContext }) {
   const { view, language } = c.var
   const words = talk[language]
   const { booking } = view
-  if (view.held.yes) return null
+  if (view.held.yes || (hasEnded(view) && booking.status !== 'booked')) return null
   if (booking.status === 'booked') {
     const { zone } = view.organisation
     return (
@@ -125,7 +127,7 @@ function Arranging({ c }: { c: TalkContext }) {
           </Buttons>
         </Form>
       )}
-      {view.booking.status !== 'booked' && !view.held.yes && (
+      {view.booking.status !== 'booked' && !view.held.yes && !hasEnded(view) && (
         <p>
           <a href={at.held}>{words.alreadyTalked}</a>
         </p>
@@ -156,6 +158,8 @@ const tasksOf = (c: TalkContext): Task[] => {
   const { view, language, at } = c.var
   const words = talk[language]
   const { preparation, booking, held, plan } = view
+  // Of a talk that will not be, the own words are left to read.
+  if (hasEnded(view)) return [{ title: words.prepareTask, href: at.answers, status: preparationStatus(c) }]
   const started = booking.status === 'booked' && c.var.ports.clock.now() >= booking.start
   const tasks: Task[] = [
     {

@@ -1,5 +1,6 @@
 /** Words of HR's own pages: the way around, home, and the list of people. */
 import type { Language } from '../../functions/ports.ts'
+import type { CycleState } from '../hr/cycles/state.ts'
 import type { Area } from './area.ts'
 
 type Words = {
@@ -22,9 +23,9 @@ type Words = {
   newCycle: string
   importPeople: string
   cyclesHeading: string
-  states: { draft: string; launching: string; running: string; over: string }
+  states: Record<CycleState, string>
   period: (from: string, to: string) => string
-  nextStep: { draft: string; launching: string; running: string; over: string }
+  nextStep: Record<CycleState, string>
   // People
   peopleTitle: string
   peopleSentence: (facts: { all: number; withoutManager: number; undeliverable: number }) => string
@@ -69,13 +70,24 @@ const sv: Words = {
   newCycle: 'Ny omgång',
   importPeople: 'Importera personer',
   cyclesHeading: 'Omgångar',
-  states: { draft: 'Utkast', launching: 'Startar', running: 'Pågår', over: 'Samtalstiden är slut' },
+  states: {
+    draft: 'Utkast',
+    launching: 'Startar',
+    running: 'Pågår',
+    over: 'Samtalstiden är slut',
+    paused: 'Pausad',
+    closed: 'Stängd',
+    cancelled: 'Inställd',
+  },
   period: (from, to) => `Samtal ${from} till ${to}`,
   nextStep: {
     draft: 'Granska mejlen och starta',
     launching: 'Se hur starten går',
     running: 'Se läget',
     over: 'Se hur det gick',
+    paused: 'Se läget och fortsätt',
+    closed: 'Se hur det gick',
+    cancelled: 'Se hur det gick',
   },
   peopleTitle: 'Personer',
   peopleSentence: ({ all, withoutManager, undeliverable }) =>
@@ -127,13 +139,24 @@ const nb: Words = {
   newCycle: 'Ny runde',
   importPeople: 'Importer personer',
   cyclesHeading: 'Runder',
-  states: { draft: 'Utkast', launching: 'Starter', running: 'Pågår', over: 'Samtaletiden er over' },
+  states: {
+    draft: 'Utkast',
+    launching: 'Starter',
+    running: 'Pågår',
+    over: 'Samtaletiden er over',
+    paused: 'På pause',
+    closed: 'Lukket',
+    cancelled: 'Avlyst',
+  },
   period: (from, to) => `Samtaler ${from} til ${to}`,
   nextStep: {
     draft: 'Se over e-postene og start',
     launching: 'Se hvordan starten går',
     running: 'Se status',
     over: 'Se hvordan det gikk',
+    paused: 'Se status og fortsett',
+    closed: 'Se hvordan det gikk',
+    cancelled: 'Se hvordan det gikk',
   },
   peopleTitle: 'Personer',
   peopleSentence: ({ all, withoutManager, undeliverable }) =>
@@ -185,13 +208,24 @@ const en: Words = {
   newCycle: 'New cycle',
   importPeople: 'Import people',
   cyclesHeading: 'Cycles',
-  states: { draft: 'Draft', launching: 'Launching', running: 'Running', over: 'Time for talks is over' },
+  states: {
+    draft: 'Draft',
+    launching: 'Launching',
+    running: 'Running',
+    over: 'Time for talks is over',
+    paused: 'Paused',
+    closed: 'Closed',
+    cancelled: 'Cancelled',
+  },
   period: (from, to) => `Talks ${from} to ${to}`,
   nextStep: {
     draft: 'Check the mails and launch',
     launching: 'See how the launch goes',
     running: 'See how it stands',
     over: 'See how it went',
+    paused: 'See how it stands and resume',
+    closed: 'See how it went',
+    cancelled: 'See how it went',
   },
   peopleTitle: 'People',
   peopleSentence: ({ all, withoutManager, undeliverable }) =>

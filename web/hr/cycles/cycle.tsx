@@ -6,6 +6,7 @@ import type { TalkStatus } from '../../../functions/domain/talk.ts'
 import { purposeNames } from '../../../functions/domain/templates/purposes.ts'
 import type { Template } from '../../../functions/domain/templates/templates.ts'
 import { inWords } from '../../../functions/domain/time.ts'
+import { type WithoutTalk, withoutTalk } from '../../../functions/flow/cycle-run.ts'
 import {
   type CycleOverview,
   type CycleView,
@@ -13,6 +14,7 @@ import {
   readCycle,
   type StatusCounts,
   shortLead,
+  todayOf,
 } from '../../../functions/flow/cycles.ts'
 import { templateOfCycle } from '../../../functions/flow/templates.ts'
 import type { Language } from '../../../functions/ports.ts'
@@ -28,6 +30,7 @@ import type { Tone } from '../../ui/status-tag.tsx'
 import { SummaryList } from '../../ui/summary-list.tsx'
 import { Table } from '../../ui/table.tsx'
 import { Frame, notThere } from '../frame.tsx'
+import { StateNow } from './state-now.tsx'
 
 export const cyclePage = async (c: Context<App>) => {
   const { language, ports } = c.var
@@ -35,7 +38,8 @@ export const cyclePage = async (c: Context<App>) => {
   if (!cycle) return notThere(c)
   const template = await templateOfCycle(ports, cycle.settings)
   const isDraft = cycle.launch.status === 'draft'
-  const overview = isDraft ? undefined : await overviewOf(ports, cycle.id)
+  const overview = isDraft ? undefined : await overviewOf(ports, cycle)
+  const people = cycle.launch.status === 'launched' ? await withoutTalk(ports, cycle) : undefined
   const lead = isDraft ? shortLead(ports, cycle.settings) : undefined
   return page(
     c,
@@ -45,8 +49,15 @@ export const cyclePage = async (c: Context<App>) => {
       {overview ? (
         <>
           {cycle.launch.status === 'launching' && <Launching cycle={cycle} language={language} />}
+          <StateNow
+            cycle={cycle}
+            language={language}
+            today={todayOf(ports)}
+            now={ports.clock.now()}
+            toAdd={people?.toAdd.length ?? 0}
+          />
           <Overview overview={overview} language={language} />
-          <LeftOut cycle={cycle} language={language} />
+          <LeftOut people={people} language={language} />
         </>
       ) : (
         <Draft cycle={cycle} language={language} lead={lead} />
@@ -106,7 +117,7 @@ function Launching({ cycle, language }: Part) {
   )
 }
 
-const statuses: TalkStatus[] = ['created', 'invited', 'booked', 'held', 'notAgreed', 'agreed', 'followedUp']
+const allStatuses: TalkStatus[] = ['created', 'invited', 'booked', 'held', 'notAgreed', 'agreed', 'followedUp', 'ended']
 const tones: Partial<Record<TalkStatus, Tone>> = {
   booked: 'info',
   held: 'ok',
@@ -117,6 +128,8 @@ const tones: Partial<Record<TalkStatus, Tone>> = {
 
 function Overview({ overview: { all, units }, language }: { overview: CycleOverview; language: Language }) {
   const words = hrCycles[language]
+  // Most cycles have no talk that ended, and need no column for it.
+  const statuses = allStatuses.filter((status) => status !== 'ended' || all.ended > 0)
   const total = totalOf(all)
   if (total === 0) return <p class="sentence">{words.nobody}</p>
   const row = (name: string, counts: StatusCounts) => [
@@ -158,19 +171,18 @@ function Overview({ overview: { all, units }, language }: { overview: CycleOverv
   )
 }
 
-function LeftOut({ cycle: { launch }, language }: Part) {
+/** Who has no talk in it now, since they could not have one. */
+function LeftOut({ people, language }: { people: WithoutTalk | undefined; language: Language }) {
   const words = hrCycles[language]
-  if (launch.status === 'draft') return null
-  const reasons = Object.entries(launch.leftOut)
-  const count = reasons.reduce((sum, [, people]) => sum + people, 0)
-  if (count === 0) return null
+  const count = people?.leftOut.reduce((sum, { people: some }) => sum + some.length, 0) ?? 0
+  if (!people || count === 0) return null
   return (
     <>
       <h2>{words.leftOutHeading}</h2>
       <p>{words.leftOut(count)}</p>
       <ul>
-        {reasons.map(([reason, people]) => (
-          <li>{words.reasons[reason as keyof typeof words.reasons](people)}</li>
+        {people.leftOut.map(({ reason, people: some }) => (
+          <li>{words.reasons[reason](some.length)}</li>
         ))}
       </ul>
     </>
@@ -214,4 +226,4 @@ function Settings({ cycle: { settings }, language, template }: Part & { template
   )
 }
 
-const totalOf = (counts: StatusCounts): number => statuses.reduce((sum, status) => sum + counts[status], counts.away)
+const totalOf = (counts: StatusCounts): number => allStatuses.reduce((sum, status) => sum + counts[status], counts.away)

@@ -1,4 +1,4 @@
-/** A new cycle, and changing one that is not launched: the form, what is wrong with it, and the draft it becomes. */
+/** A new cycle, and changing one: the form, what is wrong with it, and the draft it becomes. A launched one is corrected. */
 import type { Context } from 'hono'
 import { routes } from '../../../functions/domain/routes.ts'
 import { templates } from '../../../functions/domain/templates/templates.ts'
@@ -9,10 +9,12 @@ import type { Ports } from '../../../functions/ports.ts'
 import type { App } from '../../app-context.ts'
 import { type FieldError, page } from '../../page.tsx'
 import { hrCycles } from '../../texts/hr-cycles.ts'
-import { type HrReader, typed, typedList } from '../door.ts'
+import { type HrReader, typed } from '../door.ts'
 import { notThere } from '../frame.tsx'
-import { type CycleForm, dateFields, emptyForm, formOf, type OfferedTemplate, parseCycleForm } from './form.ts'
+import { correct, correctPage } from './correct.tsx'
+import { type CycleForm, emptyForm, formOf, type OfferedTemplate, parseCycleForm } from './form.ts'
 import { cycleFormView } from './form-page.tsx'
+import { typedForm } from './typed-form.ts'
 
 type C = Context<App>
 
@@ -37,6 +39,7 @@ export const saveNew = async (c: C, reader: HrReader) => {
 export const editPage = async (c: C, reader: HrReader) => {
   const cycle = await cycles.readCycle(c.var.ports, idOf(c))
   if (!cycle) return notThere(c)
+  if (mayBeCorrected(cycle)) return correctPage(c, reader, cycle)
   if (cycle.launch.status !== 'draft') return c.redirect(routes.hr.cycle(cycle.id), 303)
   return showForm(c, reader, { form: formOf(cycle.settings), errors: [], action: cycle.id })
 }
@@ -45,6 +48,8 @@ export const changeCycle = async (c: C, reader: HrReader) => {
   const { language, ports, t } = c.var
   const cycle = await cycles.readCycle(ports, idOf(c))
   if (!cycle) return notThere(c)
+  // The form of a draft carries no correction; one that comes after the launch is told so.
+  if (typed(c, 'version') !== '') return correct(c, reader, cycle)
   const form = typedForm(c)
   const again = (errors: FieldError[]) => showForm(c, reader, { form, errors, action: cycle.id })
   if (!reader.trusted) return again([{ field: 'name', message: t.formExpired }])
@@ -56,6 +61,9 @@ export const changeCycle = async (c: C, reader: HrReader) => {
   const { code } = applied.refusal
   return again([{ field: 'name', message: code === 'locked' ? hrCycles[language].errors.launched : t.refusals[code] }])
 }
+
+const mayBeCorrected = ({ launch, halt }: cycles.CycleView): boolean =>
+  launch.status === 'launched' && (halt === undefined || halt.kind === 'paused')
 
 const showForm = async (
   c: C,
@@ -89,20 +97,5 @@ const offeredTemplates = async (ports: Ports): Promise<OfferedTemplate[]> => [
   ...Object.entries(templates).map(([id, template]) => ({ id, template })),
   ...(await publishedTemplates(ports)),
 ]
-
-const typedForm = (c: C): CycleForm => ({
-  name: typed(c, 'name'),
-  template: typed(c, 'template'),
-  wording: typed(c, 'wording'),
-  managerAnswersA: typed(c, 'managerAnswersA'),
-  culture: typed(c, 'culture'),
-  ...(Object.fromEntries(dateFields.map((field) => [field, typed(c, field)])) as Record<
-    (typeof dateFields)[number],
-    string
-  >),
-  purposes: typedList(c, 'purposes'),
-  followUpMonths: typedList(c, 'followUpMonths'),
-  units: typedList(c, 'units'),
-})
 
 const idOf = (c: C): string => c.req.param('cycle') ?? ''

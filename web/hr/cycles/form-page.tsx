@@ -1,4 +1,5 @@
 /** The form of a cycle: name, template with its questions, purpose, dates, follow-ups and units. */
+import type { Child } from 'hono/jsx'
 import { purposeNames } from '../../../functions/domain/templates/purposes.ts'
 import {
   type Purpose,
@@ -30,6 +31,8 @@ type Props = {
   errorHeading: string
   units: { unit: string; people: number }[]
   offered: OfferedTemplate[]
+  /** A launched cycle: from which correction the form was made. */
+  correcting?: { basedOn: number; intro: Child; save: string }
 }
 
 export const cycleFormView = (props: Props) => {
@@ -39,7 +42,8 @@ export const cycleFormView = (props: Props) => {
     <Frame language={language}>
       <ErrorSummary heading={props.errorHeading} errors={props.errors} />
       <h1>{props.title}</h1>
-      <Form action={props.action} token={props.token} command={props.command}>
+      {props.correcting?.intro}
+      <Form action={props.action} token={props.token} command={props.command} version={props.correcting?.basedOn}>
         <Input
           name="name"
           type="text"
@@ -119,7 +123,7 @@ export const cycleFormView = (props: Props) => {
           />
         )}
         <Buttons>
-          <Button kind="primary">{words.save}</Button>
+          <Button kind="primary">{props.correcting?.save ?? words.save}</Button>
         </Buttons>
       </Form>
     </Frame>

@@ -1,10 +1,11 @@
 /** The form of a cycle: what was typed, kept as it was, and what it means or which fields need changing. */
 import * as z from 'zod'
-import { type CycleSettings, cycleSettings } from '../../../functions/domain/cycle.ts'
+import { type CycleSettings, cycleSettings } from '../../../functions/domain/cycle-settings.ts'
 import type { Template } from '../../../functions/domain/templates/templates.ts'
 import { type PlainDate, parseDate } from '../../../functions/domain/time.ts'
 import type { Language } from '../../../functions/ports.ts'
 import type { FieldError } from '../../page.tsx'
+import { hrCycleRun } from '../../texts/hr-cycle-run.ts'
 import { hrCycles } from '../../texts/hr-cycles.ts'
 
 const nameCharacters = 80
@@ -48,9 +49,15 @@ const choices = cycleSettings.pick({ template: true, purposes: true, wording: tr
 
 export type ParsedCycle = { settings: CycleSettings } | { errors: FieldError[] }
 
+/** `launched`: the settings of a running cycle, whose days may stay where they have been but not move there. */
 export const parseCycleForm = (
   form: CycleForm,
-  { language, today, offered }: { language: Language; today: PlainDate; offered: OfferedTemplate[] },
+  {
+    language,
+    today,
+    offered,
+    launched,
+  }: { language: Language; today: PlainDate; offered: OfferedTemplate[]; launched?: CycleSettings },
 ): ParsedCycle => {
   const words = hrCycles[language].errors
   const errors: FieldError[] = []
@@ -65,7 +72,12 @@ export const parseCycleForm = (
   if (form.purposes.length === 0) wrong('purposes[]', words.purposeMissing)
   const culture = form.culture.trim()
   const dates = parseDates(form, words.dateMissing, wrong)
-  if (dates) checkOrder(dates, today, words, wrong)
+  if (dates) checkOrder(dates, words, wrong)
+  if (dates && !launched && dates.invitationOn < today) wrong('invitationOn', words.invitationPast)
+  if (dates && launched) {
+    const moved = dateFields.filter((field) => dates[field] !== launched[field] && dates[field] < today)
+    for (const field of moved) wrong(field, hrCycleRun[language].errors.past)
+  }
   if (culture.length > cultureCharacters) wrong('culture', words.cultureTooLong(cultureCharacters))
   if (errors.length > 0 || !chosen.success || !found || !dates) return { errors }
 
@@ -101,9 +113,8 @@ const parseDates = (form: CycleForm, missing: string, wrong: Wrong): Dates | und
 
 const isWhole = (dates: Partial<Dates>): dates is Dates => dateFields.every((field) => dates[field] !== undefined)
 
-const checkOrder = (dates: Dates, today: PlainDate, words: (typeof hrCycles)['sv']['errors'], wrong: Wrong) => {
+const checkOrder = (dates: Dates, words: (typeof hrCycles)['sv']['errors'], wrong: Wrong) => {
   const { invitationOn, preparationOn, bookedBy, from, to } = dates
-  if (invitationOn < today) wrong('invitationOn', words.invitationPast)
   if (preparationOn < invitationOn) wrong('preparationOn', words.preparationBeforeInvitation)
   if (bookedBy < invitationOn) wrong('bookedBy', words.bookedBeforeInvitation)
   if (bookedBy > to) wrong('bookedBy', words.bookedAfterTo)
