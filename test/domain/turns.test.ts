@@ -46,6 +46,9 @@ const rowOf: Record<TalkCommand['kind'], TurnName> = {
   setUnreached: 'no mail reaches the employee',
   mailCameBack: 'an unknown mail comes back',
   mailArrived: 'an unknown mail arrives',
+  leaveCycle: 'HR takes the employee out',
+  joinAgain: 'HR takes the employee in again',
+  endWithCycle: 'the cycle ends',
 }
 
 const reached = new Map<SituationName, Situation>()

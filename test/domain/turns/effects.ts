@@ -36,6 +36,10 @@ const isHandedOver = (after: Talk, before: Talk) =>
 const waits = (after: Talk, before: Talk) => after.vacant !== undefined && before.vacant === undefined
 const isOpen = ({ preparation }: Talk, role: Role) => preparation[role].status === 'open'
 
+/** Of a talk that HR has taken out of its cycle: no time, and nothing to do. */
+const isTakenOut = (after: Talk) => after.ended !== undefined && !isBooked(after)
+const everythingToPrepare: Owes[] = ['employee.prepare', 'manager.prepare', 'manager.book', 'employee.decideTime']
+
 export const effects = {
   /** Nothing to say about it: it is so already. */
   unchanged: { holds: (after, before) => after === before },
@@ -68,6 +72,14 @@ export const effects = {
     holds: (after, before) => isCancelled(after, before) && after.preparation === before.preparation,
     asks: ['manager.book'],
     mails: [...both('calendar')],
+  },
+  /** Nothing had been mailed, and nothing is. */
+  takenOutUnmailed: { holds: isTakenOut, settles: everythingToPrepare },
+  takenOut: { holds: isTakenOut, settles: everythingToPrepare, mails: ['employee.cycleCancelled'] },
+  takenOutBooked: {
+    holds: (after, before) => isTakenOut(after) && isCancelled(after, before),
+    settles: everythingToPrepare,
+    mails: ['employee.cycleCancelled', ...both('calendar')],
   },
   declined: {
     holds: (after, before) => isCancelled(after, before) && after.arranging?.proposed?.starts.length === 2,

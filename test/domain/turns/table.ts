@@ -100,6 +100,9 @@ const untilBooked = part(
 'a follow-up closes':                            ['unchanged',       'unchanged',       'unchanged',       'unchanged',       'unchanged',       'unchanged'],
 'a proposal has waited long enough':             ['unchanged',       'unchanged',       'unchanged',       'unchanged',       'unchanged',       'unchanged'],
 'the launch opens it again':                     ['✗ notYours',      '✗ notYours',      '✗ notYours',      '✗ notYours',      '✗ notYours',      '✗ notYours'],
+'HR takes the employee out':                     ['takenOutUnmailed', 'takenOut', 'takenOut', 'takenOut', 'takenOut', 'takenOut'],
+'HR takes the employee in again':                ['✗ already', '✗ already', '✗ already', '✗ already', '✗ already', '✗ already'],
+'the cycle ends':                                ['unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged'],
 })
 
 /** With a time ahead. */
@@ -184,6 +187,9 @@ const preparing = part(
 'a follow-up closes':                            ['unchanged',     'unchanged',     'unchanged',     'unchanged',     'unchanged'],
 'a proposal has waited long enough':             ['unchanged',     'unchanged',     'unchanged',     'unchanged',     'unchanged'],
 'the launch opens it again':                     ['✗ notYours',    '✗ notYours',    '✗ notYours',    '✗ notYours',    '✗ notYours'],
+'HR takes the employee out':                     ['takenOutBooked', 'takenOutBooked', 'takenOutBooked', 'takenOutBooked', 'takenOutBooked'],
+'HR takes the employee in again':                ['✗ already', '✗ already', '✗ already', '✗ already', '✗ already'],
+'the cycle ends':                                ['unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged'],
 })
 
 /** From the start of the meeting to the plan. */
@@ -268,6 +274,9 @@ const meeting = part(
 'a follow-up closes':                            ['unchanged',    'unchanged',       'unchanged',        'unchanged',       'unchanged',       'unchanged',     'unchanged'],
 'a proposal has waited long enough':             ['unchanged',    'unchanged',       'unchanged',        'unchanged',       'unchanged',       'unchanged',     'unchanged'],
 'the launch opens it again':                     ['✗ notYours',   '✗ notYours',      '✗ notYours',       '✗ notYours',      '✗ notYours',      '✗ notYours',    '✗ notYours'],
+'HR takes the employee out':                     ['✗ locked', '✗ locked', 'takenOut', 'takenOut', '✗ locked', '✗ locked', '✗ locked'],
+'HR takes the employee in again':                ['✗ already', '✗ already', '✗ already', '✗ already', '✗ already', '✗ already', '✗ already'],
+'the cycle ends':                                ['unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged'],
 })
 
 /** The plan, until it stands and after. */
@@ -352,6 +361,9 @@ const planning = part(
 'a follow-up closes':                            ['unchanged',     'unchanged',       'unchanged',       'unchanged',     'unchanged',     'unchanged'],
 'a proposal has waited long enough':             ['unchanged',     'standsNotAgreed', 'standsNotAgreed', 'unchanged',     'unchanged',     'unchanged'],
 'the launch opens it again':                     ['✗ notYours',    '✗ notYours',      '✗ notYours',      '✗ notYours',    '✗ notYours',    '✗ notYours'],
+'HR takes the employee out':                     ['✗ locked', '✗ locked', '✗ locked', '✗ locked', '✗ locked', '✗ locked'],
+'HR takes the employee in again':                ['✗ already', '✗ already', '✗ already', '✗ already', '✗ already', '✗ already'],
+'the cycle ends':                                ['unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged'],
 })
 
 /** The follow-ups. */
@@ -436,6 +448,9 @@ const following = part(
 'a follow-up closes':                            ['followUpClosed',   'closedAndShared',  'unchanged'],
 'a proposal has waited long enough':             ['unchanged',        'unchanged',        'unchanged'],
 'the launch opens it again':                     ['✗ notYours',       '✗ notYours',       '✗ notYours'],
+'HR takes the employee out':                     ['✗ locked', '✗ locked', '✗ locked'],
+'HR takes the employee in again':                ['✗ already', '✗ already', '✗ already'],
+'the cycle ends':                                ['unchanged', 'unchanged', 'unchanged'],
 })
 
 /** Nobody is the manager, or someone is away. */
@@ -520,6 +535,9 @@ const waiting = part(
 'a follow-up closes':                            ['unchanged',     'unchanged',     'unchanged'],
 'a proposal has waited long enough':             ['unchanged',     'unchanged',     'unchanged'],
 'the launch opens it again':                     ['✗ notYours',    '✗ notYours',    '✗ notYours'],
+'HR takes the employee out':                     ['takenOut', 'takenOutBooked', 'takenOutBooked'],
+'HR takes the employee in again':                ['✗ already', '✗ already', '✗ already'],
+'the cycle ends':                                ['unchanged', 'unchanged', 'unchanged'],
 })
 
 const parts = [untilBooked, preparing, meeting, planning, following, waiting] as const

@@ -200,6 +200,9 @@ export const turns = {
     ...ofPlan('service', (version) => ({ kind: 'standNotAgreed', version })),
     days: 28,
   },
+  'HR takes the employee out': says('service', { kind: 'leaveCycle' }),
+  'HR takes the employee in again': says('service', { kind: 'joinAgain' }),
+  'the cycle ends': says('service', { kind: 'endWithCycle' }),
   'the launch opens it again': says('service', openCommand),
 } satisfies Record<string, Turn>
 
