@@ -15,6 +15,15 @@ export function bothNames(one: string, other: string): [string, string] {
   return first[0] === first[1] ? [shortened(one, 18), shortened(other, 18)] : first
 }
 
+/** What each of several people is called beside the others: by first name, or by the whole name where two share the first. */
+export function calledAmong(names: string[]): (name: string) => string {
+  const people = [...new Set(names)]
+  return (name) => {
+    const first = firstName(name)
+    return people.some((other) => other !== name && firstName(other) === first) ? name : first
+  }
+}
+
 /** Whole if it fits, otherwise cut by what a reader sees as one character. */
 function shortened(text: string, most: number): string {
   if (text.length <= most) return text

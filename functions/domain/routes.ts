@@ -63,6 +63,8 @@ export const routes = {
   signIn: '/sign-in',
   signOut: '/sign-out',
   team: '/team',
+  bookMany: '/team/book',
+  rehearsal: '/team/rehearsal',
   hr: {
     home: '/hr',
     people: '/hr/people',

@@ -21,6 +21,8 @@ import { workflowOf } from './workflows.ts'
 export type TeamTalk = {
   id: string
   employee: string
+  employeeId: string
+  begins: string
   manager: string
   cycle: string
   phase: Phase
@@ -45,6 +47,18 @@ const pageSize = 100
 
 /** `all`: the states themselves, for the flow alone. */
 export const teamOf = async (ports: Ports, manager: string): Promise<{ talks: TeamTalk[]; all: TalkInCycle[] }> => {
+  const now = ports.clock.now()
+  const led = await readTeam(ports, manager)
+  return {
+    all: led.map(({ talk, frame: { cycle } }) => ({ talk, cycle })),
+    talks: led.map(({ talk, frame }) => teamTalk(talk, frame, now)),
+  }
+}
+
+export type Led = { talk: Talk; frame: Frame & { cycle: Cycle } }
+
+/** For the flow alone: the talks themselves. Not strongly consistent. */
+export const readTeam = async (ports: Ports, manager: string): Promise<Led[]> => {
   const ids: string[] = []
   let after: string | undefined
   do {
@@ -64,19 +78,17 @@ export const teamOf = async (ports: Ports, manager: string): Promise<{ talks: Te
     return [id, { ...(await withTemplate(ports, { ...frame, cycle })), cycle }] as const
   })
   const frames = new Map(await Promise.all(framed))
-  const framedTalks = talks.flatMap((talk) => {
+  return talks.flatMap((talk) => {
     const found = frames.get(talk.cycle)
     return found ? [{ talk, frame: found }] : []
   })
-  return {
-    all: framedTalks.map(({ talk, frame: { cycle } }) => ({ talk, cycle })),
-    talks: framedTalks.map((one) => teamTalk(one.talk, one.frame, ports.clock.now())),
-  }
 }
 
 const teamTalk = (talk: Talk, frame: Frame & { cycle: Cycle }, now: number): TeamTalk => ({
   id: talk.id,
   employee: talk.people.employee.name,
+  employeeId: talk.people.employee.id,
+  begins: talk.begins,
   manager: talk.people.manager.name,
   cycle: frame.cycle.settings.name,
   phase: phaseOf(talk, now),

@@ -1,16 +1,20 @@
 /** The team page: a manager's own talks over all cycles, what waits first, each with the link that does it (R59); below, one's own talk. */
-import type { Hono } from 'hono'
+import type { Context, Hono } from 'hono'
+import { calledAmong } from '../../functions/domain/names.ts'
 import { routes } from '../../functions/domain/routes.ts'
 import { openFollowUps, ownTalks } from '../../functions/flow/own-talks.ts'
 import { teamOf } from '../../functions/flow/team.ts'
 import type { App } from '../app-context.ts'
 import { page } from '../page.tsx'
 import { team } from '../texts/team.ts'
+import { teamBook } from '../texts/team-book.ts'
+import { mountBookMany } from './book/actions.tsx'
 import { forManager } from './door.ts'
 import { TeamView } from './page.tsx'
-import { byUrgency, ownRow, teamRow } from './rows.ts'
+import { byUrgency, countBooked, ownRow, teamRow } from './rows.ts'
 
 export const mountTeam = (app: Hono<App>): void => {
+  mountBookMany(app)
   app.get(
     routes.team,
     forManager(async (c, { person, token }) => {
@@ -18,6 +22,7 @@ export const mountTeam = (app: Hono<App>): void => {
       const [{ talks }, own] = await Promise.all([teamOf(ports, person.id), ownTalks(ports, person.id)])
       const answering = talks.filter(({ owed }) => owed.includes('answerFollowUp')).map(({ id }) => id)
       const followUps = await openFollowUps(ports, answering)
+      const called = calledAmong(talks.map(({ employee }) => employee))
       return page(
         c,
         { title: team[language].title, wide: true },
@@ -27,10 +32,20 @@ export const mountTeam = (app: Hono<App>): void => {
           token={token}
           leave={c.var.t.leave}
           phases={c.var.t.phases}
-          team={talks.map((talk) => teamRow(talk, followUps.get(talk.id))).sort(byUrgency)}
+          team={talks.map((talk) => teamRow(talk, followUps.get(talk.id), called(talk.employee))).sort(byUrgency)}
           own={own.map(ownRow)}
+          count={countBooked(talks)}
+          done={justBooked(c)}
         />,
       )
     }),
   )
 }
+
+/** After booking many at once: how many, as the address says. */
+const justBooked = (c: Context<App>): string | undefined => {
+  const [booked, asked] = [countOf(c.req.query('booked')), countOf(c.req.query('asked'))]
+  return booked + asked > 0 ? teamBook[c.var.language].done(booked, asked) : undefined
+}
+
+const countOf = (text: string | undefined): number => (/^\d{1,2}$/.test(text ?? '') ? Number(text) : 0)

@@ -4,10 +4,15 @@ import { routes } from '../../functions/domain/routes.ts'
 import { type SignedIn, signedIn } from '../../functions/flow/door.ts'
 import type { App } from '../app-context.ts'
 import { personKey } from '../guard/browser.ts'
-import { tokenOf } from '../guard/form.ts'
+import { tokenHolds, tokenOf } from '../guard/form.ts'
 import { speakTo } from '../guard/language.ts'
 
-export type TeamReader = { person: SignedIn; token: string }
+export type TeamReader = {
+  person: SignedIn
+  token: string
+  /** False when a POST came without the token of a page of ours: the page is shown again with everything typed. */
+  trusted: boolean
+}
 
 export const forManager =
   (answer: (c: Context<App>, reader: TeamReader) => Response | Promise<Response>) =>
@@ -16,5 +21,9 @@ export const forManager =
     const person = key && (await signedIn(c.var.ports, key.id, key.key))
     if (!key || !person) return c.redirect(`${routes.signIn}?to=team`, 303)
     speakTo(c, person.language)
-    return answer(c, { person, token: tokenOf(key.key) })
+    return answer(c, {
+      person,
+      token: tokenOf(key.key),
+      trusted: c.req.method !== 'POST' || tokenHolds(c, key.key),
+    })
   }

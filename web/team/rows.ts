@@ -1,5 +1,6 @@
 /** From a talk's status to a row of the team page: the mark, the meeting, and what waits as links into the talk. */
 import type { Booking } from '../../functions/domain/booking.ts'
+import { firstName } from '../../functions/domain/names.ts'
 import { talkRoutes } from '../../functions/domain/routes.ts'
 import type { Owed, Phase, Role } from '../../functions/domain/talk.ts'
 import type { OwnTalk } from '../../functions/flow/own-talks.ts'
@@ -8,6 +9,8 @@ import type { TeamTalk } from '../../functions/flow/team.ts'
 export type Row = {
   role: Role
   other: string
+  /** The other in a sentence. */
+  called: string
   cycle: string
   phase: Phase
   home: string
@@ -25,9 +28,10 @@ export type Row = {
   by: string
 }
 
-export const teamRow = (talk: TeamTalk, followUp: number | undefined): Row => ({
+export const teamRow = (talk: TeamTalk, followUp: number | undefined, called: string): Row => ({
   role: 'manager',
   other: talk.employee,
+  called,
   declined: talk.declined,
   by: talk.preparedBy,
   // Preparing is asked for once it has begun; booking, from the start.
@@ -42,13 +46,27 @@ export const teamRow = (talk: TeamTalk, followUp: number | undefined): Row => ({
 export const ownRow = (talk: OwnTalk): Row => ({
   role: 'employee',
   other: talk.manager,
+  called: firstName(talk.manager),
   by: '',
   ...shared(talk, talk.owed, 'employee', talk.followUp),
 })
 
 /** What waits for the reader first, soonest first; what is finished late, and whoever is away last. */
 export const byUrgency = (a: Row, b: Row): number =>
-  rank(a) - rank(b) || a.by.localeCompare(b.by) || a.other.localeCompare(b.other)
+  rank(a) - rank(b) ||
+  a.by.localeCompare(b.by) ||
+  (a.meeting?.start ?? 0) - (b.meeting?.start ?? 0) ||
+  a.other.localeCompare(b.other)
+
+/** How many of the team have a time or have talked, each counted by their latest talk. */
+export const countBooked = (talks: TeamTalk[]): { booked: number; all: number } => {
+  const latest = new Map<string, TeamTalk>()
+  for (const talk of talks) {
+    if (talk.begins >= (latest.get(talk.employeeId)?.begins ?? '')) latest.set(talk.employeeId, talk)
+  }
+  const isBooked = ({ booking, phase }: TeamTalk) => booking.status === 'booked' || phase !== 'prepare'
+  return { booked: [...latest.values()].filter(isBooked).length, all: latest.size }
+}
 
 const rank = ({ waits, phase, awayUntil }: Row): number =>
   waits.length > 0 ? 0 : awayUntil !== undefined ? 3 : phase === 'finished' ? 2 : 1

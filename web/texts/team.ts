@@ -11,17 +11,20 @@ type Words = {
   awayUntil: (date: string) => string
   emptyHeading: string
   empty: string
+  /** Of the latest talk with each of the team. */
+  booked: (booked: number, all: number) => string
   teamHeading: string
+  finished: (count: number) => string
   ownHeading: string
+  columns: { employee: string; manager: string; meeting: string; state: string; waits: string }
+  bookMany: string
+  rehearse: string
   meeting: (when: string, place: string) => string
   noMeeting: string
   marks: { both: string; reader: (other: string) => string; other: (other: string) => string; neither: string }
   owed: Record<Owed, string>
   /** Instead of 'book', when the employee has declined. */
   bookAnew: string
-  nothing: string
-  open: string
-  withManager: (name: string) => string
   who: { whoHr: string; what: string }
 }
 
@@ -37,8 +40,18 @@ const sv: Words = {
   awayUntil: (date) => `Borta till ${date}`,
   emptyHeading: 'Här kommer dina samtal att stå',
   empty: 'När HR startar en omgång med någon som du håller samtal med syns det här, och du får ett mejl.',
+  booked: (booked, all) =>
+    all === 1
+      ? booked === 1
+        ? 'Samtalet är bokat.'
+        : 'Samtalet är inte bokat än.'
+      : `${booked} av ${all} samtal är bokade eller har hållits.`,
   teamHeading: 'Ditt team',
+  finished: (count) => `Avslutade samtal (${count})`,
   ownHeading: 'Ditt eget samtal',
+  columns: { employee: 'Medarbetare', manager: 'Chef', meeting: 'Samtal', state: 'Läge', waits: 'Väntar på dig' },
+  bookMany: 'Boka flera samtal',
+  rehearse: 'Öva på ett samtal med en påhittad person',
   meeting: (when, place) => (place === '' ? when : `${when}, ${place}`),
   noMeeting: 'Ingen tid bokad',
   marks: {
@@ -57,9 +70,6 @@ const sv: Words = {
     answerFollowUp: 'Svara på uppföljningen',
   },
   bookAnew: 'Boka en ny tid, den förra passade inte',
-  nothing: 'Inget väntar på dig',
-  open: 'Öppna samtalet',
-  withManager: (name) => `Samtal med ${name}`,
   who: { whoHr: 'HR', what: 'ser att samtalen blir av, aldrig vad ni skriver' },
 }
 
@@ -75,8 +85,18 @@ const nb: Words = {
   awayUntil: (date) => `Borte til ${date}`,
   emptyHeading: 'Her kommer samtalene dine til å stå',
   empty: 'Når HR starter en runde med noen du holder samtale med, vises det her, og du får en e-post.',
+  booked: (booked, all) =>
+    all === 1
+      ? booked === 1
+        ? 'Samtalen er avtalt.'
+        : 'Samtalen er ikke avtalt ennå.'
+      : `${booked} av ${all} samtaler er avtalt eller holdt.`,
   teamHeading: 'Teamet ditt',
+  finished: (count) => `Avsluttede samtaler (${count})`,
   ownHeading: 'Din egen samtale',
+  columns: { employee: 'Medarbeider', manager: 'Leder', meeting: 'Samtale', state: 'Status', waits: 'Venter på deg' },
+  bookMany: 'Avtal flere samtaler',
+  rehearse: 'Øv på en samtale med en oppdiktet person',
   meeting: (when, place) => (place === '' ? when : `${when}, ${place}`),
   noMeeting: 'Ingen tid avtalt',
   marks: {
@@ -95,9 +115,6 @@ const nb: Words = {
     answerFollowUp: 'Svar på oppfølgingen',
   },
   bookAnew: 'Avtal en ny tid, den forrige passet ikke',
-  nothing: 'Ingenting venter på deg',
-  open: 'Åpne samtalen',
-  withManager: (name) => `Samtale med ${name}`,
   who: { whoHr: 'HR', what: 'ser at samtalene blir av, aldri hva dere skriver' },
 }
 
@@ -113,8 +130,18 @@ const en: Words = {
   awayUntil: (date) => `Away until ${date}`,
   emptyHeading: 'Your talks will be listed here',
   empty: 'When HR launches a cycle with someone whose talk you hold, it shows here, and you get a mail.',
+  booked: (booked, all) =>
+    all === 1
+      ? booked === 1
+        ? 'The talk is booked.'
+        : 'The talk is not booked yet.'
+      : `${booked} of ${all} talks are booked or have been held.`,
   teamHeading: 'Your team',
+  finished: (count) => `Finished talks (${count})`,
   ownHeading: 'Your own talk',
+  columns: { employee: 'Employee', manager: 'Manager', meeting: 'Talk', state: 'State', waits: 'Waiting for you' },
+  bookMany: 'Book several talks',
+  rehearse: 'Rehearse with a made-up person',
   meeting: (when, place) => (place === '' ? when : `${when}, ${place}`),
   noMeeting: 'No time booked',
   marks: {
@@ -133,9 +160,6 @@ const en: Words = {
     answerFollowUp: 'Answer the follow-up',
   },
   bookAnew: 'Book a new time, the last did not suit',
-  nothing: 'Nothing is waiting for you',
-  open: 'Open the talk',
-  withManager: (name) => `Talk with ${name}`,
   who: { whoHr: 'HR', what: 'sees that the talks happen, never what you write' },
 }
 

@@ -33,7 +33,7 @@ export function TextArea(props: FieldProps & { value: string }) {
 /** One line, a date, a time, an address or a file. */
 export function Input(
   props: FieldProps & {
-    type: 'text' | 'email' | 'date' | 'time' | 'number' | 'file'
+    type: 'text' | 'email' | 'date' | 'time' | 'datetime-local' | 'number' | 'file'
     /** Absent for a file, whose choice no page can put back. */
     value?: string
     /** What the browser may fill in, as WCAG 1.3.5 asks for the person's own details. */
@@ -42,7 +42,7 @@ export function Input(
     accept?: string
   },
 ) {
-  const short = props.type === 'date' || props.type === 'time' || props.type === 'number'
+  const short = ['date', 'time', 'datetime-local', 'number'].includes(props.type)
   return (
     <Labelled {...props}>
       <input

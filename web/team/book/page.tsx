@@ -1,0 +1,153 @@
+/** The form that books many talks: who, what holds for all, suggested times that can each be changed, and one button. */
+import { routes } from '../../../functions/domain/routes.ts'
+import type { Language } from '../../../functions/ports.ts'
+import type { FieldError } from '../../page.tsx'
+import { common } from '../../texts/common.ts'
+import { teamBook } from '../../texts/team-book.ts'
+import { Button, Buttons } from '../../ui/buttons.tsx'
+import { ErrorSummary } from '../../ui/error-summary.tsx'
+import { Checkbox, Input } from '../../ui/field.tsx'
+import { Form } from '../../ui/form.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import type { BookFields, RowFields } from './form.ts'
+
+export type BookRow = RowFields & {
+  name: string
+  /** What the person is called beside the others. */
+  called: string
+  period: string
+  /** What to know of the time as it stands. */
+  cautions: string[]
+}
+
+export type BookPageProps = {
+  language: Language
+  typed: BookFields
+  rows: BookRow[]
+  /** Not shown, since a form has its limits. */
+  left: number
+  /** What was booked, while some are left. */
+  partly?: string
+  errors: FieldError[]
+  token: string
+  command: string
+}
+
+export function BookPage(props: BookPageProps) {
+  const { language, rows, errors, left, partly } = props
+  const words = teamBook[language]
+  return (
+    <>
+      <a class="back" href={routes.team}>
+        {words.toTeam}
+      </a>
+      <ErrorSummary heading={common[language].errorHeading} errors={errors} />
+      {partly !== undefined && (
+        <Notice kind="success">
+          <p>{partly}</p>
+        </Notice>
+      )}
+      <h1>{words.title}</h1>
+      {rows.length === 0 ? <p>{words.nothing}</p> : <BookForm {...props} />}
+      {left > 0 && <p>{words.more(left)}</p>}
+    </>
+  )
+}
+
+function BookForm(props: BookPageProps) {
+  const { language, typed, rows, errors } = props
+  const words = teamBook[language]
+  return (
+    <>
+      <p>{words.intro}</p>
+      <Form action={routes.bookMany} token={props.token} command={props.command}>
+        {/* Enter in a field presses the form's first button, which must not be the one that books. */}
+        <button type="submit" name="do" value="suggest" class="hidden" tabindex={-1}>
+          {words.suggest}
+        </button>
+        <h2>{words.common}</h2>
+        <Input
+          type="number"
+          name="minutes"
+          label={words.minutes}
+          hint={words.minutesHint}
+          value={typed.minutes}
+          error={of(errors, 'minutes')}
+        />
+        <Input
+          type="text"
+          name="place"
+          label={words.place}
+          hint={words.placeHint}
+          value={typed.place}
+          error={of(errors, 'place')}
+        />
+        <h2>{words.suggestHeading}</h2>
+        <p class="meta">{words.suggestText}</p>
+        <Input
+          type="date"
+          name="firstDay"
+          label={words.firstDay}
+          value={typed.firstDay}
+          error={of(errors, 'firstDay')}
+        />
+        <div class="both">
+          <Input type="time" name="from" label={words.from} value={typed.from} error={of(errors, 'from')} />
+          <Input type="time" name="to" label={words.to} value={typed.to} error={of(errors, 'to')} />
+        </div>
+        <Input type="number" name="pause" label={words.pause} value={typed.pause} error={of(errors, 'pause')} />
+        <h2 id="talks">{words.talks}</h2>
+        <p class="meta">{words.talksText}</p>
+        {rows.map((row) => (
+          <TalkRow {...props} row={row} />
+        ))}
+        <Buttons>
+          <Button kind="secondary" name="do" value="suggest" formaction={`${routes.bookMany}#talks`}>
+            {words.suggest}
+          </Button>
+        </Buttons>
+        <h2>{words.commit}</h2>
+        <p>{words.commitText}</p>
+        <Checkbox name="sure" value="yes" label={words.sure} checked={false} error={of(errors, 'sure')} />
+        <Buttons>
+          <Button kind="primary" name="do" value="book">
+            {words.book}
+          </Button>
+        </Buttons>
+      </Form>
+    </>
+  )
+}
+
+function TalkRow({ row, language, errors }: BookPageProps & { row: BookRow }) {
+  const { talk, name, called, period, ticked, start, suggested, sequence, cautions } = row
+  return (
+    <div class="both">
+      <input type="hidden" name="talk[]" value={talk} autocomplete="off" />
+      <Checkbox
+        name="book[]"
+        id={`book-${talk}`}
+        value={talk}
+        label={name}
+        hint={period}
+        checked={ticked}
+        error={of(errors, `book-${talk}`)}
+      />
+      <div>
+        {/* The field is a count from 0; the sequence of what was never mailed is -1. */}
+        <input type="hidden" name={`version-${talk}`} value={sequence + 1} autocomplete="off" />
+        <input type="hidden" name={`suggested-${talk}`} value={suggested} autocomplete="off" />
+        <Input
+          type="datetime-local"
+          name={`start-${talk}`}
+          label={teamBook[language].time(called)}
+          hint={cautions.length > 0 ? cautions.join(' ') : undefined}
+          value={start}
+          error={of(errors, `start-${talk}`)}
+        />
+      </div>
+    </div>
+  )
+}
+
+const of = (errors: FieldError[], field: string) => errors.find((one) => one.field === field)?.message
