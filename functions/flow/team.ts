@@ -1,5 +1,6 @@
 /** A manager's own talks over all cycles, as the team page and the weekly digest show them: status and what is owed, no words. */
 
+import { askedTime } from '../domain/arranging.ts'
 import { awayOf } from '../domain/away.ts'
 import type { Booking } from '../domain/booking.ts'
 import type { Cycle } from '../domain/cycle.ts'
@@ -34,6 +35,8 @@ export type TeamTalk = {
   unreached: boolean
   /** The employee has declined the time, and no other is booked. */
   declined: boolean
+  /** The start of a near time that waits for the employee's yes. */
+  asked?: number
   prepared: { employee: boolean; manager: boolean }
   booking: Booking
   preparedBy: string
@@ -97,6 +100,7 @@ const teamTalk = (talk: Talk, frame: Frame & { cycle: Cycle }, now: number): Tea
   ...awayOf(talk, 'employee', localDate(now, frame.calendar.zone)),
   unreached: isUnreached(talk.unreached, 'employee'),
   declined: isDeclined(talk, now),
+  asked: askedTime(talk, now)?.start,
   prepared: { employee: isPrepared(talk.preparation.employee), manager: isPrepared(talk.preparation.manager) },
   booking: talk.booking,
   preparedBy: preparedBy(talk, frame),

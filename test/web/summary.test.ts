@@ -11,7 +11,7 @@ describe('the sheet of the manager', () => {
     const { browser, path } = await bothPrepared()
     const { text, html } = await browser.manager.get(`${path.manager}/summary`)
     expect(text).toContain('Börja till exempel så: ”Jag uppskattar att vi har den här tiden tillsammans.”')
-    expect(text).toContain('Aisha skriver Att hålla ihop <b>introduktionen</b>')
+    expect(text).toMatch(/Aisha skriver Vilka mål [^?]*\? Att hålla ihop <b>introduktionen<\/b>/)
     expect(html).not.toContain('<b>')
     expect(text).toContain('Beskriv situationen, vad du såg')
     expect(text.indexOf('Schemat i vår')).toBeLessThan(text.indexOf('Ett ämne från Maria'))
@@ -67,11 +67,48 @@ describe('the sheet of the manager', () => {
   })
 })
 
+describe('a point that the manager holds back', () => {
+  it('can be marked as already said from the sheet, until the talk begins', async () => {
+    const talk = await bothPrepared()
+    const page = await talk.browser.manager.get(`${talk.path.manager}/summary`)
+    expect(page.links).toContainEqual({
+      href: `${talk.path.manager}/question/QC4`,
+      text: 'Redan sagt? Kryssa i det',
+    })
+    const started = await later(talk, '2026-11-12T13:00Z')
+    expect((await started.browser.manager.get(`${talk.path.manager}/summary`)).text).not.toContain('Redan sagt?')
+  })
+})
+
+describe('the sheet after the talk', () => {
+  it('keeps what was written and has no guide, nothing to expect and nothing left to do', async () => {
+    const talk = await bothPrepared()
+    const over = await later(talk, '2026-11-12T14:00Z')
+    const forManager = await over.browser.manager.get(`${talk.path.manager}/summary`)
+    expect(forManager.title).toContain('Underlaget till samtalet med Aisha')
+    expect(forManager.text).toContain('introduktionen')
+    expect(forManager.html).not.toContain('<details')
+    expect(forManager.text).not.toContain('visas före samtalet')
+    expect(forManager.text).toContain('Egna anteckningar')
+    const forEmployee = await over.browser.employee.get(`${talk.path.employee}/summary`)
+    expect(forEmployee.text).not.toContain('Det här kan du vänta dig')
+    expect(forEmployee.text).toContain('Mindre ensamarbete')
+  })
+
+  it('says neutrally who wrote nothing', async () => {
+    const { browser, path } = await givenHeld()
+    const page = await browser.manager.get(`${path.manager}/summary`)
+    expect(page.text).toContain('Aisha skrev inget före samtalet. Du skrev inget före samtalet.')
+    expect(page.text).not.toContain('Det går bra fram till att mötet börjar')
+    expect((await browser.manager.get(path.manager)).text).toContain('Förberedelse Utan att skriva')
+  })
+})
+
 describe('the sheet of the employee', () => {
   it('has own answers and what the manager shares, but neither the self-check nor notes', async () => {
     const { browser, path } = await bothPrepared()
     const page = await browser.employee.get(`${path.employee}/summary`)
-    expect(page.text).toContain('Du skriver Att hålla ihop')
+    expect(page.text).toMatch(/Det du har skrivit Vilka mål [^?]*\? Att hålla ihop/)
     expect(page.text).toContain('Ritade upp passen')
     expect(page.text).not.toContain('Min egen fråga')
     expect(page.text).not.toContain('Egna anteckningar')

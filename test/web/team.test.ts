@@ -49,7 +49,7 @@ describe('the team page', () => {
     await given('aisha', 'manager', { kind: 'book', start, end: start + 3_600_000, place: 'Rum 4' })
     await town.advance('2026-09-28 10:00')
     const preparing = await (await maria()).get('/team')
-    expect(preparing.text).toContain('Hösten 2026 torsdag 8 oktober kl. 13.00, Rum 4 Förbered')
+    expect(preparing.text).toContain('Hösten 2026 torsdag 8 oktober kl. 13.00 Rum 4 Förbered')
     expect(hrefs(preparing, aisha)).toEqual(['', '/question/next'])
     await town.advance('2026-10-08 15:00')
     const browser = await maria()

@@ -23,9 +23,16 @@ const showSummary = (c: TalkContext, kept?: { notes: string; errors: FieldError[
   const { booking, preparation, lastPlan, notes, organisation } = view
   const booked = booking.status === 'booked' ? booking : undefined
   const errors = kept?.errors ?? []
+  const isOver = view.held.yes || (booked !== undefined && ports.clock.now() >= booked.end)
+  const words = summary[language]
   return page(
     c as never,
-    { title: summary[language].title(view.other.name), errors, talk: view, script: notes !== undefined },
+    {
+      title: isOver ? words.titleAfter(view.other.name) : words.title(view.other.name),
+      errors,
+      talk: view,
+      script: notes !== undefined,
+    },
     <SummaryPage
       language={language}
       role={view.role}
@@ -41,6 +48,8 @@ const showSummary = (c: TalkContext, kept?: { notes: string; errors: FieldError[
       locked={preparation.locked}
       mayMove={!view.held.yes && !(booked && ports.clock.now() >= booked.start)}
       topics={view.topics}
+      isOver={isOver}
+      sayNow={preparation.locked || isOver ? undefined : at.question}
       sheet={sheetOf(view, language)}
       lastPlan={
         lastPlan && {

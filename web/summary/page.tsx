@@ -1,13 +1,10 @@
 /**
  * The sheet for the talk, the same for both on phone and paper: topics, what was written beside each other, the last plan, a short guide. The
- * manager's notes stand below it and on no print.
+ * manager's notes stand below it and on no print. After the talk it is what was written, and no guide.
  */
-import type { PlanView } from '../../functions/domain/permissions.ts'
-import type { Topic } from '../../functions/domain/preparation.ts'
-import { openingLine, type Section, sectionNames, tips } from '../../functions/domain/templates/tips.ts'
+import { routes } from '../../functions/domain/routes.ts'
 import type { Language } from '../../functions/ports.ts'
 import type { FieldError } from '../page.tsx'
-import { PlanLines, type Reader } from '../plan/lines.tsx'
 import { common } from '../texts/common.ts'
 import { summary } from '../texts/summary.ts'
 import { Button, ButtonLink, Buttons } from '../ui/buttons.tsx'
@@ -18,14 +15,11 @@ import { Form, SaveStatus } from '../ui/form.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { Said } from '../ui/said.tsx'
 import { WhoSees } from '../ui/who-sees.tsx'
-import type { Row, Sheet, Written } from './sheet.ts'
+import { SheetBody, type SheetProps, Tips } from './sheet-body.tsx'
 
 export type Notes = { text: string; version: number; token: string }
 
-export type SummaryPageProps = Reader & {
-  employee: string
-  manager: string
-  languages: { employee: Language; manager: Language }
+export type SummaryPageProps = SheetProps & {
   when?: string
   place?: string
   purposes?: string
@@ -34,9 +28,6 @@ export type SummaryPageProps = Reader & {
   own: 'open' | 'draft' | 'sent' | 'withoutWriting'
   locked: boolean
   mayMove: boolean
-  topics: Topic[]
-  sheet: Sheet
-  lastPlan?: PlanView & { on?: string }
   /** The manager's alone. */
   notes?: Notes
   errors: FieldError[]
@@ -44,7 +35,7 @@ export type SummaryPageProps = Reader & {
 }
 
 export function SummaryPage(props: SummaryPageProps) {
-  const { language, role, other, sheet, notes, errors, at } = props
+  const { language, role, other, isOver, notes, errors, at } = props
   const words = summary[language]
   const t = common[language]
   const isManager = role === 'manager'
@@ -54,35 +45,36 @@ export function SummaryPage(props: SummaryPageProps) {
         {t.home}
       </a>
       <ErrorSummary heading={t.errorHeading} errors={errors} />
-      <h1>{words.title(other)}</h1>
+      <h1>{isOver ? words.titleAfter(other) : words.title(other)}</h1>
       <Meeting {...props} />
-      <Prepared {...props} />
-      {isManager ? <Opening language={language} /> : <Expect {...props} />}
-      <Topics {...props} />
-      {sheet.sections.map(({ section, rows }) => (
-        <SectionOf {...props} section={section} rows={rows} />
-      ))}
-      <LastPlan {...props} />
-      <h2>{words.plan}</h2>
-      <Tips section="plan" language={language} />
-      <Buttons>
-        <ButtonLink kind="secondary" href={at.plan}>
-          {words.toPlan}
-        </ButtonLink>
-      </Buttons>
-      <WhoSees
-        rows={[
-          { who: words.you, what: isManager ? words.youSee : words.employeeYouSee },
-          { who: other, what: isManager ? words.employeeSees : words.managerSees },
-          { who: words.hr, what: words.hrSees },
-        ]}
-      />
+      <div class="screen">{isOver ? <WasPrepared {...props} /> : <Prepared {...props} />}</div>
+      <SheetBody {...props} />
+      <div class="screen">
+        {!isOver && (
+          <>
+            <h2>{words.plan}</h2>
+            <Tips section="plan" language={language} />
+          </>
+        )}
+        <Buttons>
+          <ButtonLink kind="secondary" href={at.plan}>
+            {words.toPlan}
+          </ButtonLink>
+        </Buttons>
+        <WhoSees
+          rows={[
+            { who: words.you, what: isManager ? words.youSee : words.employeeYouSee },
+            { who: other, what: isManager ? words.employeeSees : words.managerSees },
+            { who: words.hr, what: words.hrSees },
+          ]}
+        />
+      </div>
       {notes && <Private {...props} notes={notes} />}
     </>
   )
 }
 
-function Meeting({ language, when, place, purposes, notes }: SummaryPageProps) {
+function Meeting({ language, when, place, purposes, notes, isOver }: SummaryPageProps) {
   const words = summary[language]
   return (
     <>
@@ -96,7 +88,17 @@ function Meeting({ language, when, place, purposes, notes }: SummaryPageProps) {
         )}
       </p>
       {purposes !== undefined && <p>{words.purpose(purposes)}</p>}
-      {notes && <p class="meta screen">{words.print}</p>}
+      {notes && (
+        <p class="meta screen">
+          {words.print}
+          {!isOver && (
+            <>
+              {' '}
+              <a href={routes.rehearsal}>{words.rehearse}</a>
+            </>
+          )}
+        </p>
+      )}
     </>
   )
 }
@@ -131,119 +133,16 @@ function Prepared(props: SummaryPageProps) {
   )
 }
 
-function Opening({ language }: { language: Language }) {
-  return (
-    <>
-      <h2>{sectionNames.opening[language]}</h2>
-      <p>{summary[language].begin(openingLine[language])}</p>
-      <Tips section="opening" language={language} />
-    </>
-  )
-}
-
-function Expect({ language, manager }: SummaryPageProps) {
+/** Afterwards nobody has anything left to do: who wrote nothing is said, and no more. */
+function WasPrepared({ language, other, theirs, own }: SummaryPageProps) {
   const words = summary[language]
+  const wroteNothing = (status: string) => status === 'open' || status === 'withoutWriting'
   return (
     <>
-      <h2>{words.expect}</h2>
-      <ul>
-        {words.expectations(manager).map((expectation) => (
-          <li>{expectation}</li>
-        ))}
-      </ul>
+      {wroteNothing(theirs) && <p>{words.wroteNothing(other)}</p>}
+      {wroteNothing(own) && <p>{words.youWroteNothing}</p>}
+      {own === 'draft' && <p>{words.ownDraft}</p>}
     </>
-  )
-}
-
-/** The employee's first. */
-function Topics({ language, role, other, employee, languages, topics }: SummaryPageProps) {
-  const words = summary[language]
-  const ordered = [...topics.filter(({ by }) => by === 'employee'), ...topics.filter(({ by }) => by === 'manager')]
-  return (
-    <>
-      <h2>{words.topics}</h2>
-      {role === 'manager' && topics.length > 0 && <p>{words.topicsFirst(employee)}</p>}
-      {topics.length === 0 && <p>{words.noTopics}</p>}
-      {ordered.map(({ by, text }) => (
-        <Said words={text} language={languages[by]} author={by === role ? words.fromYou : words.from(other)} />
-      ))}
-    </>
-  )
-}
-
-function SectionOf(props: SummaryPageProps & { section: Section; rows: Row[] }) {
-  const { language, role, manager, section, rows } = props
-  const words = summary[language]
-  const isManager = role === 'manager'
-  if (rows.length === 0 && !isManager && section !== 'feedback') return null
-  const title = isManager ? sectionNames[section][language] : section === 'feedback' ? words.shared(manager) : words.own
-  return (
-    <>
-      <h2>{title}</h2>
-      {isManager && <Tips section={section} language={language} />}
-      {!isManager && rows.length === 0 && <p>{words.nothingShared(manager)}</p>}
-      {rows.map((row) => (
-        <RowOf {...props} row={row} />
-      ))}
-    </>
-  )
-}
-
-function RowOf({ row, ...props }: SummaryPageProps & { row: Row }) {
-  const words = summary[props.language]
-  const theirs = row.theirs && <Side written={row.theirs} author={words.answersOf(props.other)} {...props} />
-  const mine = row.mine && (
-    <Side written={row.mine} author={row.mine.draft ? words.yourDraft : words.yours} {...props} />
-  )
-  return (
-    <>
-      <h3>{row.question}</h3>
-      {theirs && mine ? (
-        <div class="both">
-          {theirs}
-          {mine}
-        </div>
-      ) : (
-        (theirs ?? mine)
-      )}
-    </>
-  )
-}
-
-function Side({ written, author, language }: { written: Written; author: string; language: Language }) {
-  return (
-    <Said
-      words={written.words}
-      language={written.language}
-      author={author}
-      meta={written.heldBack ? summary[language].heldBack : undefined}
-    />
-  )
-}
-
-function LastPlan(props: SummaryPageProps) {
-  const { language, lastPlan, languages } = props
-  const words = summary[language]
-  if (!lastPlan) return null
-  return (
-    <>
-      <h2>{words.lastPlan}</h2>
-      {lastPlan.on !== undefined && <p>{words.lastPlanFrom(lastPlan.on)}</p>}
-      {lastPlan.mattered.map((text) => (
-        <Said words={text} language={languages[lastPlan.by]} />
-      ))}
-      <PlanLines {...props} lines={lastPlan.lines} wordsIn={languages[lastPlan.by]} statuses={lastPlan.statuses} />
-    </>
-  )
-}
-
-function Tips({ section, language }: { section: Section; language: Language }) {
-  return (
-    <ul>
-      {tips[section].map((tip) => (
-        <li>{tip[language]}</li>
-      ))}
-    </ul>
   )
 }
 

@@ -4,13 +4,21 @@ import { type Question, questionText } from '../../functions/domain/templates/te
 import type { Section } from '../../functions/domain/templates/tips.ts'
 import type { Language } from '../../functions/ports.ts'
 
-export type Written = { words: string; language: Language; draft: boolean; heldBack: boolean }
+export type Written = {
+  words: string
+  language: Language
+  draft: boolean
+  /** Not shown to the other before the talk. */
+  heldBack: boolean
+  /** Of one's own words, the question's id. */
+  question?: string
+}
 
 export type Row = { question: string; mine?: Written; theirs?: Written }
 
 export type Sheet = {
   /** The employee's own part, and the feedback. */
-  sections: { section: Section; rows: Row[] }[]
+  sections: [own: { section: Section; rows: Row[] }, feedback: { section: Section; rows: Row[] }]
   /** The self-check, which nobody but the manager reads and no print has. */
   private: Row[]
 }
@@ -48,7 +56,8 @@ const rows = (view: TalkView, language: Language, own: Own[], others: AnswerView
     const found = sent ?? draft
     if (!found || found.text.trim() === '') return []
     const heldBack = question.heldBack === true && found.alreadySaid !== true
-    return [{ question, mine: { words: found.text, language: view.you.language, draft: !sent, heldBack } }]
+    const mine = { words: found.text, language: view.you.language, draft: !sent, heldBack, question: question.id }
+    return [{ question, mine }]
   })
   const otherRole = view.role === 'employee' ? 'manager' : 'employee'
   const beside = others.map(

@@ -164,7 +164,7 @@ const tasksOf = (c: TalkContext): Task[] => {
   const tasks: Task[] = [
     {
       title: words.prepareTask,
-      href: preparation.own.status === 'open' && !preparation.locked ? at.question('next') : at.answers,
+      href: preparation.own.status === 'open' && !isOver(view) ? at.question('next') : at.answers,
       status: preparationStatus(c),
     },
     { title: words.topicsTask, href: at.topics, status: words.topics(view.topics.length) },
@@ -180,7 +180,7 @@ const tasksOf = (c: TalkContext): Task[] => {
           words.waits(view.manager.name)
         ),
     },
-    { title: words.summaryTask, href: at.summary, status: held.yes ? words.done : words.opensDayBefore },
+    { title: words.summaryTask, href: at.summary, status: held.yes || started ? words.done : words.opensDayBefore },
   ]
   if (started || held.yes) {
     tasks.push({
@@ -218,11 +218,14 @@ const preparationStatus = (c: TalkContext) => {
     case 'withoutWriting':
       return words.withoutWriting
     case 'draft':
-      return <StatusTag text={words.started} tone="info" />
+      return isOver(view) ? words.withoutSending : <StatusTag text={words.started} tone="info" />
     case 'open':
-      return view.preparation.locked ? words.notYet : <StatusTag text={words.toDo} tone="info" />
+      return isOver(view) ? words.withoutWriting : <StatusTag text={words.toDo} tone="info" />
   }
 }
+
+/** Once they meet, or have talked, nothing is left to prepare. */
+const isOver = ({ held, preparation }: TalkView): boolean => held.yes || preparation.locked
 
 const planStatus = (c: TalkContext, plan: TalkView['plan']) => {
   const { view, language } = c.var

@@ -1,8 +1,9 @@
 /** One sentence, then a row a talk; what is finished is folded, and one's own talk comes last. */
 import { routes } from '../../functions/domain/routes.ts'
 import type { Phase } from '../../functions/domain/talk.ts'
-import { inWords, localDate, timeInWords } from '../../functions/domain/time.ts'
+import { inWords } from '../../functions/domain/time.ts'
 import type { Language } from '../../functions/ports.ts'
+import { momentInWords } from '../meeting/when.ts'
 import { team as texts } from '../texts/team.ts'
 import { unreached } from '../texts/unreached.ts'
 import { Button, ButtonLink, Buttons } from '../ui/buttons.tsx'
@@ -100,7 +101,7 @@ function Talks(props: Props & { caption: string; other: string; rows: Row[] }) {
           <br />
           <span class="meta">{row.cycle}</span>
         </>,
-        meetingOf(row, props),
+        <Meeting {...props} row={row} />,
         <State {...props} row={row} />,
         row.waits.length > 0 && <Waits {...props} row={row} />,
       ])}
@@ -108,11 +109,18 @@ function Talks(props: Props & { caption: string; other: string; rows: Row[] }) {
   )
 }
 
-const meetingOf = ({ meeting }: Row, { language, zone }: Props): string => {
+function Meeting({ row, language, zone }: Props & { row: Row }) {
   const words = texts[language]
-  if (!meeting) return words.noMeeting
-  const day = inWords(localDate(meeting.start, zone), language, { weekday: true })
-  return words.meeting(`${day} ${timeInWords(meeting.start, zone, language)}`, meeting.place)
+  const { meeting, asked } = row
+  if (asked !== undefined) return <>{words.asked(momentInWords(asked, zone, language))}</>
+  if (!meeting) return <>{words.noMeeting}</>
+  return (
+    <>
+      {momentInWords(meeting.start, zone, language)}
+      <br />
+      <span class="meta">{meeting.place}</span>
+    </>
+  )
 }
 
 /** The phase, and in it who has done what it asks. */

@@ -21,6 +21,8 @@ export type Row = {
   awayUntil?: string
   /** Mail does not reach the other. */
   unreached: boolean
+  /** The start that the employee is asked about. */
+  asked?: number
   /** The employee has declined the time. */
   declined?: boolean
   waits: { owed: Owed; href: string }[]
@@ -33,6 +35,7 @@ export const teamRow = (talk: TeamTalk, followUp: number | undefined, called: st
   other: talk.employee,
   called,
   declined: talk.declined,
+  asked: talk.asked,
   by: talk.preparedBy,
   // Preparing is asked for once it has begun; booking, from the start.
   ...shared(

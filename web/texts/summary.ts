@@ -3,11 +3,14 @@ import type { Area } from './area.ts'
 
 type Words = {
   title: (other: string) => string
+  titleAfter: (other: string) => string
   when: (when: string) => string
   place: (place: string) => string
   noMeeting: string
   purpose: (purposes: string) => string
   print: string
+  rehearse: string
+  tips: (section: string) => string
   sent: (name: string) => string
   withoutWriting: (name: string) => string
   notPrepared: (name: string) => string
@@ -27,6 +30,10 @@ type Words = {
   yours: string
   yourDraft: string
   heldBack: string
+  sayItNow: string
+  alreadySaid: string
+  wroteNothing: (name: string) => string
+  youWroteNothing: string
   private: string
   lastPlan: string
   lastPlanFrom: (date: string) => string
@@ -57,11 +64,14 @@ type Words = {
 
 const sv: Words = {
   title: (other) => `Inför samtalet med ${other}`,
+  titleAfter: (other) => `Underlaget till samtalet med ${other}`,
   when: (when) => `Tid: ${when}`,
   place: (place) => `Plats: ${place}`,
   noMeeting: 'Ingen tid är bokad.',
   purpose: (purposes) => `Syftet är att ${purposes}.`,
   print: 'Sidan går att skriva ut. Dina anteckningar kommer inte med på utskriften.',
+  rehearse: 'Öva på ett påhittat samtal',
+  tips: (section) => `Tips: ${section.toLowerCase()}`,
   sent: (name) => `${name} har skickat sina svar.`,
   withoutWriting: (name) => `${name} har förberett sig utan att skriva, och berättar när ni ses.`,
   notPrepared: (name) =>
@@ -83,6 +93,10 @@ const sv: Words = {
   yours: 'Du skriver',
   yourDraft: 'Du skriver (utkast)',
   heldBack: 'visas före samtalet bara om du har sagt det redan',
+  sayItNow: 'Säg det gärna redan nu, så blir det ingen överraskning.',
+  alreadySaid: 'Redan sagt? Kryssa i det',
+  wroteNothing: (name) => `${name} skrev inget före samtalet.`,
+  youWroteNothing: 'Du skrev inget före samtalet.',
   private: 'bara för dig',
   lastPlan: 'Förra planen, och vad som blev av den',
   lastPlanFrom: (date) => `Från samtalet ${date}.`,
@@ -117,11 +131,14 @@ const sv: Words = {
 
 const nb: Words = {
   title: (other) => `Før samtalen med ${other}`,
+  titleAfter: (other) => `Grunnlaget for samtalen med ${other}`,
   when: (when) => `Tid: ${when}`,
   place: (place) => `Sted: ${place}`,
   noMeeting: 'Det er ikke avtalt noen tid.',
   purpose: (purposes) => `Formålet er å ${purposes}.`,
   print: 'Siden kan skrives ut. Notatene dine kommer ikke med på utskriften.',
+  rehearse: 'Øv på en oppdiktet samtale',
+  tips: (section) => `Tips: ${section.toLowerCase()}`,
   sent: (name) => `${name} har sendt svarene sine.`,
   withoutWriting: (name) => `${name} har forberedt seg uten å skrive, og forteller når dere møtes.`,
   notPrepared: (name) =>
@@ -143,6 +160,10 @@ const nb: Words = {
   yours: 'Du skriver',
   yourDraft: 'Du skriver (utkast)',
   heldBack: 'vises før samtalen bare hvis du har sagt det allerede',
+  sayItNow: 'Si det gjerne allerede nå, så blir det ingen overraskelse.',
+  alreadySaid: 'Sagt allerede? Kryss av for det',
+  wroteNothing: (name) => `${name} skrev ikke noe før samtalen.`,
+  youWroteNothing: 'Du skrev ikke noe før samtalen.',
   private: 'bare for deg',
   lastPlan: 'Den forrige planen, og hva som kom ut av den',
   lastPlanFrom: (date) => `Fra samtalen ${date}.`,
@@ -177,11 +198,14 @@ const nb: Words = {
 
 const en: Words = {
   title: (other) => `Before your talk with ${other}`,
+  titleAfter: (other) => `What your talk with ${other} built on`,
   when: (when) => `Time: ${when}`,
   place: (place) => `Place: ${place}`,
   noMeeting: 'No time is booked.',
   purpose: (purposes) => `The purpose is to ${purposes}.`,
   print: 'This page can be printed. Your notes are left out of the print.',
+  rehearse: 'Rehearse with a made-up talk',
+  tips: (section) => `Tips: ${section.toLowerCase()}`,
   sent: (name) => `${name} has sent answers.`,
   withoutWriting: (name) => `${name} has prepared without writing, and will tell you when you meet.`,
   notPrepared: (name) =>
@@ -203,6 +227,10 @@ const en: Words = {
   yours: 'You write',
   yourDraft: 'You write (draft)',
   heldBack: 'shown before the talk only if you have said it already',
+  sayItNow: 'Better said now than as a surprise.',
+  alreadySaid: 'Already said? Tick it',
+  wroteNothing: (name) => `${name} wrote nothing before the talk.`,
+  youWroteNothing: 'You wrote nothing before the talk.',
   private: 'for you alone',
   lastPlan: 'Your last plan, and what became of it',
   lastPlanFrom: (date) => `From the talk on ${date}.`,

@@ -40,7 +40,7 @@ type Words = {
   toDo: string
   later: string
   notAgreed: string
-  notYet: string
+  withoutSending: string
   waits: (name: string) => string
   withoutWriting: string
   topics: (count: number) => string
@@ -99,7 +99,7 @@ const sv: Words = {
   toDo: 'Att göra',
   later: 'Senare',
   notAgreed: 'inte överenskommen',
-  notYet: 'Inte ännu',
+  withoutSending: 'Utkast, inte skickat',
   waits: (name) => `Väntar på ${name}`,
   withoutWriting: 'Utan att skriva',
   topics: (count) => (count === 0 ? 'Inga ännu' : count === 1 ? '1 ämne' : `${count} ämnen`),
@@ -158,7 +158,7 @@ const nb: Words = {
   toDo: 'Å gjøre',
   later: 'Senere',
   notAgreed: 'ikke avtalt',
-  notYet: 'Ikke ennå',
+  withoutSending: 'Utkast, ikke sendt',
   waits: (name) => `Venter på ${name}`,
   withoutWriting: 'Uten å skrive',
   topics: (count) => (count === 0 ? 'Ingen ennå' : count === 1 ? '1 tema' : `${count} temaer`),
@@ -217,7 +217,7 @@ const en: Words = {
   toDo: 'To do',
   later: 'Later',
   notAgreed: 'not agreed',
-  notYet: 'Not yet',
+  withoutSending: 'Draft, not sent',
   waits: (name) => `Waiting for ${name}`,
   withoutWriting: 'Without writing',
   topics: (count) => (count === 0 ? 'None yet' : count === 1 ? '1 topic' : `${count} topics`),

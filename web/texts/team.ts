@@ -19,7 +19,8 @@ type Words = {
   columns: { employee: string; manager: string; meeting: string; state: string; waits: string }
   bookMany: string
   rehearse: string
-  meeting: (when: string, place: string) => string
+  /** A near time that waits for the employee's yes. */
+  asked: (when: string) => string
   noMeeting: string
   marks: { both: string; reader: (other: string) => string; other: (other: string) => string; neither: string }
   owed: Record<Owed, string>
@@ -52,13 +53,13 @@ const sv: Words = {
   columns: { employee: 'Medarbetare', manager: 'Chef', meeting: 'Samtal', state: 'Läge', waits: 'Väntar på dig' },
   bookMany: 'Boka flera samtal',
   rehearse: 'Öva på ett samtal med en påhittad person',
-  meeting: (when, place) => (place === '' ? when : `${when}, ${place}`),
+  asked: (when) => `Frågat om ${when}`,
   noMeeting: 'Ingen tid bokad',
   marks: {
     both: 'Båda är klara med det här steget',
     reader: (other) => `Du är klar, väntar på ${other}`,
     other: (other) => `${other} är klar`,
-    neither: 'Ingen av er är klar med det här steget än',
+    neither: 'Inte klart än',
   },
   owed: {
     book: 'Boka tid',
@@ -97,13 +98,13 @@ const nb: Words = {
   columns: { employee: 'Medarbeider', manager: 'Leder', meeting: 'Samtale', state: 'Status', waits: 'Venter på deg' },
   bookMany: 'Avtal flere samtaler',
   rehearse: 'Øv på en samtale med en oppdiktet person',
-  meeting: (when, place) => (place === '' ? when : `${when}, ${place}`),
+  asked: (when) => `Spurt om ${when}`,
   noMeeting: 'Ingen tid avtalt',
   marks: {
     both: 'Begge er ferdige med dette steget',
     reader: (other) => `Du er ferdig, venter på ${other}`,
     other: (other) => `${other} er ferdig`,
-    neither: 'Ingen av dere er ferdig med dette steget ennå',
+    neither: 'Ikke ferdig ennå',
   },
   owed: {
     book: 'Avtal tid',
@@ -142,13 +143,13 @@ const en: Words = {
   columns: { employee: 'Employee', manager: 'Manager', meeting: 'Talk', state: 'State', waits: 'Waiting for you' },
   bookMany: 'Book several talks',
   rehearse: 'Rehearse with a made-up person',
-  meeting: (when, place) => (place === '' ? when : `${when}, ${place}`),
+  asked: (when) => `Asked about ${when}`,
   noMeeting: 'No time booked',
   marks: {
     both: 'Both are done with this step',
     reader: (other) => `You are done, waiting for ${other}`,
     other: (other) => `${other} is done`,
-    neither: 'Neither of you is done with this step yet',
+    neither: 'Not done yet',
   },
   owed: {
     book: 'Book a time',

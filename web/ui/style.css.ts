@@ -44,7 +44,7 @@ h1, h2, h3 { margin: 2.5rem 0 .75rem; font-size: 1.3125rem; line-height: 1.25; t
 h1 { margin-top: 0; font-size: clamp(1.8125rem, 1.4rem + 2vw, 2.625rem); font-weight: 750; letter-spacing: -.015em }
 h3 { margin-top: 2rem; font-size: 1.125rem }
 p, ul, ol, dl { margin: 0 0 1rem; max-width: 66ch }
-dd { margin: 0 }
+dd, legend > * { margin: 0 }
 a { color: var(--act); text-underline-offset: .2em }
 a:hover { color: var(--hover) }
 .meta, .languages, .band, .back, .who, .tag, caption, footer { font-size: .9375rem }
@@ -62,7 +62,7 @@ header > .in, .tasks li { display: flex; flex-wrap: wrap; gap: 0 1rem; justify-c
 .band .in { padding-block: .5rem }
 .dots { width: 1.75em; height: 1.1em; margin-right: .75em; vertical-align: -.15em }
 main { padding-block: 1.5rem 3rem }
-main:not(.wide) > :not(.both) { max-width: 40rem }
+main:not(.wide) > :not(.both) { max-width: max(40rem, 640px) }
 .skip { position: absolute; margin: .5rem 1rem; background: var(--card) }
 .back { margin-bottom: 1rem }
 
@@ -70,7 +70,6 @@ main:not(.wide) > :not(.both) { max-width: 40rem }
 .field, .notice, .said, table { margin: 0 0 1.5rem }
 fieldset { margin: 0; padding: 0; border: 0; min-width: 0 }
 label, legend { display: block; padding: 0; font-weight: 700 }
-legend > * { margin: 0 }
 .field .meta, .error { margin: .25rem 0 .5rem; font-size: inherit }
 .error, .summary a { color: var(--tone); font-weight: 700 }
 input, textarea, .button, .notice { min-height: 3rem; border: 2px solid var(--tone, var(--edge)); border-radius: 6px }
@@ -79,13 +78,13 @@ textarea { min-height: 9rem; field-sizing: content; resize: vertical; font-famil
 .short { width: auto }
 .choice { display: flex; gap: .75rem; padding: .6rem 0 }
 .choice input { flex: none; width: 1.5rem; min-height: 0; height: 1.5rem; margin: .1rem 0 0; accent-color: var(--act) }
-.choice label { font-weight: 400 }
-.buttons { display: flex; flex-direction: column; gap: .75rem; margin: 1.5rem 0 }
+.choice label, tbody th { font-weight: 400 }
+.buttons { display: flex; flex-flow: column; gap: .75rem; margin: 1.5rem 0 }
 .button { padding: .55rem 1.25rem; border-color: var(--act); background: none; color: var(--act); font: inherit; font-weight: 700; text-align: center; text-decoration: none; cursor: pointer }
 .button:hover { border-color: var(--hover); color: var(--hover) }
 .primary, .primary:hover { background: var(--act); color: var(--on-act) }
 .primary:hover { background: var(--hover) }
-.link, .link:hover { border-color: transparent; padding-inline: 0; text-decoration: underline }
+.link, .link:hover { border-color: #0000; padding-inline: 0; text-decoration: underline }
 .notice { padding: 1rem 1.25rem; background: var(--tint) }
 .notice h2 { margin: 0 0 .25rem }
 .notice > :last-child { margin-bottom: 0 }
@@ -96,42 +95,45 @@ blockquote, .field.err { padding-left: 1rem; border-left: 4px solid var(--tone, 
 blockquote { margin: .5rem 0 0; max-width: 58ch; white-space: pre-wrap; overflow-wrap: anywhere }
 
 /* Lists and tables */
-.who { display: grid; grid-template-columns: max-content 1fr; gap: 0 .75rem }
+.who { display: grid; grid: auto/max-content 1fr; gap: 0 .75rem }
 :not(h2) + .who { margin-top: 2rem; padding-top: 1rem; border-top: 1px solid var(--line) }
 .who dt, caption { font-weight: 700 }
 .tasks { padding: 0; list-style: none }
 .tasks li, .answers > div { padding: .75rem 0; border-bottom: 1px solid var(--line) }
 .choice p, .tasks p, .answers .said, .answers blockquote { margin: 0 }
 /* Where the reader forces colours, the transparent border is what still shows. */
-.tag { display: inline-block; padding: 0 .6rem; border: 1px solid transparent; border-radius: 4px; background: var(--tint, var(--sunk)); color: var(--tone, inherit) }
+.tag { display: inline-block; padding: 0 .6rem; border: 1px solid #0000; border-radius: 4px; background: var(--tint, var(--sunk)); color: var(--tone, inherit) }
 .bar { display: block; width: 100%; max-width: 40rem; height: 1.1rem; margin-bottom: .25rem; stroke: var(--ground); stroke-width: 2 }
 .bar * { fill: var(--tone, var(--edge)) }
 table { width: 100%; border-collapse: collapse; text-align: left }
 caption { padding-bottom: .5rem; text-align: left }
 th, td { padding: .5rem 1rem .5rem 0; vertical-align: top }
-tbody th { font-weight: 400 }
 tr { border-bottom: 1px solid var(--line) }
 
 @media (max-width: 39.99rem) {
   table, caption, tbody, tr { display: block }
   thead { position: absolute; width: 1px; overflow: hidden; clip-path: inset(50%) }
   tr { padding: .75rem 0 }
-  tbody :is(th, td) { display: grid; grid-template-columns: 38% minmax(0, 1fr); padding: .05rem 0 }
+  tbody :is(th, td) { display: grid; grid: auto/38% minmax(0, 1fr); padding: .05rem 0 }
   td:has(div:empty) { display: none }
   tbody ::before { content: attr(data-label); content: attr(data-label) / ""; color: var(--muted) }
 }
 @media (min-width: 40rem) {
   .buttons { flex-flow: wrap }
-  .both, .answers > div { display: grid; grid-template-columns: 1fr 1fr; gap: 0 2rem }
-  .answers > div { grid-template-columns: 1fr 2fr auto }
+  .both, .answers > div { display: grid; grid: auto/1fr 1fr; gap: 0 2rem }
+  .answers > div { grid: auto/1fr 2fr auto }
 }
 @media (prefers-reduced-motion: no-preference) { a, .button { transition: .12s } }
-@page { size: A4; margin: 16mm }
+@page { size: A4; margin: 12mm }
 @media print {
-  body { --ground: #FFFFFF; font-size: 11pt }
-  .languages, .skip, .back, .buttons, .screen { display: none }
-  .band { border-bottom: 3pt solid var(--phase) }
-  h1, h2, h3 { break-after: avoid }
+  :root { font-size: 8.5pt }
+  body { --ground: #FFFFFF; line-height: 1.35 }
+  main { padding: 0 }
+  header, .back, .buttons, .screen, footer { display: none }
+  h1 { font-size: 2rem }
+  h2, h3 { margin: .5rem 0 0; break-after: avoid }
+  p, .said { margin: .2rem 0 }
+  blockquote { margin: 0; line-height: 1.3 }
   .said, .field, li, tr { break-inside: avoid }
   textarea { min-height: 5cm }
 }

@@ -11,6 +11,8 @@ export const style = stylesheet
   .replace(/ ?([{};,>]) ?/g, '$1')
   .replace(/: /g, ':')
   .replace(/;}/g, '}')
+  .replaceAll('@media (', '@media(')
+  .replaceAll('#FFFFFF', '#FFF')
   .trim()
 
 /** The source that lets this style, and no other, run under the Content-Security-Policy: `'sha256-…'`, quotes included. */
