@@ -113,10 +113,10 @@ function SectionOf(props: SheetProps & { section: Section; rows: Row[]; goesOn?:
   return (
     <>
       {!goesOn && <h2>{title}</h2>}
-      {isManager && !goesOn && !isOver && <Tips section={section} language={language} />}
       {!isManager && rows.length === 0 && <p>{words.nothingShared(manager)}</p>}
       {/* The employee's headings say whose words these are. */}
       {author !== undefined && (isManager || rows.some(({ mine }) => mine?.draft)) && <p class="meta">{author}</p>}
+      {isManager && !goesOn && !isOver && <Tips section={section} language={language} />}
       {rows.map((row) => (
         <RowOf {...props} row={row} authors={author === undefined} />
       ))}

@@ -11,10 +11,12 @@ import { teamBook } from '../texts/team-book.ts'
 import { mountBookMany } from './book/actions.tsx'
 import { forManager } from './door.ts'
 import { TeamView } from './page.tsx'
+import { mountRehearsal } from './rehearsal.tsx'
 import { byUrgency, countBooked, ownRow, teamRow } from './rows.ts'
 
 export const mountTeam = (app: Hono<App>): void => {
   mountBookMany(app)
+  mountRehearsal(app)
   app.get(
     routes.team,
     forManager(async (c, { person, token }) => {
