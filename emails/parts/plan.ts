@@ -4,7 +4,7 @@ import { firstName } from '../../functions/domain/names.ts'
 import type { LineState, ShownLine } from '../../functions/domain/permissions.ts'
 import type { PlanContent, PlanLine } from '../../functions/domain/plan.ts'
 import { lineStatusNames } from '../../functions/domain/templates/check-in.ts'
-import { competenceKindNames, planKindNames } from '../../functions/domain/templates/plan-kinds.ts'
+import { kindInWords } from '../../functions/domain/templates/plan-kinds.ts'
 import { texts } from '../texts/texts.ts'
 import { type Block, type Detail, heading, type LineBlock, list, paragraph } from './content.ts'
 import { dateWords } from './words.ts'
@@ -46,14 +46,13 @@ function followUpBlocks({ followUps }: PlanContent, { language }: TalkCommon): B
   return [heading(plan.followUps), dates.length > 0 ? list(dates) : paragraph(plan.noFollowUps)]
 }
 
-/** `Kompetens: Mentor · Aisha · senast 31 mars 2027` */
+/** `Kompetens: mentor · Aisha · senast 31 mars 2027` */
 function about(line: ShownLine, mail: TalkCommon): string {
   const { language } = mail
   const { common, plan } = texts[language]
-  const kind = planKindNames[line.kind][language]
   const who = line.who === 'both' ? common.both : nameOf(line.who, mail)
   return [
-    line.competence ? `${kind}: ${competenceKindNames[line.competence][language]}` : kind,
+    kindInWords(line.kind, line.competence, language),
     who,
     ...(line.by ? [plan.dueBy(dateWords(line.by, language))] : []),
     ...(line.promisedBy ? [plan.promisedBy(firstName(line.promisedBy))] : []),

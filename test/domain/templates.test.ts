@@ -1,6 +1,7 @@
 /** The standard templates: which questions whom, in which order and words. */
 import { describe, expect, it } from 'vitest'
 import { checkInQuestions, checkInQuestionsFor } from '../../functions/domain/templates/check-in.ts'
+import { kindInWords } from '../../functions/domain/templates/plan-kinds.ts'
 import { questions } from '../../functions/domain/templates/questions.ts'
 import {
   hintText,
@@ -137,5 +138,12 @@ describe('a check-in', () => {
       'Vad behöver du av Maria för att komma vidare?',
     )
     expect(questionText(QE2, 'sv', { role: 'manager', ...names })).toBe('Vad behöver du av Aisha?')
+  })
+})
+
+describe('a kind of line', () => {
+  it('is written the same way on pages and in mails', () => {
+    expect(kindInWords('competence', 'training', 'sv')).toBe('Kompetens: utbildning')
+    expect(kindInWords('goal', undefined, 'en')).toBe('Goal')
   })
 })

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { readTalk } from '../../functions/flow/read.ts'
 import { fieldValue } from './browser.ts'
-import { givenHeld, givenTalk, later, meetingBooked, meetingEnd, meetingStart } from './given-talk.ts'
+import { givenHeld, givenTalk, later, line, meetingBooked, meetingEnd, meetingStart, planOf } from './given-talk.ts'
 
 const typed = { date: '2026-11-12', start: '14:00', minutes: '60', place: 'Rum 4' }
 
@@ -403,5 +403,17 @@ describe('the calendar file', () => {
     expect(file.headers.get('content-type')).toContain('text/calendar')
     expect(file.html).toContain(`UID:${talk.id}@`)
     expect(file.html).toContain('SEQUENCE:0')
+  })
+})
+
+describe('whether they talked, when a plan is agreed', () => {
+  it('is no question any more, and leads to the plan first', async () => {
+    const talk = await givenHeld()
+    const content = planOf([line('l1', 'Handledning')])
+    await talk.given('manager', { kind: 'proposePlan', basedOn: 0, content })
+    await talk.given('employee', { kind: 'confirmPlan', version: 1 })
+    const { links } = await talk.browser.manager.get(`${talk.path.manager}/held`)
+    const hrefs = links.map(({ href }) => href)
+    expect(hrefs.indexOf(`${talk.path.manager}/plan`)).toBeLessThan(hrefs.indexOf(`${talk.path.manager}/meeting`))
   })
 })

@@ -18,6 +18,7 @@ describe('the plan before the two have talked', () => {
     const before = await talk.browser.manager.get(`${talk.path.manager}/plan`)
     expect(before.text).toContain('Planen öppnar när ni har talats vid')
     expect(before.html).not.toContain('/held')
+    expect(before.links.filter(({ text }) => text === 'Till samtalet')).toHaveLength(2)
     const { browser, path } = await later(talk, '2026-11-12T14:30Z')
     expect((await browser.manager.get(`${path.manager}/plan/edit`)).html).toContain(`${path.manager}/held`)
   })
@@ -61,6 +62,15 @@ describe('writing a plan', () => {
         .map(([, date]) => date),
     ).toEqual(['2027-02-12', ''])
     expect((await planSeenBy(talk, 'manager')).draft).toBeUndefined()
+  })
+
+  it('folds steps and kind of a line while they say nothing', async () => {
+    const { browser, path } = await givenHeld()
+    const page = await browser.manager.get(`${path.manager}/plan/edit`)
+    expect(page.html).toMatch(/<details><summary>Steg och typ för rad 1/)
+    const typed = { [`what-${lineIn(page, 1)}`]: 'Handleda', [`steps-${lineIn(page, 1)}`]: 'Boka tid' }
+    const written = await browser.manager.submit(page, 'Lägg till rad', typed)
+    expect(written.html).toMatch(/<details open[^>]*><summary>Steg och typ för rad 1/)
   })
 
   it('saves by Enter, never removes: the first button of the form is the draft', async () => {

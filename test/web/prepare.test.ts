@@ -175,6 +175,16 @@ describe('sending', () => {
     expect((await readTalk(world.ports, id, 'employee'))?.preparation.own).toMatchObject({ status: 'sent', version: 1 })
   })
 
+  it('ends on a page that leads back to the talk from its top', async () => {
+    const talk = await givenTalk()
+    await talk.given('employee', {
+      kind: 'sendAnswers',
+      answers: [{ question: 'QA1', text: 'Leda', onlyOnPage: false }],
+    })
+    const page = await talk.browser.employee.get(`${talk.path.employee}/answers`)
+    expect(page.html).toMatch(/<main[^>]*><a class="back" href="[^"]*">Till samtalet<\/a>/)
+  })
+
   it('is locked when the meeting has started', async () => {
     const talk = await givenTalk()
     await talk.given('manager', meetingBooked)

@@ -11,7 +11,7 @@ describe('the sheet of the manager', () => {
     const { browser, path } = await bothPrepared()
     const { text, html } = await browser.manager.get(`${path.manager}/summary`)
     expect(text).toContain('Börja till exempel så: ”Jag uppskattar att vi har den här tiden tillsammans.”')
-    expect(text).toMatch(/Aisha skriver Vilka mål [^?]*\? Att hålla ihop <b>introduktionen<\/b>/)
+    expect(text).toMatch(/Aisha skriver Tips: framåt .* Vilka mål [^?]*\? Att hålla ihop <b>introduktionen<\/b>/)
     expect(html).not.toContain('<b>')
     expect(text).toContain('Beskriv situationen, vad du såg')
     expect(text.indexOf('Schemat i vår')).toBeLessThan(text.indexOf('Ett ämne från Maria'))

@@ -81,6 +81,39 @@ describe('the team page', () => {
     expect(page.text).toContain('Boka en ny tid, den förra passade inte')
   })
 
+  it('folds what is finished, and counts each of the team by their latest talk', async () => {
+    const aisha = await talkOf('aisha')
+    const start = moment('2026-10-08 13:00')
+    await given('aisha', 'manager', { kind: 'book', start, end: start + 3_600_000, place: '' })
+    await town.advance('2026-10-08 15:00')
+    await given('aisha', 'employee', { kind: 'sayHeld', answer: 'talked' })
+    const content = { mattered: ['x'], lines: [], followUps: ['2026-11-09'] }
+    await given('aisha', 'employee', { kind: 'proposePlan', basedOn: 0, content })
+    await given('aisha', 'manager', { kind: 'confirmPlan', version: 1 })
+    await town.advance('2026-11-18 12:00')
+    await launch(town.world.ports, { ...autumn, name: 'Våren 2027', from: '2027-02-01', to: '2027-03-12' })
+    await town.someMinutes()
+    const page = await (await maria()).get('/team')
+    const [current = '', folded = ''] = page.html.split('<details>')
+    expect(folded).toContain(`/m/${aisha}`)
+    expect(current).not.toContain(`/m/${aisha}`)
+    expect(folded).toContain('Avslutade samtal (1)')
+    expect(page.text).toContain('0 av 2 samtal är bokade eller har hållits.')
+  })
+
+  it('calls two of the same first name by their whole names', async () => {
+    await importRows(
+      town,
+      `name;email;manager_email;language;unit
+Aisha Berg;aisha.berg@fjallbacka.example;maria@fjallbacka.example;sv;Skola`,
+    )
+    await launch(town.world.ports, { ...autumn, name: 'En till' })
+    await town.someMinutes()
+    await given('aisha', 'manager', { kind: 'prepareWithoutWriting' })
+    const { text } = await (await maria()).get('/team')
+    expect(text).toContain('Du är klar, väntar på Aisha Noor')
+  })
+
   it('puts what waits before what does not', async () => {
     const start = moment('2026-10-08 13:00')
     await given('aisha', 'manager', { kind: 'book', start, end: start + 3_600_000, place: '' })

@@ -266,7 +266,7 @@ const whatIsAsked = (
   const words = meeting[language]
   const { registered, missed, own, other } = view.held
   const { token, command } = form
-  if (view.plan.agreed) return { notNow: words.heldAgreed }
+  if (view.plan.agreed) return { notNow: words.heldAgreed, agreed: true }
   if (view.halt && hasEnded(view)) return { notNow: halts[language].halts[view.halt](view.cycle.name) }
   if (registered) {
     // Whoever said it is named; the employee's own yes is shown as what they answered.
@@ -280,7 +280,7 @@ const whatIsAsked = (
     return { when, chosen: form.chosen, token, command, registered: false }
   }
   if (view.booking.status !== 'booked') return { unbooked: form.on, token, command }
-  if (ports.clock.now() < view.booking.start) return { notNow: words.heldNotYet(heldWhen(c)) }
+  if (ports.clock.now() < view.booking.start) return { notNow: words.heldNotYet(heldWhen(c)), agreed: false }
   return { when: heldWhen(c), chosen: form.chosen, token, command, registered: false }
 }
 

@@ -236,7 +236,7 @@ export type HeldPageProps = {
   ask:
     | { when: string; chosen?: HeldAnswer; token: string; command: string; registered: boolean }
     | { unbooked: string; token: string; command: string }
-    | { notNow: string }
+    | { notNow: string; agreed: boolean }
   own?: HeldAnswer
   other?: HeldAnswer
   otherName: string
@@ -263,12 +263,19 @@ export function HeldPage(props: HeldPageProps) {
         <>
           <p>{ask.notNow}</p>
           <Buttons>
-            <ButtonLink kind="secondary" href={at.meeting}>
+            {ask.agreed && (
+              <ButtonLink kind="primary" href={at.plan}>
+                {words.toPlan}
+              </ButtonLink>
+            )}
+            <ButtonLink kind={ask.agreed ? 'link' : 'secondary'} href={at.meeting}>
               {words.toMeeting}
             </ButtonLink>
-            <ButtonLink kind="link" href={at.plan}>
-              {words.toPlan}
-            </ButtonLink>
+            {!ask.agreed && (
+              <ButtonLink kind="link" href={at.plan}>
+                {words.toPlan}
+              </ButtonLink>
+            )}
           </Buttons>
         </>
       ) : 'unbooked' in ask ? (

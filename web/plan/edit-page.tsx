@@ -98,6 +98,8 @@ function LineForm(props: EditPageProps & { line: LineFields; number: number }) {
   const { language, line, number, errors, carried } = props
   const words = plan[language]
   const field = (name: string) => ({ name: `${name}-${line.id}`, error: of(errors, `${name}-${line.id}`) })
+  // What says something, or has to change, is not hidden.
+  const unfolded = line.steps.trim() !== '' || [field('steps'), field('kind')].some(({ error }) => error !== undefined)
   return (
     <>
       <h3>
@@ -114,13 +116,19 @@ function LineForm(props: EditPageProps & { line: LineFields; number: number }) {
       />
       <Input type="date" {...field('by')} label={words.by} hint={words.byHint} value={line.by} />
       <TextArea {...field('notice')} label={words.notice} hint={words.noticeHint} value={line.notice} />
-      <TextArea {...field('steps')} label={words.steps} hint={words.stepsHint(stepsPerLine)} value={line.steps} />
-      <Radios
-        {...field('kind')}
-        label={words.kind}
-        choices={kindChoices.map((kind) => ({ value: kind, label: kindInWords(kind, language) }))}
-        value={line.kind}
-      />
+      <details open={unfolded}>
+        <summary>
+          {words.moreOfLine(number)}
+          {kindChoices.includes(line.kind) && ` · ${kindInWords(line.kind, language)}`}
+        </summary>
+        <TextArea {...field('steps')} label={words.steps} hint={words.stepsHint(stepsPerLine)} value={line.steps} />
+        <Radios
+          {...field('kind')}
+          label={words.kind}
+          choices={kindChoices.map((kind) => ({ value: kind, label: kindInWords(kind, language) }))}
+          value={line.kind}
+        />
+      </details>
       <Buttons>
         <Button kind="link" name="do" value={`remove.${line.id}`}>
           {words.removeLine(number)}

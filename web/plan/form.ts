@@ -12,6 +12,7 @@ import { keysOf } from '../../functions/domain/templates/keys.ts'
 import {
   type CompetenceKind,
   competenceKindNames,
+  kindInWords as kindNameInWords,
   type PlanKind,
   planKindNames,
 } from '../../functions/domain/templates/plan-kinds.ts'
@@ -43,8 +44,7 @@ export const kindChoices = keysOf(planKindNames).flatMap((kind): string[] =>
 
 export const kindInWords = (choice: string, language: Language): string => {
   const [kind, competence] = choice.split('.') as [PlanKind, CompetenceKind | undefined]
-  const name = planKindNames[kind][language]
-  return competence ? `${name}: ${competenceKindNames[competence][language].toLowerCase()}` : name
+  return kindNameInWords(kind, competence, language)
 }
 
 export const kindOf = ({ kind, competence }: Pick<PlanLine, 'kind' | 'competence'>): string =>

@@ -88,13 +88,16 @@ function NotYet({ language, mayAnswerHeld, at }: PlanPageProps) {
     <>
       <h1>{words.notYetTitle}</h1>
       <p>{words.notYet}</p>
-      {mayAnswerHeld && (
-        <Buttons>
+      <Buttons>
+        {mayAnswerHeld && (
           <ButtonLink kind="primary" href={at.held}>
             {words.sayHeld}
           </ButtonLink>
-        </Buttons>
-      )}
+        )}
+        <ButtonLink kind="secondary" href={at.home}>
+          {common[language].home}
+        </ButtonLink>
+      </Buttons>
     </>
   )
 }

@@ -89,6 +89,9 @@ export function SentPage(
   const sent = props.status === 'sent' && props.sentAt !== undefined
   return (
     <>
+      <a class="back" href={at.home}>
+        {common[language].home}
+      </a>
       <ErrorSummary heading={common[language].errorHeading} errors={errors} />
       <h1>{sent ? words.sentTitle(other) : words.title(other)}</h1>
       <Notice kind={sent && !props.locked ? 'success' : 'information'}>

@@ -1,6 +1,6 @@
 /** What stands on the sheet for the talk: for each question what the two have written, as far as the view has it. */
 import type { AnswerView, TalkView } from '../../functions/domain/permissions.ts'
-import { type Question, questionText } from '../../functions/domain/templates/templates.ts'
+import { isShared, type Question, questionText } from '../../functions/domain/templates/templates.ts'
 import type { Section } from '../../functions/domain/templates/tips.ts'
 import type { Language } from '../../functions/ports.ts'
 
@@ -29,7 +29,7 @@ export const sheetOf = (view: TalkView, language: Language): Sheet => {
   const own = view.preparation.questions
   const theirs = view.preparation.otherAnswers ?? []
   const shared = own.filter(({ question }) => !question.private)
-  const isFeedback = ({ question }: { question: Question }) => question.id.startsWith('QC')
+  const isFeedback = ({ question }: { question: Question }) => isShared(question)
   const rowsOf = (mine: Own[], others: AnswerView[]) => rows(view, language, mine, others)
   return {
     sections: [

@@ -33,6 +33,7 @@ type Words = {
   by: string
   dueBy: (date: string) => string
   notice: string
+  moreOfLine: (number: number) => string
   steps: string
   promisedBy: (name: string) => string
   carried: string
@@ -158,6 +159,7 @@ const sv: Words = {
   by: 'Klart senast',
   dueBy: (date) => `senast ${date}`,
   notice: 'Så märker vi det',
+  moreOfLine: (number) => `Steg och typ för rad ${number}`,
   steps: 'Steg',
   promisedBy: (name) => `lovat av ${name}`,
   carried: 'från förra planen',
@@ -289,6 +291,7 @@ const nb: Words = {
   by: 'Ferdig senest',
   dueBy: (date) => `senest ${date}`,
   notice: 'Slik merker vi det',
+  moreOfLine: (number) => `Steg og type for linje ${number}`,
   steps: 'Steg',
   promisedBy: (name) => `lovet av ${name}`,
   carried: 'fra den forrige planen',
@@ -420,6 +423,7 @@ const en: Words = {
   by: 'Done by',
   dueBy: (date) => `by ${date}`,
   notice: 'How we will notice',
+  moreOfLine: (number) => `Steps and kind of line ${number}`,
   steps: 'Steps',
   promisedBy: (name) => `promised by ${name}`,
   carried: 'from the last plan',

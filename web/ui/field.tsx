@@ -42,7 +42,7 @@ export function Input(
     accept?: string
   },
 ) {
-  const short = ['date', 'time', 'datetime-local', 'number'].includes(props.type)
+  const short = ['date', 'time', 'number'].includes(props.type)
   return (
     <Labelled {...props}>
       <input

@@ -1,4 +1,5 @@
 /** What a line of the plan can be, and what a competence line can consist of. */
+import type { Language } from '../../ports.ts'
 import type { Localized } from './localized.ts'
 
 export type PlanKind = 'goal' | 'action' | 'competence' | 'support' | 'obstacle' | 'expectation'
@@ -19,4 +20,10 @@ export const competenceKindNames: Record<CompetenceKind, Localized> = {
   mentor: { sv: 'Mentor', nb: 'Mentor', en: 'Mentor' },
   knowledgeSharing: { sv: 'Kunskapsdelning', nb: 'Kunnskapsdeling', en: 'Knowledge sharing' },
   newTasks: { sv: 'Nya uppgifter', nb: 'Nye oppgaver', en: 'New tasks' },
+}
+
+/** `Kompetens: utbildning`, on pages and in mails alike. */
+export const kindInWords = (kind: PlanKind, competence: CompetenceKind | undefined, language: Language): string => {
+  const name = planKindNames[kind][language]
+  return competence ? `${name}: ${competenceKindNames[competence][language].toLowerCase()}` : name
 }

@@ -57,6 +57,9 @@ export function BookPage(props: BookPageProps) {
 function BookForm(props: BookPageProps) {
   const { language, typed, rows, errors } = props
   const words = teamBook[language]
+  // Said once when it is the same for all.
+  const [period, ...others] = [...new Set(rows.map((row) => row.period))]
+  const shared = others.length === 0
   return (
     <>
       <p>{words.intro}</p>
@@ -97,9 +100,10 @@ function BookForm(props: BookPageProps) {
         </div>
         <Input type="number" name="pause" label={words.pause} value={typed.pause} error={of(errors, 'pause')} />
         <h2 id="talks">{words.talks}</h2>
+        {shared && <p>{period}</p>}
         <p class="meta">{words.talksText}</p>
         {rows.map((row) => (
-          <TalkRow {...props} row={row} />
+          <TalkRow {...props} row={row} period={shared ? undefined : row.period} />
         ))}
         <Buttons>
           <Button kind="secondary" name="do" value="suggest" formaction={`${routes.bookMany}#talks`}>
@@ -119,8 +123,8 @@ function BookForm(props: BookPageProps) {
   )
 }
 
-function TalkRow({ row, language, errors }: BookPageProps & { row: BookRow }) {
-  const { talk, name, called, period, ticked, start, suggested, sequence, cautions } = row
+function TalkRow({ row, period, language, errors }: BookPageProps & { row: BookRow; period: string | undefined }) {
+  const { talk, name, called, ticked, start, suggested, sequence, cautions } = row
   return (
     <div class="both">
       <input type="hidden" name="talk[]" value={talk} autocomplete="off" />
