@@ -21,7 +21,7 @@ const team = async (query = '') => (await town.signIn('maria@fjallbacka.example'
 describe('the team page', () => {
   it('says who is away and until when, last and without the dots', async () => {
     const { text, html } = await team()
-    expect(text).toContain('En sak väntar på dig. En är borta.')
+    expect(text).toContain('En sak väntar på dig. 0 av 2 samtal är bokade eller har hållits. En är borta.')
     expect(text).toContain('Borta till 21 september')
     expect(text.indexOf('Ingrid Moe')).toBeLessThan(text.indexOf('Aisha Noor'))
     expect(html.match(/class="dots"/g)).toHaveLength(1)

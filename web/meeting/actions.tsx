@@ -267,7 +267,7 @@ const whatIsAsked = (
   const { registered, missed, own, other } = view.held
   const { token, command } = form
   if (view.plan.agreed) return { notNow: words.heldAgreed, agreed: true }
-  if (view.halt && hasEnded(view)) return { notNow: halts[language].halts[view.halt](view.cycle.name) }
+  if (view.halt && hasEnded(view)) return { notNow: halts[language].halts[view.halt](view.cycle.name), agreed: false }
   if (registered) {
     // Whoever said it is named; the employee's own yes is shown as what they answered.
     const by = own === 'talked' && other !== 'talked' ? undefined : view.other.name
