@@ -26,7 +26,16 @@ export type IndexKeys = {
   unit?: string
 }
 
-/** Several items of one partition in one transaction: the head if its version is unchanged, and at most three parts with it. */
+/**
+ * An item of another partition that is written together with a head and cannot be led back to it: it carries no writer and no time. Either
+ * numbers that are added to what stands there, or a part that is new under a random name.
+ */
+export type Apart = { id: string; name: string } & ({ add: Record<string, number> } | { value: JsonObject })
+
+/**
+ * Several items in one transaction: the head if its version is unchanged, and with it at most three more, parts of its own partition or items
+ * that stand apart.
+ */
 export type Change = {
   id: string
   /** The version that was read; 0 when the head must not exist yet. */
@@ -36,6 +45,7 @@ export type Change = {
   index: IndexKeys
   /** `value: null` deletes the part. */
   parts: { name: string; value: JsonObject | null; expires?: Instant }[]
+  apart?: Apart[]
 }
 
 export type Table = {

@@ -65,7 +65,7 @@ export function partAttributes(
   writer: string,
 ): Record<string, unknown> {
   return {
-    value: pack(value),
+    value: packed(value),
     writer,
     ...(expires !== undefined && { expires: Math.ceil(expires / 1000), expiresAt: expires }),
   }
@@ -78,17 +78,28 @@ export function readHead(item: unknown): StoredHead {
 
 /** Undefined when the part has expired, whether or not DynamoDB has come to delete it. */
 export function readPart(item: unknown, now: Instant): StoredPart | undefined {
-  const { sk: name, value, version, expiresAt } = partSchema.parse(item)
+  const { sk: name, value, version, expiresAt, ...rest } = partSchema.parse(item)
   if (expiresAt !== undefined && expiresAt <= now) return undefined
-  return { name, value: unpack(value), version }
+  return { name, value: value === undefined ? addedTo(rest) : unpack(value), version }
 }
+
+/** DynamoDB adds to attributes of the item itself and to none inside of another: what is added up stands there, under a prefix. */
+export const addedAttribute = (name: string): string => `${addedPrefix}${name}`
+const addedPrefix = 'added#'
+
+const addedTo = (attributes: Record<string, unknown>): JsonObject =>
+  Object.fromEntries(
+    Object.entries(attributes)
+      .filter(([name]) => name.startsWith(addedPrefix))
+      .map(([name, number]) => [name.slice(addedPrefix.length), z.number().parse(number)]),
+  )
 
 /** Parts above this many bytes of JSON are stored compressed: DynamoDB bills each kilobyte. */
 const packAbove = 1024
 /** No item can hold more than 400 kB; what unpacks to far more was not written here. */
 const unpackedMax = 8_000_000
 
-function pack(value: JsonObject): JsonObject | Uint8Array {
+export function packed(value: JsonObject): JsonObject | Uint8Array {
   const json = Buffer.from(JSON.stringify(value))
   return json.length > packAbove ? deflateRawSync(json) : value
 }
@@ -108,9 +119,10 @@ const headSchema = z.object({
   version: versionSchema,
   wakeAt: z.number().optional(),
 })
-const partSchema = z.object({
+const partSchema = z.looseObject({
   sk: z.string(),
-  value: z.union([jsonObject, z.instanceof(Uint8Array)]),
+  /** None where numbers are added up. */
+  value: z.union([jsonObject, z.instanceof(Uint8Array)]).optional(),
   version: versionSchema,
   expiresAt: z.number().optional(),
 })

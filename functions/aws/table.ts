@@ -21,8 +21,9 @@ import {
   TransactWriteCommand,
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb'
-import type { Change, Clock, Instant, Random, StoredHead, StoredPart, Table } from '../ports.ts'
+import type { Apart, Change, Clock, Instant, Random, StoredHead, StoredPart, Table } from '../ports.ts'
 import {
+  addedAttribute,
   cycleRowSchema,
   cycleShard,
   headItem,
@@ -31,6 +32,7 @@ import {
   indexes,
   isPart,
   keySchema,
+  packed,
   partAttributes,
   partKey,
   readHead,
@@ -41,7 +43,7 @@ import {
   wakeShard,
 } from './table-items.ts'
 
-const partsMax = 3
+const besideHeadMax = 3
 const readBatchSize = 100
 const writeBatchSize = 25
 const batchAttemptsMax = 8
@@ -75,7 +77,8 @@ export function createTable(settings: { name: string; tombstones: string; clock:
     async save(change) {
       const writer = random.base32(16)
       try {
-        if (change.parts.length === 0) await client.send(new PutCommand(headPut(change, writer)))
+        if (change.parts.length + (change.apart ?? []).length === 0)
+          await client.send(new PutCommand(headPut(change, writer)))
         else await client.send(new TransactWriteCommand(transaction(change, writer)))
         return 'saved'
       } catch (error) {
@@ -223,13 +226,40 @@ export function createTable(settings: { name: string; tombstones: string; clock:
   }
 
   function transaction(change: Change, writer: string) {
-    if (change.parts.length > partsMax) throw new Error('A transaction holds the head and at most three parts')
+    const { apart = [] } = change
+    if (change.parts.length + apart.length > besideHeadMax)
+      throw new Error('A transaction holds the head and three more')
     const parts = change.parts.map(({ name, value, expires }) =>
       value === null
         ? { Delete: { TableName, Key: partKey(change.id, name) } }
         : { Update: partUpdate(change.id, { name, value, expires }, writer) },
     )
-    return { TransactItems: [{ Put: headPut(change, writer) }, ...parts], ClientRequestToken: writer }
+    return {
+      TransactItems: [{ Put: headPut(change, writer) }, ...parts, ...apart.map(apartWrite)],
+      ClientRequestToken: writer,
+    }
+  }
+
+  /** No writer: it would stand on the head too, and lead from one to the other. */
+  function apartWrite(item: Apart) {
+    const Key = partKey(item.id, item.name)
+    if ('value' in item) return { Put: { TableName, Item: { ...Key, value: packed(item.value), version: 1 } } }
+    const added = Object.entries(item.add)
+    return {
+      Update: {
+        TableName,
+        Key,
+        UpdateExpression: `ADD #version :one${added.map((_, index) => `, #a${index} :a${index}`).join('')}`,
+        ExpressionAttributeNames: Object.fromEntries([
+          ['#version', 'version'],
+          ...added.map(([name], index) => [`#a${index}`, addedAttribute(name)]),
+        ]),
+        ExpressionAttributeValues: Object.fromEntries([
+          [':one', 1],
+          ...added.map(([, number], index) => [`:a${index}`, number]),
+        ]),
+      },
+    }
   }
 
   /** Writes a whole part whatever stands there, and raises its version by one. */

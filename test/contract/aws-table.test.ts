@@ -41,6 +41,15 @@ describe('a write whose answer was lost and which the SDK repeated', () => {
     expect(opened?.parts.map((part) => part.version)).toEqual(values.map(() => 2))
   })
 
+  it('counts once in an item apart', async () => {
+    line.loseNextAnswer()
+    const before = line.calls()
+    const apart = [{ id: 'q_lost', name: 'week#1', add: { 'QF1.4': 1 } }]
+    expect(await table.save(change('t_losttally', { apart }))).toBe('saved')
+    expect(line.calls()).toBe(before + 2)
+    expect((await table.parts('q_lost', '', start))[0]?.value).toEqual({ 'QF1.4': 1 })
+  })
+
   it('is saved when it is a part by itself', async () => {
     line.loseNextAnswer()
     const put = await table.putPart('t_lostput', { name: 'draft#e', value: { text: 'x' }, expected: 0 })
@@ -55,13 +64,6 @@ describe('a write whose answer was lost and which the SDK repeated', () => {
 })
 
 describe('a part on DynamoDB', () => {
-  const rawPart = async (id: string, name: string) => {
-    const client = new DynamoDBClient(clientSettings(subject.dynamoDb.endpoint))
-    const key = { pk: { S: id }, sk: { S: name } }
-    const { Item } = await client.send(new GetItemCommand({ TableName: subject.dynamoDb.table, Key: key }))
-    return Item
-  }
-
   it('is packed when it is over a kilobyte, and readable in the console when it is not', async () => {
     const long = { text: 'Vi ses på måndag. '.repeat(200) }
     await table.putPart('t_packed', { name: 'long', value: long, expected: 0 })
@@ -79,6 +81,23 @@ describe('a part on DynamoDB', () => {
   })
 })
 
+describe('an item apart on DynamoDB', () => {
+  it('has nothing in common with the head that it was written with', async () => {
+    const apart = [
+      { id: 'q_bare', name: 'week#1', add: { 'QF1.4': 1 } },
+      { id: 'q_bare', name: 'text#x', value: { text: 'Mer tid' } },
+    ]
+    await table.save(change('t_bare', { apart }))
+    expect(Object.keys((await rawPart('q_bare', 'week#1')) ?? {}).sort()).toEqual([
+      'added#QF1.4',
+      'pk',
+      'sk',
+      'version',
+    ])
+    expect(Object.keys((await rawPart('q_bare', 'text#x')) ?? {}).sort()).toEqual(['pk', 'sk', 'value', 'version'])
+  })
+})
+
 describe('an erased workflow on DynamoDB', () => {
   it('leaves a tombstone in the other table, which a restore of this one does not undo', async () => {
     await table.save(change('t_tombstone'))
@@ -89,6 +108,13 @@ describe('an erased workflow on DynamoDB', () => {
     expect(Item?.erasedAt).toEqual({ N: String(start) })
   })
 })
+
+const rawPart = async (id: string, name: string) => {
+  const client = new DynamoDBClient(clientSettings(subject.dynamoDb.endpoint))
+  const key = { pk: { S: id }, sk: { S: name } }
+  const { Item } = await client.send(new GetItemCommand({ TableName: subject.dynamoDb.table, Key: key }))
+  return Item
+}
 
 function change(id: string, rest: Partial<Change> = {}): Change {
   return { id, expected: 0, state: {}, wakeAt: null, index: {}, parts: [], ...rest }

@@ -155,6 +155,54 @@ export function describeTable(name: string, open: Open): void {
       })
     })
 
+    describe('items apart from the head, saved with it', () => {
+      const apart = (week: string, add: Record<string, number>) => [{ id: 'q_apart', name: `week#${week}`, add }]
+
+      it('add up, from nothing on', async () => {
+        await table.save(change('t_apart', { apart: apart('1', { 'QF1.4': 1, 'QF2.5': 1 }) }))
+        await table.save(change('t_apart', { expected: 1, apart: apart('1', { 'QF1.4': 1, 'QF3.1': 2 }) }))
+        await table.save(change('t_apart', { expected: 2, apart: apart('2', { 'QF1.1': 1 }) }))
+        const parts = await table.parts('q_apart', 'week#', start)
+        expect(parts.map(({ name, value }) => [name, value])).toEqual([
+          ['week#1', { 'QF1.4': 2, 'QF2.5': 1, 'QF3.1': 2 }],
+          ['week#2', { 'QF1.1': 1 }],
+        ])
+      })
+
+      it('are written as they are under a name of their own, beside parts', async () => {
+        const value = { text: 'Mer tid. '.repeat(300) }
+        const parts = [{ name: 'answers#e', value: {} }]
+        const note = { id: 'q_note', name: 'text#x7', value }
+        await table.save(change('t_note', { parts, apart: [...apart('3', { one: 1 }), note] }))
+        expect(await table.parts('q_note', '', start)).toEqual([{ name: 'text#x7', value, version: 1 }])
+        expect((await table.open('t_note', start))?.parts).toHaveLength(1)
+      })
+
+      it('are not written when the head is not', async () => {
+        await table.save(change('t_late'))
+        const note = { id: 'q_late', name: 'text#x', value: {} }
+        const late = change('t_late', { apart: [{ id: 'q_late', name: 'week#1', add: { one: 1 } }, note] })
+        expect(await table.save(late)).toBe('lost')
+        expect(await table.parts('q_late', '', start)).toEqual([])
+      })
+
+      it('lose no count when many heads are saved at once', async () => {
+        const saveUntilSaved = async (id: string) => {
+          for (;;) {
+            const saved = await table.save(change(id, { apart: [{ id: 'q_many', name: 'week#1', add: { one: 1 } }] }))
+            if (saved === 'saved') return
+          }
+        }
+        await Promise.all(Array.from({ length: 12 }, (_, index) => saveUntilSaved(`t_tally${index}`)))
+        expect((await table.parts('q_many', '', start))[0]?.value).toEqual({ one: 12 })
+      })
+
+      it('are at most three with the parts', async () => {
+        const four = { parts: [{ name: 'one', value: {} }], apart: ['1', '2', '3'].flatMap((week) => apart(week, {})) }
+        await expect(table.save(change('t_fourApart', four))).rejects.toThrow()
+      })
+    })
+
     describe('a part with a long text', () => {
       it('is read as it was written', async () => {
         const value = {

@@ -3,7 +3,16 @@
  * object with it, and what JSON drops is dropped here too.
  */
 import { shardOf } from '../../functions/aws/table-items.ts'
-import type { Clock, IndexKeys, Instant, JsonObject, StoredHead, StoredPart, Table } from '../../functions/ports.ts'
+import type {
+  Apart,
+  Clock,
+  IndexKeys,
+  Instant,
+  JsonObject,
+  StoredHead,
+  StoredPart,
+  Table,
+} from '../../functions/ports.ts'
 import { type Entry, Sorted } from './sorted.ts'
 
 export type WorldTable = Table & {
@@ -37,14 +46,14 @@ export function createWorldTable(clock: Clock, indexLag: number): WorldTable {
     },
 
     async save(change) {
-      const { id, expected, state, wakeAt, index, parts } = change
-      if (parts.length > 3) throw new Error('A transaction holds the head and at most three parts')
+      const { id, expected, state, wakeAt, index, parts, apart = [] } = change
+      if (parts.length + apart.length > 3) throw new Error('A transaction holds the head and three more')
       if (new Set(parts.map((part) => part.name)).size < parts.length)
         throw new Error('One part twice in a transaction')
       if (index.cycle !== undefined && (index.status === undefined || index.unit === undefined)) {
         throw new Error('A head in a cycle has a status and a unit')
       }
-      for (const part of parts) checkName(part.name)
+      for (const { name } of [...parts, ...apart]) checkName(name)
       const partition = partitionOf(id)
       if ((partition.head?.version ?? 0) !== expected) return 'lost'
       const head = { json: JSON.stringify(state), version: expected + 1, wakeAt, index: { ...index } }
@@ -54,6 +63,7 @@ export function createWorldTable(clock: Clock, indexLag: number): WorldTable {
         if (value === null) partition.parts.delete(name)
         else write(partition, name, value, expires)
       }
+      for (const item of apart) writeApart(partitionOf(item.id), item)
       return 'saved'
     },
 
@@ -189,6 +199,16 @@ function write(partition: Partition, name: string, value: JsonObject, expires: I
   const version = (partition.parts.get(name)?.version ?? 0) + 1
   partition.parts.set(name, { json: JSON.stringify(value), version, expires })
   return version
+}
+
+function writeApart(partition: Partition, item: Apart): void {
+  if ('value' in item) {
+    partition.parts.set(item.name, { json: JSON.stringify(item.value), version: 1, expires: undefined })
+    return
+  }
+  const sums = JSON.parse(partition.parts.get(item.name)?.json ?? '{}')
+  for (const [name, number] of Object.entries(item.add)) sums[name] = (sums[name] ?? 0) + number
+  write(partition, item.name, sums, undefined)
 }
 
 function isLive(part: Part, now: Instant): boolean {
