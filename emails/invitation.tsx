@@ -51,6 +51,7 @@ Invitation.PreviewProps = {
   meeting: undefined,
   kind: 'invitation',
   culture: 'Vi säger saker till varandra, inte om varandra.',
+  promise: 'Alla chefer får två timmar till att förbereda varje samtal.',
   cycle: 'Hösten 2026',
   // 29 October 2026, 08:00 in Stockholm.
   preparationStarts: 1_793_257_200_000,

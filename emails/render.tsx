@@ -27,6 +27,7 @@ import { MailView } from './parts/mail-view.tsx'
 import { textOf } from './parts/text.ts'
 import { plan } from './plan.tsx'
 import { planReturned } from './plan-returned.tsx'
+import { pulse } from './pulse.tsx'
 import { questions } from './questions.tsx'
 import { registered } from './registered.tsx'
 import { reminder } from './reminder.tsx'
@@ -97,6 +98,8 @@ function contentOf(mail: Mail): Content {
       return timeDeclined(mail)
     case 'registered':
       return registered(mail)
+    case 'pulse':
+      return pulse(mail)
     case 'plan':
       return plan(mail)
     case 'planReturned':

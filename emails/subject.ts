@@ -5,6 +5,7 @@
 import type { DigestItem, Mail } from '../functions/domain/mails/mail.ts'
 import { bothNames, firstName } from '../functions/domain/names.ts'
 import { cycleRun } from './texts/cycle-run.ts'
+import { pulse } from './texts/pulse.ts'
 import { texts } from './texts/texts.ts'
 import { undeliverableTexts } from './texts/undeliverable.ts'
 
@@ -34,6 +35,7 @@ export function threadOf({ kind }: Mail): Thread | undefined {
     case 'followUpShared':
       return 'plan'
     case 'cycleCancelled':
+    case 'pulse':
     case 'newManager':
     case 'withoutManager':
     case 'addressChanged':
@@ -68,6 +70,8 @@ export function subjectOf(mail: Mail): string {
     case 'followUp':
     case 'followUpShared':
       return subjects.plan[mail.role](firstName(mail.other.name))
+    case 'pulse':
+      return pulse[mail.language].subject
     case 'calendar':
       return subjects.calendar(...bothNames(mail.employee.name, mail.manager.name))
     case 'cycleCancelled':

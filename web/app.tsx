@@ -20,6 +20,7 @@ import { mountMeeting } from './meeting/actions.tsx'
 import { page } from './page.tsx'
 import { mountPlan } from './plan/actions.tsx'
 import { mountPrepare } from './prepare/actions.tsx'
+import { mountPulse } from './pulse/actions.tsx'
 import { mountSummary } from './summary/actions.tsx'
 import { mountHub } from './talk/hub.tsx'
 import { enterAs, newTalkApp } from './talk-app.ts'
@@ -59,6 +60,7 @@ export const createWeb = (ports: Ports): Hono<App> => {
     mountSummary(talk)
     mountPlan(talk)
     mountFollowUp(talk)
+    mountPulse(talk)
     app.route(`/${side}/${talkParam}`, talk as unknown as Hono<App>)
   }
   app.get('/', (c) => c.redirect('/sign-in', 303))

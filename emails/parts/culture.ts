@@ -1,12 +1,14 @@
-/** 'This is how we work here', in the organisation's own words, and that both carry the interplay (R57). */
+/** What the organisation changes since last time and 'this is how we work here', in its own words, and that both carry the interplay (R57). */
 import type { TalkCommon } from '../../functions/domain/mails/mail.ts'
 import { firstName } from '../../functions/domain/names.ts'
+import { pulse } from '../texts/pulse.ts'
 import { texts } from '../texts/texts.ts'
 import { type Block, heading, paragraph } from './content.ts'
 
-export function cultureBlocks(mail: TalkCommon & { culture: string }): Block[] {
+export function cultureBlocks(mail: TalkCommon & { culture: string; promise?: string }): Block[] {
   const { common, invitation } = texts[mail.language]
   const together = paragraph(invitation.carryTogether(firstName(mail.other.name)))
-  if (mail.culture.trim() === '') return [together]
-  return [heading(invitation.culture), { block: 'said', words: mail.culture, onPage: common.readOnPage }, together]
+  const said = (title: string, words = ''): Block[] =>
+    words.trim() === '' ? [] : [heading(title), { block: 'said', words, onPage: common.readOnPage }]
+  return [...said(pulse[mail.language].promise, mail.promise), ...said(invitation.culture, mail.culture), together]
 }

@@ -27,6 +27,8 @@ export const cycleSettings = z.object({
   followUpMonths: z.array(z.number()),
   /** 'This is how we work here', in the invitation; as HR wrote it. */
   culture: z.string(),
+  /** What the organisation said after the last cycle that it would change; in the invitation, as HR wrote it. */
+  promise: z.string().optional(),
   /** Units whose people take part; empty for all. */
   units: z.array(z.string()),
 })

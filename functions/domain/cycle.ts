@@ -9,6 +9,7 @@ import { addWorkingDays, jitter, nextOpening } from './calendar.ts'
 import { type CycleRunCommand, correction, decideRun, halt, isOver, reach, reachTimetable } from './cycle-run.ts'
 import { type CycleSettings, cycleSettings } from './cycle-settings.ts'
 import { ledger, recent } from './ledger.ts'
+import { decideQuality, type QualityCommand, quality, qualitySteps } from './releasing.ts'
 import { addDays, at, localDate, minute, type PlainDate } from './time.ts'
 import { type Actor, type Decision, type Entry, type Frame, refuse } from './workflow.ts'
 
@@ -48,6 +49,7 @@ export const cycle = z.object({
   corrections: z.array(correction).optional(),
   halts: z.array(halt).optional(),
   reach: reach.optional(),
+  quality,
   mails: ledger,
   recent,
 })
@@ -71,6 +73,7 @@ export type CycleCommand =
   | { kind: 'launchPage'; page: number }
   | { kind: 'launchPageDone'; page: number; result: LaunchPage }
   | CycleRunCommand
+  | QualityCommand
 
 /** DESIGN.md, PRODUCT.md R9. */
 export const leadWorkingDays = 10
@@ -131,14 +134,18 @@ export const decideCycle = (
       if (by !== 'service') return refuse('notYours')
       if (!state) return refuse('gone')
       return { ok: true, state: afterPage(state, command.page, command.result, now) }
+    case 'releaseQuality':
+    case 'qualityReleased':
+    case 'promise':
+      return state ? decideQuality(state, command, by, frame.calendar, now) : refuse('gone')
     default:
       if (!state) return refuse('gone')
       return decideRun(state, command, by, today(now, frame), now)
   }
 }
 
-export const cycleTimetable = (state: Cycle, _frame: Frame): Entry<CycleCommand>[] => {
-  if (state.launch.status !== 'launching') return reachTimetable(state)
+export const cycleTimetable = (state: Cycle, frame: Frame): Entry<CycleCommand>[] => {
+  if (state.launch.status !== 'launching') return [...reachTimetable(state), ...qualitySteps(state, frame.calendar)]
   const { page, at } = state.launch
   return [
     {

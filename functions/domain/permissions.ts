@@ -6,7 +6,7 @@ import type { Instant, JsonObject, Language } from '../ports.ts'
 import { askedTime, declinesLeft, proposedTimes } from './arranging.ts'
 import { isAway, whenBothAreThere } from './away.ts'
 import type { Booking, HeldAnswer } from './booking.ts'
-import { isHeld, isRegistered } from './booking.ts'
+import { heldAt, isHeld, isRegistered } from './booking.ts'
 import { type CorrectionToTell, correctionToTell } from './correction.ts'
 import type { Cycle } from './cycle.ts'
 import { haltOf } from './cycle-run.ts'
@@ -45,6 +45,7 @@ import {
   topic,
   versionOf,
 } from './preparation.ts'
+import { type PulseStage, pulseStage } from './pulse.ts'
 import { isUnreached } from './reach.ts'
 import {
   mayBookThemselves,
@@ -119,6 +120,14 @@ export type FollowUpView = {
   ended: boolean
 }
 
+export type PulseView = {
+  /** With whom the talk was held, when someone else is the manager now. */
+  heldWith?: string
+  dayAfter: PulseStage
+  /** By the id of the follow-up. */
+  followUps: Map<number, PulseStage>
+}
+
 /** What the reader is to know of a change of manager. */
 export type HandoverView = {
   n: number
@@ -148,7 +157,15 @@ export type TalkView = {
   /** Whom mail does not reach just now; why is between them and HR. */
   unreached: { you: boolean; other: boolean }
   organisation: { name: string; zone: string; answersInMail: 'full' | 'headings'; publicBody: boolean }
-  cycle: { name: string; culture: string; from: string; to: string; bookedBy: string; followUpMonths: number[] }
+  cycle: {
+    name: string
+    culture: string
+    promise?: string
+    from: string
+    to: string
+    bookedBy: string
+    followUpMonths: number[]
+  }
   /** What HR has done with the cycle, or with this talk in it, while it is not held. */
   halt?: 'paused' | 'closed' | 'cancelled' | 'removed'
   /** What the employee has been mailed and is no longer true. */
@@ -235,6 +252,8 @@ export type TalkView = {
     startsFrom: PlanContent
   }
   followUps: FollowUpView[]
+  /** To the employee alone: what can still be answered, never what was. */
+  pulse?: PulseView
   /** Who has said that no more follow-ups are needed. */
   noMoreFollowUps: { own: boolean; other: boolean }
 }
@@ -278,6 +297,7 @@ export const viewOf = (
     cycle: {
       name: cycle.settings.name,
       culture: cycle.settings.culture,
+      promise: cycle.settings.promise,
       from: cycle.settings.from,
       to: cycle.settings.to,
       bookedBy: cycle.settings.bookedBy,
@@ -312,6 +332,7 @@ export const viewOf = (
     lastPlan: lastPlan && { ...lastPlan, heldOn: previous?.talk.held.employee?.at ?? previous?.talk.held.manager?.at },
     plan: planView(talk, parts, role, lastPlan),
     followUps: talk.followUps.map((one) => followUpView(talk, one, parts, role, frame)),
+    pulse: role === 'employee' ? pulseView(talk, frame, now) : undefined,
     noMoreFollowUps: {
       own: talk.noMoreFollowUps?.[role] !== undefined,
       other: talk.noMoreFollowUps?.[otherRole(role)] !== undefined,
@@ -578,6 +599,18 @@ const followUpView = (talk: Talk, one: FollowUp, parts: Parts, role: Role, frame
     moved: one.moved?.by && one.moved.from ? { by: one.moved.by, from: one.moved.from } : undefined,
     mayMove: !isClosed(one) && one.answered.employee === undefined && one.answered.manager === undefined,
     ended: one.ended === true,
+  }
+}
+
+/** Without a manager the talk waits, and nothing is asked. */
+const pulseView = (talk: Talk, { calendar }: Frame, now: Instant): PulseView | undefined => {
+  const talked = heldAt(talk.held)
+  if (talked === undefined || talk.vacant !== undefined) return undefined
+  const before = managerAt(talk, talked)
+  return {
+    heldWith: before.id === talk.people.manager.id ? undefined : before.name,
+    dayAfter: pulseStage(talk, 'dayAfter', calendar, now),
+    followUps: new Map(talk.followUps.map(({ id }) => [id, pulseStage(talk, `followUp.${id}`, calendar, now)])),
   }
 }
 

@@ -52,6 +52,8 @@ export const talkRoutes = (talk: string, role: 'employee' | 'manager') => {
     followUp: (id: number) => `${home}/follow-up/${id}`,
     moveFollowUp: (id: number) => `${home}/follow-up/${id}/move`,
     endFollowUps: (id: number) => `${home}/follow-up/${id}/end`,
+    pulse: `${home}/pulse`,
+    followUpPulse: (id: number) => `${home}/follow-up/${id}/pulse`,
     away: `${home}/away`,
     leave: `${home}/leave`,
   }
@@ -79,6 +81,7 @@ export const routes = {
     newCycle: '/hr/cycles/new',
     cycle: (id: string) => `/hr/cycles/${id}`,
     editCycle: (id: string) => `/hr/cycles/${id}/edit`,
+    quality: (id: string) => `/hr/cycles/${id}/quality`,
     preview: (id: string) => `/hr/cycles/${id}/preview`,
     /** `change`: pause, close, cancel or goOn. */
     runCycle: (id: string, change: string) => `/hr/cycles/${id}/run/${change}`,
@@ -92,7 +95,7 @@ export const routes = {
 export const undeliverablePath = `${routes.hr.people}?only=undeliverable`
 
 /**
- * Where a link of this purpose lands once its browser is let in. A purpose is `prepare`, `meeting`, `held`, `summary`, `plan`,
+ * Where a link of this purpose lands once its browser is let in. A purpose is `prepare`, `meeting`, `held`, `pulse`, `summary`, `plan`,
  * `followUp.<id>` or `home` on a talk; `team`, `hr` or `digest` on a person.
  */
 export const landing = (talk: string, role: 'employee' | 'manager', purpose: string): string => {
@@ -105,6 +108,8 @@ export const landing = (talk: string, role: 'employee' | 'manager', purpose: str
       return at.meeting
     case 'held':
       return at.held
+    case 'pulse':
+      return at.pulse
     case 'summary':
       return at.summary
     case 'plan':

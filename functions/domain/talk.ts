@@ -24,6 +24,7 @@ import { ledger, recent, sent } from './ledger.ts'
 import { decideMembership, ended, type MembershipCommand } from './membership.ts'
 import { decidePlan, noPlan, type PlanCommand, type PlanStep, plan, planWaitsFor, standNotAgreed } from './plan.ts'
 import { decidePreparation, isPrepared, type PreparationCommand, preparation, versionOf } from './preparation.ts'
+import { answerPulse, type PulseCommand, pulses } from './pulse.ts'
 import { bothReachedFrom, decideReach, isAboutReach, type ReachCommand, unreached } from './reach.ts'
 import { addMonths, localDate, type PlainDate } from './time.ts'
 import { type Actor, type Decision, type Frame, refuse } from './workflow.ts'
@@ -73,6 +74,7 @@ export const talk = z.object({
   followUps: z.array(followUp),
   /** Who needs no more of them, and since when. */
   noMoreFollowUps: z.object({ employee: z.number().optional(), manager: z.number().optional() }).optional(),
+  pulses,
   links,
   browsers: z.array(browser),
   freshLinks: z.array(freshLink),
@@ -92,6 +94,7 @@ export type TalkCommand =
   | PlanCommand
   | PlanStep
   | FollowUpCommand
+  | PulseCommand
   | AccessCommand
   | PeopleCommand
   | ReachCommand
@@ -197,6 +200,8 @@ export const decideTalk = (
       return moveFollowUp(state, command, by, localDate(now, frame.calendar.zone))
     case 'endFollowUps':
       return endFollowUps(state, command.end, by, now)
+    case 'answerPulse':
+      return answerPulse(state, command, by, frame.calendar, now)
     case 'closeFollowUp':
     case 'standNotAgreed':
     case 'personChanged':

@@ -14,6 +14,7 @@ import { lastFormer } from './hand.ts'
 import { afterHalts, endOf, goesOut, goesOutAfterEnd } from './in-cycle.ts'
 import { isAgreed, lastDayToDecide, planWaitsFor, standsNotAgreed } from './plan.ts'
 import { isPrepared } from './preparation.ts'
+import { pulseMailOn } from './pulse.ts'
 import { whatReaches } from './reach.ts'
 import { decidableFrom, otherRole, type Role, type Talk, type TalkCommand, wasBefore } from './talk.ts'
 import { addDays, at, day, hour, localDate, minute, type PlainDate } from './time.ts'
@@ -33,6 +34,7 @@ export type TalkMailKind =
   | 'news'
   | 'held'
   | 'registered'
+  | 'pulse'
   | 'plan'
   | 'planReturned'
   | 'agreed'
@@ -92,6 +94,7 @@ const running = (talk: Talk, framed: TalkFrame): TalkEntry[] =>
     ...dayBefore(talk, framed),
     ...news(talk, framed),
     ...afterwards(talk, framed),
+    ...pulse(talk, framed),
     ...planMails(talk, framed),
     ...talk.followUps.flatMap((one) => followUpMails(talk, one, framed)),
     ...newManager(talk, framed),
@@ -374,6 +377,12 @@ const registered = (talk: Talk, frame: TalkFrame): TalkEntry[] => {
   const due = nextOpening(said.at, frame.calendar, jitter(talk.id, 55 * minute))
   const until = endOfDay(addWorkingDays(localDate(due, frame.calendar.zone), 10, frame.calendar), frame)
   return [mail('employee', 'registered', talk.registrations ?? 1, due, until)]
+}
+
+/** Once a talk, to the employee alone. */
+const pulse = (talk: Talk, frame: TalkFrame): TalkEntry[] => {
+  const asks = pulseMailOn(talk, frame.calendar)
+  return asks ? [mail('employee', 'pulse', 1, morning(asks.from, talk, frame), asks.until)] : []
 }
 
 /** A plan mail's n is the plan version; it waits for a yes to *held*. */

@@ -3,7 +3,7 @@
  * `flow/apply`, `flow/wake` and `flow/sweep` know this interface and none of the kinds.
  */
 import type * as z from 'zod'
-import type { IndexKeys, Instant, JsonObject, OrganisationSettings } from '../ports.ts'
+import type { Apart, IndexKeys, Instant, JsonObject, OrganisationSettings } from '../ports.ts'
 import type { Calendar } from './calendar.ts'
 import type { Cycle } from './cycle.ts'
 import type { Ledger, Recent } from './ledger.ts'
@@ -73,7 +73,8 @@ export type RefusalCode =
 export type PartChange = { name: string; value: JsonObject | null; expires?: Instant }
 
 export type Decision<State> =
-  | { ok: true; state: State; parts?: PartChange[]; answer?: JsonObject }
+  /** `apart` goes in the same transaction, to where no key leads from the head. */
+  | { ok: true; state: State; parts?: PartChange[]; apart?: Apart[]; answer?: JsonObject }
   | { ok: false; refusal: Refusal }
 
 export type Workflow<State extends Head, Command extends { kind: string }> = {

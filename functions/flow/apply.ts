@@ -44,7 +44,9 @@ export const apply = async (ports: Ports, id: string, request: Request): Promise
     if (!decided.ok) return decided
     const answer = decided.answer ?? {}
     if (decided.state === state && !decided.parts) return { ok: true, answer }
-    const next = request.commandId ? remember(decided.state, request, body, answer) : decided.state
+    // What is kept apart is not remembered with the head either: a hash of five ratings is soon guessed.
+    const isRemembered = request.commandId !== undefined && decided.apart === undefined
+    const next = isRemembered ? remember(decided.state, request, body, answer) : decided.state
     const wake = wakeAt(workflow.timetable(next, frame), next.mails, now, frame.calendar)
     const outcome = await ports.table.save({
       id,
@@ -53,6 +55,7 @@ export const apply = async (ports: Ports, id: string, request: Request): Promise
       wakeAt: wake,
       index: workflow.index(next),
       parts: (decided.parts ?? []).map((part) => ({ ...part, value: part.value === null ? null : asJson(part.value) })),
+      apart: decided.apart,
     })
     if (outcome === 'saved') {
       const { queue = 'asked' } = request

@@ -141,7 +141,7 @@ export const scenesOf = (made: Sample): Scene[] => {
     { section: 'afterwards', talk: registered, parts: unwritten, kinds: ['registered'] },
     { section: 'booked', talk: prepared, parts, kinds: ['summary', 'tomorrow'] },
     { section: 'booked', talk: sentLate, parts, kinds: ['news'] },
-    { section: 'afterwards', talk: proposed, parts, kinds: ['plan'] },
+    { section: 'afterwards', talk: proposed, parts, kinds: ['pulse', 'plan'] },
     { section: 'afterwards', talk: returned, parts, kinds: ['planReturned'] },
     { section: 'afterwards', talk: notAgreed, parts, kinds: ['notAgreed'] },
     { section: 'afterwards', talk: agreed, parts, kinds: ['agreed', 'followUp', 'followUpReminder'] },

@@ -132,8 +132,9 @@ const talkSender = async (ports: Ports, id: string): Promise<Sender> => {
     const unreached = unreachedPerson(reader)
     if (reader.bounced !== undefined && unreached) return { wait: { side: role, why: unreached.why } }
     const link = `${ports.organisation.baseUrl}${linkPath(id, secret)}`
-    // Nobody to answer to, as long as the talk has no manager.
-    const other = talk.vacant === undefined ? people.get(talk.people[otherRole(role)].id) : undefined
+    // Nobody to answer to, as long as the talk has no manager; and what one thinks of a talk is not for the other of the two.
+    const isAnswerable = talk.vacant === undefined && entry.kind !== 'pulse'
+    const other = isAnswerable ? people.get(talk.people[otherRole(role)].id) : undefined
     const composed = composeTalkMail(entry, {
       view: viewOf(talk, opened.parts, role, opened.frame, ports.clock.now(), opened.previous),
       link,

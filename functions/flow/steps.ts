@@ -4,6 +4,7 @@ import type { Ports } from '../ports.ts'
 import { apply } from './apply.ts'
 import { importPage } from './import-page.ts'
 import { launchPage } from './launch.ts'
+import { releaseQuality } from './quality.ts'
 import { reachPage } from './reach-talks.ts'
 import type { AnyCommand } from './workflows.ts'
 
@@ -21,6 +22,9 @@ const workFor = async (ports: Ports, id: string, step: AnyCommand): Promise<AnyC
       return { kind: 'launchPageDone', page: step.page, result: await launchPage(ports, id) }
     case 'reachPage':
       return { kind: 'reachPageDone', page: step.page, result: await reachPage(ports, id) }
+    case 'releaseQuality':
+      await releaseQuality(ports, id)
+      return { kind: 'qualityReleased', n: step.n }
     case 'importPage':
       await importPage(ports, id, step.page)
       return { kind: 'importPageDone', page: step.page }

@@ -346,16 +346,16 @@ describe('a near time that waits for a yes', () => {
 describe('a talk that the manager says was held unbooked', () => {
   it('is asked of the employee, until there is an answer or a plan', () => {
     const told = afterwards(open(), '2026-10-08 10:00', 'manager', { kind: 'alreadyTalked' })
-    expect(keys(told)).toEqual(['employee.registered.1'])
+    expect(keys(told)).toEqual(['employee.registered.1', 'employee.pulse.1'])
     const yes = afterwards(told, '2026-10-08 10:30', 'employee', { kind: 'sayHeld', answer: 'talked' })
-    expect(keys(yes)).toEqual([])
+    expect(keys(yes)).toEqual(['employee.pulse.1'])
   })
 
   it('is asked anew when it is said anew', () => {
     const told = afterwards(open(), '2026-10-08 10:00', 'manager', { kind: 'alreadyTalked' })
     const no = afterwards(told, '2026-10-08 10:30', 'employee', { kind: 'sayHeld', answer: 'fellThrough' })
     const again = afterwards(no, '2026-10-09 10:00', 'manager', { kind: 'alreadyTalked' })
-    expect(keys(again)).toEqual(['employee.registered.2'])
+    expect(keys(again)).toEqual(['employee.registered.2', 'employee.pulse.1'])
   })
 })
 
@@ -560,6 +560,7 @@ describe('a whole talk, as the mails come', () => {
       '2026-11-11 employee.tomorrow.1',
       '2026-11-12 employee.held.1',
       '2026-11-12 manager.held.1',
+      '2026-11-13 employee.pulse.1',
       '2026-11-13 employee.plan.1',
       '2026-11-16 employee.agreed.1',
       '2026-11-16 manager.agreed.1',

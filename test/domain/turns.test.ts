@@ -32,6 +32,7 @@ const rowOf: Record<TalkCommand['kind'], TurnName> = {
   disagreePlan: 'employee does not agree',
   standNotAgreed: 'a proposal has waited long enough',
   answerFollowUp: 'employee answers the follow-up',
+  answerPulse: 'employee answers the pulse',
   moveFollowUp: 'employee moves the follow-up',
   endFollowUps: 'employee needs no more follow-ups',
   closeFollowUp: 'a follow-up closes',

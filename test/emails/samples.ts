@@ -16,6 +16,7 @@ import NotAgreed from '../../emails/not-agreed.tsx'
 import { toEmployee, toManager } from '../../emails/parts/preview.ts'
 import Plan from '../../emails/plan.tsx'
 import PlanReturned from '../../emails/plan-returned.tsx'
+import Pulse from '../../emails/pulse.tsx'
 import Questions from '../../emails/questions.tsx'
 import Registered from '../../emails/registered.tsx'
 import Reminder from '../../emails/reminder.tsx'
@@ -45,6 +46,7 @@ export const previews = {
   timeAsked: TimeAsked.PreviewProps,
   timeDeclined: TimeDeclined.PreviewProps,
   registered: Registered.PreviewProps,
+  pulse: Pulse.PreviewProps,
   plan: Plan.PreviewProps,
   planReturned: PlanReturned.PreviewProps,
   agreed: Agreed.PreviewProps,
@@ -65,7 +67,7 @@ const unprepared = { prepared: false, withoutWriting: false, answers: [], own: [
 
 const variants: Record<string, Mail> = {
   'invitation with a time': { ...previews.invitation, meeting },
-  'invitation without purpose or culture': { ...previews.invitation, purposes: [], culture: '' },
+  'invitation without purpose or culture': { ...previews.invitation, purposes: [], culture: '', promise: undefined },
   'questions after an invitation': {
     ...previews.questions,
     first: false,

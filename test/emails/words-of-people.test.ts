@@ -98,7 +98,7 @@ describe('a self-check or a held back point', () => {
 
 /** Every text a person can write, replaced. */
 function replaced<Value>(value: Value, key = ''): Value {
-  const written = ['text', 'what', 'notice', 'comment', 'culture', 'cycle', 'place', 'need', 'raise']
+  const written = ['text', 'what', 'notice', 'comment', 'culture', 'promise', 'cycle', 'place', 'need', 'raise']
   if (typeof value === 'string') return (written.includes(key) ? secret : value) as Value
   if (Array.isArray(value)) {
     return value.map((one) =>

@@ -105,6 +105,13 @@ export const dutiesOf = (facts: Facts, meeting: number, cycle: CycleSettings, ca
     owe('employee', 'registered', facts.registrations ?? 1, held.manager.at, until)
   }
 
+  if (hasTalked && !facts.pulses?.includes('dayAfter')) {
+    const yes = [held.employee, held.manager].flatMap((one) => (one?.answer === 'talked' ? [one.at] : []))
+    const said = Math.min(...yes)
+    const date = workingDaysFrom(said, 1)
+    owe('employee', 'pulse', 1, morning(date), endOf(addWorkingDays(date, 5, calendar)))
+  }
+
   const other = plan.proposedBy === 'employee' ? 'manager' : 'employee'
   const inForce = plan.version > 0 && plan.agreed?.version === plan.version
   const stands = plan.notAgreed?.version === plan.version ? plan.notAgreed : undefined

@@ -25,6 +25,7 @@ export type Facts = { at: Instant } & Pick<
   | 'held'
   | 'plan'
   | 'followUps'
+  | 'pulses'
 >
 
 export type Accepted = { at: Instant; workflow: string; key: string; attempt: string; mail: OutgoingMail }
@@ -116,8 +117,20 @@ const keepFirst = (map: Map<string, Instant>, key: string, at: Instant) => {
 
 /** A new entry only when people changed something; ledgers and links change far more often. */
 const keepFacts = (history: History, talk: Talk, at: Instant): Facts => {
-  const { begins, cycle, people, booking, arranging, registrations, preparation, summarised, held, plan, followUps } =
-    talk
+  const {
+    begins,
+    cycle,
+    people,
+    booking,
+    arranging,
+    registrations,
+    preparation,
+    summarised,
+    held,
+    plan,
+    followUps,
+    pulses,
+  } = talk
   const facts = {
     at,
     begins,
@@ -131,6 +144,7 @@ const keepFacts = (history: History, talk: Talk, at: Instant): Facts => {
     held,
     plan,
     followUps,
+    pulses,
   }
   const known = history.talks.get(talk.id) ?? []
   const last = known.at(-1)

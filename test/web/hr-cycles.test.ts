@@ -109,6 +109,7 @@ describe('the preview of a cycle', () => {
         'Fråga om en tid',
         'Nej till en tid',
         'Samtalet hölls utan bokad tid',
+        'Hur var samtalet?',
         'Inför samtalet, till chefen',
         'Inför samtalet, till medarbetaren',
         'Nytt sedan sammanfattningen',

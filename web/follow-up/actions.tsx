@@ -50,6 +50,7 @@ const showFollowUp = (c: TalkContext, kept?: { typed?: FollowUpFields; date?: st
       answeredAt={one.own && momentInWords(one.own.at, zone, language)}
       typed={kept?.typed ?? fieldsOf(one.own ?? one.draft)}
       next={view.followUps.find((each) => each.open && each.date > one.date)?.date}
+      pulse={one.own && view.pulse?.followUps.get(one.id) === 'open' ? at.followUpPulse(one.id) : undefined}
       publicBody={publicBody}
       errors={errors}
       token={token}

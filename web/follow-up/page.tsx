@@ -17,6 +17,7 @@ import type { FieldError } from '../page.tsx'
 import { aboutLine, LineStatuses, type Reader } from '../plan/lines.tsx'
 import { common } from '../texts/common.ts'
 import { followUp } from '../texts/follow-up.ts'
+import { pulse } from '../texts/pulse.ts'
 import { Button, ButtonLink, Buttons } from '../ui/buttons.tsx'
 import { ErrorSummary } from '../ui/error-summary.tsx'
 import { Checkbox, Input, Radios, TextArea } from '../ui/field.tsx'
@@ -46,6 +47,8 @@ export type FollowUpPageProps = Reader & {
   noMore: { own: boolean; other: boolean }
   /** A follow-up is open still, this one or another. */
   mayEnd: boolean
+  /** Where the employee, having answered, can say whether the talk has led to something. */
+  pulse?: string
   publicBody: boolean
   errors: FieldError[]
   token: string
@@ -70,6 +73,7 @@ export function FollowUpPage(props: FollowUpPageProps) {
       {props.notAgreed && stage !== 'closed' && (
         <p>{props.plan.lines.length > 0 ? words.onlyWhatHolds : words.nothingHolds}</p>
       )}
+      {props.pulse && <Pulse language={language} href={props.pulse} />}
       {stage === 'open' && <Asked {...props} />}
       {stage === 'closed' && (one.ended ? <p>{words.ended}</p> : <Shared {...props} />)}
       <Signals {...props} />
@@ -82,6 +86,16 @@ export function FollowUpPage(props: FollowUpPageProps) {
       </Buttons>
       <Readers {...props} />
     </>
+  )
+}
+
+/** Not among the answers, which the manager reads. */
+function Pulse({ language, href }: { language: Language; href: string }) {
+  const words = pulse[language]
+  return (
+    <p>
+      {words.followUpLinkText} <a href={href}>{words.followUpLink}</a>
+    </p>
   )
 }
 

@@ -21,6 +21,7 @@ import { checkFile, confirm, dryRunPage, importPage } from './import/actions.ts'
 import { launch, launchPage } from './launch/actions.ts'
 import { peoplePage, searchPeople } from './people/actions.ts'
 import { previewPage } from './preview/actions.ts'
+import { qualityPage, savePromise } from './quality/actions.ts'
 import { changeTemplate, copyStandard, templatePage, templatePreviewPage, templatesPage } from './templates/actions.ts'
 import { questionPage, saveQuestion } from './templates/question-actions.ts'
 import { tryAddressAgain, unreachedPage } from './unreached/actions.tsx'
@@ -55,6 +56,8 @@ export const mountHr = (app: Hono<App>): void => {
   app.post(hr.cyclePeople(cycleParam), forHr(addMembers))
   app.get(hr.cyclePerson(cycleParam, talkParam), forHr(memberPage))
   app.post(hr.cyclePerson(cycleParam, talkParam), forHr(changeMemberOf))
+  app.get(hr.quality(cycleParam), forHr(qualityPage))
+  app.post(hr.quality(cycleParam), forHr(savePromise))
   app.get(hr.preview(cycleParam), forHr(previewPage))
   app.get(hr.launch(cycleParam), forHr(launchPage))
   app.post(hr.launch(cycleParam), forHr(launch))

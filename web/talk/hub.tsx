@@ -10,6 +10,7 @@ import { page } from '../page.tsx'
 import { hasUnsentChanges } from '../prepare/actions.tsx'
 import { newCommandId, type TalkApp, type TalkContext } from '../talk-app.ts'
 import { away } from '../texts/away.ts'
+import { pulse } from '../texts/pulse.ts'
 import { talk } from '../texts/talk.ts'
 import { Button, ButtonLink, Buttons } from '../ui/buttons.tsx'
 import { Form } from '../ui/form.tsx'
@@ -188,6 +189,9 @@ const tasksOf = (c: TalkContext): Task[] => {
       href: at.held,
       status: held.yes ? words.done : <StatusTag text={words.toDo} tone="info" />,
     })
+  }
+  if (view.pulse?.dayAfter === 'open') {
+    tasks.push({ title: pulse[language].task, href: at.pulse, status: pulse[language].optional })
   }
   tasks.push({
     title: words.planTask,

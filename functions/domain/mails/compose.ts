@@ -74,6 +74,7 @@ export const composeTalkMail = (entry: Entry, facts: TalkMailFacts): Composed =>
           ...common,
           kind,
           culture: view.cycle.culture,
+          promise: view.cycle.promise,
           cycle: view.cycle.name,
           preparationStarts: view.preparationStarts,
           bookedBy: view.cycle.bookedBy,
@@ -88,6 +89,7 @@ export const composeTalkMail = (entry: Entry, facts: TalkMailFacts): Composed =>
           kind,
           first: facts.first,
           culture: view.cycle.culture,
+          promise: view.cycle.promise,
           cycle: view.cycle.name,
           questions: view.preparation.questions.map(({ question }) => question),
           preparedBy: view.preparedBy,
@@ -150,6 +152,10 @@ export const composeTalkMail = (entry: Entry, facts: TalkMailFacts): Composed =>
       }))
       return { mail: { ...common, kind, on: view.held.registered?.on, choices } }
     }
+    case 'pulse':
+      return view.pulse
+        ? { mail: { ...common, kind, heldWith: { name: view.pulse.heldWith ?? view.manager.name } } }
+        : { skip: 'not held' }
     case 'plan':
       return view.plan.latest
         ? { mail: { ...common, kind, plan: view.plan.latest, isChange: view.plan.agreed !== undefined } }

@@ -38,6 +38,7 @@ export type Mail =
   | (TalkCommon & {
       kind: 'invitation'
       culture: string
+      promise?: string
       cycle: string
       preparationStarts: Instant
       bookedBy: string
@@ -48,6 +49,7 @@ export type Mail =
       kind: 'questions'
       first: boolean
       culture: string
+      promise?: string
       cycle: string
       questions: Question[]
       preparedBy: string
@@ -116,6 +118,8 @@ export type Mail =
   | (TalkCommon & { kind: 'timeDeclined'; proposals: Meeting[] })
   /** To the employee, when the manager says that they have talked without a booked time; `on` is a local date. */
   | (TalkCommon & { kind: 'registered'; on?: string; choices: { answer: 'talked' | 'fellThrough'; link: string }[] })
+  /** To the employee. `heldWith`: the manager of that day, who may have left the talk since. */
+  | (TalkCommon & { kind: 'pulse'; heldWith: { name: string } })
   | (TalkCommon & { kind: 'plan'; plan: PlanVersion; isChange: boolean })
   | (TalkCommon & { kind: 'planReturned'; comment: string; lineComments: LineState[]; plan: PlanVersion })
   | (TalkCommon & { kind: 'agreed'; plan: PlanVersion })

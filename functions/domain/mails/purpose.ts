@@ -2,6 +2,7 @@
 import type { Instant } from '../../ports.ts'
 import type { Link } from '../access.ts'
 import { followUpOfMail } from '../follow-up.ts'
+import { pulseDays } from '../pulse.ts'
 import type { Talk } from '../talk.ts'
 import { addDays, at, day } from '../time.ts'
 import type { TalkMailKind } from '../timetable.ts'
@@ -21,6 +22,7 @@ const purposes: Record<Exclude<TalkMailKind, 'link' | 'followUp' | 'followUpRemi
   news: 'summary',
   held: 'held',
   registered: 'held',
+  pulse: 'pulse',
   plan: 'plan',
   planReturned: 'plan',
   agreed: 'plan',
@@ -47,11 +49,12 @@ export const followUpLinkDays = 30
 export const planLinkDays = 14
 export const preparationLinkDays = 7
 
-/** Preparation: seven days after the meeting, or after the cycle's talks; plan: fourteen days; follow-up: thirty. */
+/** Preparation: seven days after the meeting, or after the cycle's talks; plan: fourteen days; pulse and follow-up: thirty. */
 export const talkLinkLives = (talk: Talk, link: Link, frame: Frame, now: Instant): boolean => {
   const [kind] = link.purpose.split('.')
   if (kind === 'followUp') return now < link.at + followUpLinkDays * day
   if (kind === 'plan') return now < link.at + planLinkDays * day
+  if (kind === 'pulse') return now < link.at + pulseDays * day
   if (!frame.cycle) return false
   const meeting = talk.booking.status === 'booked' ? talk.booking.end : undefined
   const over = meeting ?? at(addDays(frame.cycle.settings.to, 1), '00:00', frame.calendar.zone)

@@ -130,6 +130,11 @@ export const effects = {
     holds: (after, before) => after.preparation.manager.status === 'sent' && after.booking === before.booking,
     settles: ['manager.prepare'],
   },
+  /** Nobody but the employee learns of it. */
+  pulseAnswered: {
+    holds: (after, before) =>
+      after.pulses?.join() === 'dayAfter' && after.followUps === before.followUps && after.plan === before.plan,
+  },
   newsToManager: { holds: (after) => after.preparation.employee.status === 'sent', mails: ['manager.news'] },
   newsToEmployee: { holds: (after) => after.preparation.manager.status === 'sent', mails: ['employee.news'] },
   answersBack: { holds: (after) => isOpen(after, 'employee'), asks: ['employee.prepare'] },

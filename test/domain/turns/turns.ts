@@ -142,6 +142,10 @@ export const turns = {
     followUp,
     answers: checkIn,
   })),
+  'employee answers the pulse': {
+    by: 'employee',
+    command: () => ({ kind: 'answerPulse', occasion: 'dayAfter', ratings: { QF1: 4 } }),
+  },
   'manager moves the follow-up': ofFollowUp('manager', (followUp, from, now) => ({
     kind: 'moveFollowUp',
     followUp,

@@ -30,6 +30,7 @@ import type { Tone } from '../../ui/status-tag.tsx'
 import { SummaryList } from '../../ui/summary-list.tsx'
 import { Table } from '../../ui/table.tsx'
 import { Frame, notThere } from '../frame.tsx'
+import { QualityLink } from '../quality/link.tsx'
 import { StateNow } from './state-now.tsx'
 
 export const cyclePage = async (c: Context<App>) => {
@@ -57,6 +58,7 @@ export const cyclePage = async (c: Context<App>) => {
             toAdd={people?.toAdd.length ?? 0}
           />
           <Overview overview={overview} language={language} />
+          <QualityLink cycle={cycle} language={language} />
           <LeftOut people={people} language={language} />
         </>
       ) : (

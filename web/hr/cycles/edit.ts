@@ -4,6 +4,7 @@ import { routes } from '../../../functions/domain/routes.ts'
 import { templates } from '../../../functions/domain/templates/templates.ts'
 import * as cycles from '../../../functions/flow/cycles.ts'
 import { countUnits } from '../../../functions/flow/people.ts'
+import { lastPromise } from '../../../functions/flow/quality.ts'
 import { publishedTemplates } from '../../../functions/flow/templates.ts'
 import type { Ports } from '../../../functions/ports.ts'
 import type { App } from '../../app-context.ts'
@@ -18,8 +19,11 @@ import { typedForm } from './typed-form.ts'
 
 type C = Context<App>
 
-export const newPage = async (c: C, reader: HrReader) =>
-  showForm(c, reader, { form: emptyForm(await cycles.datesToStartFrom(c.var.ports)), errors: [], action: 'new' })
+export const newPage = async (c: C, reader: HrReader) => {
+  const { ports } = c.var
+  const [dates, promise] = await Promise.all([cycles.datesToStartFrom(ports), lastPromise(ports)])
+  return showForm(c, reader, { form: emptyForm(dates, promise), errors: [], action: 'new' })
+}
 
 export const saveNew = async (c: C, reader: HrReader) => {
   const { language, ports, t } = c.var

@@ -13,6 +13,7 @@ import type { Language } from '../../../functions/ports.ts'
 import type { FieldError } from '../../page.tsx'
 import { hr } from '../../texts/hr.ts'
 import { hrCycles } from '../../texts/hr-cycles.ts'
+import { hrQuality } from '../../texts/hr-quality.ts'
 import { Button, Buttons } from '../../ui/buttons.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { Checkbox, Checkboxes, Input, Radios, TextArea } from '../../ui/field.tsx'
@@ -108,6 +109,13 @@ export const cycleFormView = (props: Props) => {
           hint={words.cultureHint}
           value={form.culture}
           error={wrong(props, 'culture')}
+        />
+        <TextArea
+          name="promise"
+          label={hrQuality[language].lastPromise}
+          hint={hrQuality[language].lastPromiseHint}
+          value={form.promise}
+          error={wrong(props, 'promise')}
         />
         {units.length > 0 && (
           <Checkboxes

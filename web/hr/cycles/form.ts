@@ -1,10 +1,12 @@
 /** The form of a cycle: what was typed, kept as it was, and what it means or which fields need changing. */
 import * as z from 'zod'
 import { type CycleSettings, cycleSettings } from '../../../functions/domain/cycle-settings.ts'
+import { promiseCharacters } from '../../../functions/domain/releasing.ts'
 import type { Template } from '../../../functions/domain/templates/templates.ts'
 import { type PlainDate, parseDate } from '../../../functions/domain/time.ts'
 import type { Language } from '../../../functions/ports.ts'
 import type { FieldError } from '../../page.tsx'
+import { common } from '../../texts/common.ts'
 import { hrCycleRun } from '../../texts/hr-cycle-run.ts'
 import { hrCycles } from '../../texts/hr-cycles.ts'
 
@@ -15,7 +17,10 @@ export const dateFields = ['invitationOn', 'preparationOn', 'bookedBy', 'from', 
 export type DateField = (typeof dateFields)[number]
 
 /** As typed. */
-export type CycleForm = Record<'name' | 'template' | 'wording' | 'managerAnswersA' | 'culture' | DateField, string> & {
+export type CycleForm = Record<
+  'name' | 'template' | 'wording' | 'managerAnswersA' | 'culture' | 'promise' | DateField,
+  string
+> & {
   purposes: string[]
   followUpMonths: string[]
   units: string[]
@@ -24,16 +29,18 @@ export type CycleForm = Record<'name' | 'template' | 'wording' | 'managerAnswers
 export const formOf = (settings: CycleSettings): CycleForm => ({
   ...settings,
   managerAnswersA: settings.managerAnswersA ? 'yes' : '',
+  promise: settings.promise ?? '',
   followUpMonths: settings.followUpMonths.map(String),
 })
 
 /** A new draft: the dates suggested, three and six months as the follow-ups. */
-export const emptyForm = (dates: Record<DateField, PlainDate>): CycleForm => ({
+export const emptyForm = (dates: Record<DateField, PlainDate>, promise: string): CycleForm => ({
   name: '',
   template: 'forward',
   wording: 'continue',
   managerAnswersA: '',
   culture: '',
+  promise,
   ...dates,
   purposes: [],
   followUpMonths: ['3', '6'],
@@ -79,6 +86,8 @@ export const parseCycleForm = (
     for (const field of moved) wrong(field, hrCycleRun[language].errors.past)
   }
   if (culture.length > cultureCharacters) wrong('culture', words.cultureTooLong(cultureCharacters))
+  const promise = form.promise.trim()
+  if (promise.length > promiseCharacters) wrong('promise', common[language].tooLong(promise.length, promiseCharacters))
   if (errors.length > 0 || !chosen.success || !found || !dates) return { errors }
 
   const { template, purposes, wording, followUpMonths } = chosen.data
@@ -93,6 +102,7 @@ export const parseCycleForm = (
       wording,
       followUpMonths: [...followUpMonths].sort((a, b) => a - b),
       culture,
+      ...(promise !== '' && { promise }),
       units: form.units,
     },
   }

@@ -10,6 +10,7 @@ export const typedForm = (c: Context<App>): CycleForm => ({
   wording: typed(c, 'wording'),
   managerAnswersA: typed(c, 'managerAnswersA'),
   culture: typed(c, 'culture'),
+  promise: typed(c, 'promise'),
   ...(Object.fromEntries(dateFields.map((field) => [field, typed(c, field)])) as Record<
     (typeof dateFields)[number],
     string

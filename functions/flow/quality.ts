@@ -1,0 +1,146 @@
+/**
+ * Quality and outcome of a cycle: once a week what has been answered is added up and let out, as far as the domain allows; HR's page reads
+ * what was let out and never the counts themselves. No talk is opened here.
+ */
+import * as z from 'zod'
+import type { Cycle } from '../domain/cycle.ts'
+import { pulseTextsOf, tallyOf, textPrefix, weekPrefix } from '../domain/pulse.ts'
+import {
+  fewest,
+  nothingReleased,
+  type Quality,
+  qualityOf,
+  type Released,
+  release,
+  released,
+  type UnitTally,
+} from '../domain/quality.ts'
+import { localDate } from '../domain/time.ts'
+import type { Ports, StoredPart } from '../ports.ts'
+import { type Applied, apply, asJson } from './apply.ts'
+import { type CycleView, overviewOf, type StatusCounts } from './cycles.ts'
+import { parseCycle } from './frame.ts'
+import { readIndex } from './people.ts'
+
+const releasedPart = 'released'
+/** Texts that are marked in one run of the step; the rest come a week later. */
+const textsPerBatch = 100
+const readsAtOnce = 25
+
+/** A batch counts once the count of batches says so: words that a crash left half marked are not seen. */
+const pulseText = z.object({ text: z.string(), batch: z.number().optional() })
+
+/** The work of the weekly step. Done twice or half, it comes to the same. */
+export const releaseQuality = async (ports: Ports, cycle: string): Promise<void> => {
+  const now = ports.clock.now()
+  const { before, version, texts } = await readReleased(ports, cycle)
+  const talks = new Map<string, number>()
+  for (const { unit } of await readIndex(ports, cycle)) talks.set(unit, (talks.get(unit) ?? 0) + 1)
+  const tallies = await readTallies(ports, cycle, [...new Set([...talks.keys(), ...Object.keys(before.units)])])
+  const next = release(before, tallies, talks, localDate(now, ports.organisation.zone))
+  const textBatches = await markTexts(ports, cycle, texts, before.textBatches)
+  const value = asJson({ ...next, textBatches })
+  if (JSON.stringify(value) === JSON.stringify(asJson(before))) return
+  const put = await ports.table.putPart(pulseTextsOf(cycle), { name: releasedPart, value, expected: version })
+  if (!put.saved) throw new Error(`Two releases of ${cycle} at once`)
+}
+
+export type CycleQuality = Quality & {
+  /** Held talks and all, per unit and together. */
+  completion: { all: Completion; units: { unit: string; held: number; talks: number }[] }
+  /** Free texts of the whole organisation, five or more or none, in no order. */
+  texts: string[]
+  promise?: NonNullable<Cycle['quality']>['promise']
+}
+
+type Completion = { held: number; talks: number }
+
+export const readQuality = async (ports: Ports, cycle: CycleView): Promise<CycleQuality> => {
+  const [overview, { before, texts }, stored] = await Promise.all([
+    overviewOf(ports, cycle),
+    readReleased(ports, cycle.id),
+    ports.table.load(cycle.id),
+  ])
+  return {
+    ...qualityOf(before),
+    completion: {
+      all: completionOf(overview.all),
+      units: overview.units.map(({ unit, counts }) => ({ unit, ...completionOf(counts) })),
+    },
+    texts: texts.flatMap(({ value: { text, batch } }) =>
+      batch !== undefined && batch <= before.textBatches ? [text] : [],
+    ),
+    promise: stored && parseCycle(stored.state).quality?.promise,
+  }
+}
+
+/** An empty text takes it back. */
+export const promiseChange = (ports: Ports, cycle: string, text: string, quality: Quality): Promise<Applied> =>
+  apply(ports, cycle, { command: { kind: 'promise', text, statement: quality.weakest }, by: 'hr' })
+
+/** Of the newest cycle that has one; empty when none has. */
+export const lastPromise = async (ports: Ports): Promise<string> => {
+  const rows = await readIndex(ports, 'cycles')
+  const heads = await ports.table.heads(rows.map(({ id }) => id))
+  const cycles = [...heads.values()].map(({ state }) => parseCycle(state)).sort((a, b) => b.createdAt - a.createdAt)
+  return cycles.find(({ quality }) => quality?.promise)?.quality?.promise?.text ?? ''
+}
+
+type StoredText = Omit<StoredPart, 'value'> & { value: z.infer<typeof pulseText> }
+
+const readReleased = async (
+  ports: Ports,
+  cycle: string,
+): Promise<{ before: Released; version: number; texts: StoredText[] }> => {
+  const parts = await ports.table.parts(pulseTextsOf(cycle), '', ports.clock.now())
+  const found = parts.find(({ name }) => name === releasedPart)
+  return {
+    before: found ? released.parse(found.value) : nothingReleased,
+    version: found?.version ?? 0,
+    // By name, which is random.
+    texts: parts
+      .filter(({ name }) => name.startsWith(textPrefix))
+      .map((part) => ({ ...part, value: pulseText.parse(part.value) })),
+  }
+}
+
+const readTallies = async (ports: Ports, cycle: string, units: string[]): Promise<UnitTally[]> => {
+  const tallies: UnitTally[] = []
+  for (let first = 0; first < units.length; first += readsAtOnce) {
+    const some = units.slice(first, first + readsAtOnce)
+    tallies.push(...(await Promise.all(some.map((unit) => readTally(ports, cycle, unit)))))
+  }
+  return tallies
+}
+
+const counted = z.record(z.string(), z.number())
+
+const readTally = async (ports: Ports, cycle: string, unit: string): Promise<UnitTally> => {
+  const weeks = await ports.table.parts(tallyOf(cycle, unit), weekPrefix, ports.clock.now())
+  return {
+    unit,
+    weeks: weeks.map(({ name, value }) => ({ monday: name.slice(weekPrefix.length), counts: counted.parse(value) })),
+  }
+}
+
+/** Five or more go together into the next batch, or none. Answers how many batches there are then. */
+const markTexts = async (ports: Ports, cycle: string, texts: StoredText[], batches: number): Promise<number> => {
+  const waiting = texts.filter(({ value: { batch } }) => batch === undefined || batch > batches)
+  if (waiting.length < fewest) return batches
+  const batch = batches + 1
+  for (const { name, value, version } of waiting.slice(0, textsPerBatch)) {
+    const put = await ports.table.putPart(pulseTextsOf(cycle), {
+      name,
+      value: { text: value.text, batch },
+      expected: version,
+    })
+    if (!put.saved) throw new Error(`Two releases of ${cycle} at once`)
+  }
+  return batch
+}
+
+const completionOf = (counts: StatusCounts): Completion => ({
+  held: counts.held + counts.notAgreed + counts.agreed + counts.followedUp,
+  // Who is out of the cycle has no talk to have.
+  talks: Object.values(counts).reduce((sum, count) => sum + count, 0) - counts.ended,
+})

@@ -1,0 +1,237 @@
+/** What is let out of the pulse never leads back to fewer than five answers, however it is cut, counted and compared. */
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  type Counts,
+  nothingReleased,
+  qualityOf,
+  type Released,
+  release,
+  type UnitTally,
+} from '../../functions/domain/quality.ts'
+import { addDays } from '../../functions/domain/time.ts'
+
+describe('a unit', () => {
+  it('is shown from five answers on, as the share of those who agree', () => {
+    const { units } = qualityOf(released([{ unit: 'Skola', counts: { 'QF4.5': 2, 'QF4.4': 1, 'QF4.2': 2 } }]))
+    expect(units.get('Skola')?.statements.QF4).toEqual({ percent: 60, answers: 5 })
+  })
+
+  it('looks the same with four answers as with none', () => {
+    const four = qualityOf(released([{ unit: 'Skola', counts: { 'QF4.5': 4 } }]))
+    const none = qualityOf(released([{ unit: 'Skola', counts: {} }]))
+    expect(four).toEqual(none)
+  })
+
+  it('counts each question, and each follow-up, for itself', () => {
+    const { units } = qualityOf(
+      released([{ unit: 'Skola', counts: { 'QF1.5': 5, 'QF2.5': 4, 'QF6.1.4': 3, 'QF6.2.4': 3 } }]),
+    )
+    expect(units.get('Skola')).toEqual({ statements: { QF1: { percent: 90, bound: 'orMore', answers: 5 } } })
+  })
+
+  it('says no more than that nearly all agree, or nearly none', () => {
+    const { units } = qualityOf(released([{ unit: 'Skola', counts: { 'QF1.5': 19, 'QF1.1': 1, 'QF2.3': 20 } }]))
+    expect(units.get('Skola')?.statements).toEqual({
+      QF1: { percent: 90, bound: 'orMore', answers: 20 },
+      QF2: { percent: 10, bound: 'orLess', answers: 20 },
+    })
+  })
+
+  it('shows of the outcome what was said at the latest follow-up that enough have answered', () => {
+    const counts = { 'QF6.1.5': 3, 'QF6.1.2': 3, 'QF6.2.5': 4, 'QF6.2.1': 1, 'QF6.10.5': 2 }
+    expect(qualityOf(released([{ unit: 'Skola', counts }])).all.outcome).toEqual({ percent: 80, answers: 5 })
+  })
+})
+
+describe('small units', () => {
+  const small: { unit: string; counts: Record<string, number> }[] = [
+    { unit: 'Arkivet', counts: { 'QF4.5': 3 } },
+    { unit: 'Växeln', counts: { 'QF4.1': 2 } },
+  ]
+
+  it('that can never be five are shown together at once, and in the whole', () => {
+    const quality = qualityOf(released(small, { talks: 3 }))
+    expect(quality.rest.statements.QF4).toEqual({ percent: 60, answers: 5 })
+    expect(quality.all.statements.QF4).toEqual({ percent: 60, answers: 5 })
+    expect(quality.units.get('Arkivet')).toEqual({ statements: {} })
+  })
+
+  it('that could still be five are waited for, eight weeks at most', () => {
+    const onDay = (today: string) => qualityOf(released(small, { talks: 9, today }))
+    expect(onDay('2026-12-28').rest.statements.QF4).toBeUndefined()
+    expect(onDay('2027-01-04').rest.statements.QF4).toEqual({ percent: 60, answers: 5 })
+  })
+
+  it('beside a large one do not show through the whole', () => {
+    const large = { unit: 'Skola', counts: { 'QF4.5': 30 } }
+    const { all, rest } = qualityOf(released([large, { unit: 'Växeln', counts: { 'QF4.1': 4 } }], { talks: 4 }))
+    expect(all.statements.QF4).toEqual({ percent: 90, bound: 'orMore', answers: 30 })
+    expect(rest.statements.QF4).toBeUndefined()
+  })
+})
+
+describe('from week to week', () => {
+  it('a unit changes by five answers or more, or not at all', () => {
+    const week = (monday: string, counts: Record<string, number>) => ({ monday, counts })
+    const first = week('2026-11-09', { 'QF4.5': 5 })
+    const talks = new Map([['Skola', 20]])
+    const one = release(nothingReleased, [{ unit: 'Skola', weeks: [first] }], talks, '2026-11-16')
+    const two = release(
+      one,
+      [{ unit: 'Skola', weeks: [first, week('2026-11-16', { 'QF4.1': 4 })] }],
+      talks,
+      '2026-11-23',
+    )
+    expect(two).toEqual(one)
+    const three = release(
+      two,
+      [{ unit: 'Skola', weeks: [first, week('2026-11-16', { 'QF4.1': 5 })] }],
+      talks,
+      '2026-11-30',
+    )
+    expect(qualityOf(three).units.get('Skola')?.statements.QF4).toEqual({ percent: 50, answers: 10 })
+  })
+})
+
+describe('the weakest statement', () => {
+  it('is the one that the fewest agree with, once all five can be shown', () => {
+    const counts = { 'QF1.5': 5, 'QF2.5': 5, 'QF3.5': 3, 'QF3.1': 2, 'QF4.5': 2, 'QF4.2': 3, 'QF5.5': 5 }
+    expect(qualityOf(released([{ unit: 'Skola', counts }])).weakest).toBe('QF4')
+    const { 'QF5.5': _, ...missing } = counts
+    expect(qualityOf(released([{ unit: 'Skola', counts: missing }])).weakest).toBeUndefined()
+  })
+})
+
+/** Someone answers in some unit and week, or a week ends; leavers and joiners only change how many talks a unit has. */
+type Event =
+  | { what: 'answer'; unit: number; question: number; rating: number }
+  | { what: 'week' }
+  | { what: 'talks'; unit: number; talks: number }
+
+const event: fc.Arbitrary<Event> = fc.oneof(
+  {
+    weight: 12,
+    arbitrary: fc.record({
+      what: fc.constant('answer' as const),
+      unit: fc.nat(4),
+      question: fc.nat(2),
+      rating: fc.integer({ min: 1, max: 5 }),
+    }),
+  },
+  { weight: 4, arbitrary: fc.constant({ what: 'week' as const }) },
+  { weight: 1, arbitrary: fc.record({ what: fc.constant('talks' as const), unit: fc.nat(4), talks: fc.nat(12) }) },
+)
+
+const year: fc.Arbitrary<Event[]> = fc.array(event, { minLength: 40, maxLength: 160, size: 'max' })
+
+describe('whatever is asked of all that was ever let out', () => {
+  const questions = ['QF1', 'QF4', 'QF6.1']
+
+  it('no group, no difference between groups and no difference in time has one to four answers', () => {
+    fc.assert(
+      fc.property(year, (events) => {
+        const history = live(events)
+        for (const question of questions) {
+          const groups = history.map((state) => groupsOf(state, question))
+          for (const [later, now] of groups.entries()) {
+            for (const earlier of [nothing, ...groups.slice(0, later)]) {
+              // Groups hold nobody in common, so whatever is added up or subtracted is made of these.
+              for (const [name, counts] of now) {
+                const grown = minus(counts, earlier.get(name))
+                const size = sum(grown)
+                if (grown.some((count) => count < 0) || (size > 0 && size < 5))
+                  throw new Error(`${name} grew by ${grown}`)
+              }
+            }
+          }
+        }
+      }),
+      { numRuns: 20, seed: 11 },
+    )
+  })
+
+  it('nothing is shown that was not answered, and nothing is taken back', () => {
+    fc.assert(
+      fc.property(year, (events) => {
+        const history = live(events)
+        for (const question of questions) {
+          const answered = [1, 2, 3, 4, 5].map(
+            (rating) =>
+              events.filter(
+                (one) => one.what === 'answer' && questions[one.question] === question && one.rating === rating,
+              ).length,
+          )
+          let before: Counts = [0, 0, 0, 0, 0]
+          for (const state of history) {
+            const all = [...groupsOf(state, question).values()].reduce(plus, [0, 0, 0, 0, 0])
+            expect(all.every((count, index) => count >= (before[index] ?? 0) && count <= (answered[index] ?? 0))).toBe(
+              true,
+            )
+            before = all
+          }
+        }
+      }),
+      { numRuns: 40, seed: 12 },
+    )
+  })
+
+  const live = (events: Event[]): Released[] => {
+    const history: Released[] = []
+    const tallies = new Map<number, Map<string, Record<string, number>>>()
+    const talks = new Map([0, 1, 2, 3, 4].map((unit) => [`unit ${unit}`, unit < 2 ? 4 : 12]))
+    let monday = '2026-11-09'
+    let state = nothingReleased
+    for (const one of [...events, { what: 'week' } as const]) {
+      if (one.what === 'talks') talks.set(`unit ${one.unit}`, one.talks)
+      if (one.what === 'answer') {
+        const weeks = tallies.get(one.unit) ?? new Map<string, Record<string, number>>()
+        tallies.set(one.unit, weeks)
+        const key = `${questions[one.question]}.${one.rating}`
+        const counts = weeks.get(monday) ?? {}
+        weeks.set(monday, { ...counts, [key]: (counts[key] ?? 0) + 1 })
+      }
+      if (one.what === 'week') {
+        monday = addDays(monday, 7)
+        const found = [...tallies].map(
+          ([unit, weeks]): UnitTally => ({
+            unit: `unit ${unit}`,
+            weeks: [...weeks].map(([of, counts]) => ({ monday: of, counts })),
+          }),
+        )
+        state = release(state, found, talks, monday)
+        history.push(state)
+      }
+    }
+    return history
+  }
+
+  /** All that HR can see of a question: each unit's own answers, and those of the rest together. */
+  const groupsOf = ({ units }: Released, question: string): Map<string, Counts> => {
+    const groups = new Map<string, Counts>()
+    let rest: Counts = [0, 0, 0, 0, 0]
+    for (const [unit, cells] of Object.entries(units)) {
+      const cell = cells[question]
+      if (!cell) continue
+      groups.set(unit, cell.own)
+      rest = plus(rest, cell.rest)
+    }
+    return groups.set('rest', rest)
+  }
+
+  const nothing = new Map<string, Counts>()
+  const plus = (a: Counts, b: Counts): Counts => a.map((count, index) => count + (b[index] ?? 0))
+  const minus = (a: Counts = [], b: Counts = []): Counts => a.map((count, index) => count - (b[index] ?? 0))
+  const sum = (counts: number[]): number => counts.reduce((all, count) => all + count, 0)
+})
+
+const released = (
+  units: { unit: string; counts: Record<string, number> }[],
+  { talks = 30, today = '2026-11-16' }: { talks?: number; today?: string } = {},
+): Released =>
+  release(
+    nothingReleased,
+    units.map(({ unit, counts }) => ({ unit, weeks: [{ monday: '2026-11-09', counts }] })),
+    new Map(units.map(({ unit }) => [unit, talks])),
+    today,
+  )

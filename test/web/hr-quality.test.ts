@@ -1,0 +1,130 @@
+/** What HR sees of the pulse: completion, quality and outcome side by side, and no word or figure of fewer than five. */
+import { describe, expect, it } from 'vitest'
+import type { TalkCommand } from '../../functions/domain/talk.ts'
+import { addDays } from '../../functions/domain/time.ts'
+import { apply } from '../../functions/flow/apply.ts'
+import { talkId } from '../../functions/flow/identity.ts'
+import { releaseQuality } from '../../functions/flow/quality.ts'
+import { autumn, launch, register } from '../world/service.ts'
+import { fieldValue } from './browser.ts'
+import { office } from './hr-office.ts'
+
+describe('quality and outcome', () => {
+  it('shows nothing of four answers, as of none, and says so', async () => {
+    const { look, answer, nextMonday } = await launched()
+    const before = await look()
+    await answer('Skola', 4, { QF4: 5 }, 'Kanarie')
+    await nextMonday()
+    const after = await look()
+    const held = (text: string) => text.replaceAll(/\d+ av \d+/g, '… av …')
+    expect(held(after.text)).toBe(held(before.text))
+    expect(after.text).toContain('inte tillräckligt många svar')
+    expect(after.html).not.toContain('Kanarie')
+  })
+
+  it('shows a unit and the words from five answers on, on the Monday after', async () => {
+    const { look, answer, nextMonday } = await launched()
+    await answer('Skola', 5, { QF4: 5, QF1: 2 }, 'Kanarie')
+    expect((await look()).html).not.toContain('Kanarie')
+    await nextMonday()
+    const page = await look()
+    expect(page.text).toContain('5 av 12 samtal är hållna. Minst 90 % av dem som har svarat säger')
+    expect(page.text).toContain('Skola 5 av 6 minst 90 % av minst 5 svar för få svar')
+    expect(page.text).toContain('Vård 0 av 6 för få svar för få svar')
+    expect(page.text).toContain('Samtalet var meningsfullt för mig. högst 10 %')
+    expect(page.html.match(/<blockquote[^>]*>Kanarie/g)).toHaveLength(5)
+    expect(page.text).toContain('utan ordning och datum')
+  })
+
+  it('adds a later answer only together with four others', async () => {
+    const { look, answer, nextMonday } = await launched()
+    await answer('Skola', 5, { QF4: 5 }, 'Kanarie')
+    await nextMonday()
+    const before = await look()
+    await answer('Vård', 4, { QF4: 1 }, 'Nyhet')
+    await nextMonday()
+    expect((await look()).text.replaceAll(/\d+ av \d+/g, '')).toBe(before.text.replaceAll(/\d+ av \d+/g, ''))
+    await answer('Vård', 1, { QF4: 1 }, 'Nyhet')
+    await nextMonday()
+    const page = await look()
+    expect(page.text).toContain('50 % av dem som har svarat säger')
+    expect(page.html.match(/<blockquote[^>]*>Nyhet/g)).toHaveLength(5)
+  })
+
+  it('comes to the same when the release of a week is done twice', async () => {
+    const { world, cycle, answer, nextMonday } = await launched()
+    await answer('Skola', 5, { QF4: 5 }, 'Kanarie')
+    await nextMonday()
+    const parts = () => world.ports.table.parts(`q_${cycle}`, '', world.clock.now())
+    const before = await parts()
+    const head = await world.ports.table.load(cycle)
+    await releaseQuality(world.ports, cycle)
+    expect(await parts()).toEqual(before)
+    expect(await world.ports.table.load(cycle)).toEqual(head)
+  })
+
+  it('is linked from the cycle, and there is none of a draft', async () => {
+    const { karin, cycle, path } = await launched()
+    expect((await karin.get(`/hr/cycles/${cycle}`)).links.map(({ href }) => href)).toContain(path)
+    expect((await karin.get('/hr/cycles/c_0000000000000000/quality')).status).toBe(404)
+  })
+})
+
+describe('what will change', () => {
+  it('is kept with the cycle and suggested to the next, and what was typed is kept when it is too long', async () => {
+    const { karin, path } = await launched()
+    const saved = await karin.submit(await karin.get(path), 'Spara', { promise: 'Alla chefer får två timmar' })
+    expect(saved.path).toBe(path)
+    expect(fieldValue(saved, 'promise')).toBe('Alla chefer får två timmar')
+    const next = await karin.get('/hr/cycles/new')
+    expect(fieldValue(next, 'promise')).toBe('Alla chefer får två timmar')
+    const long = await karin.submit(saved, 'Spara', { promise: 'x'.repeat(601) })
+    expect(long.status).toBe(422)
+    expect(fieldValue(long, 'promise')).toHaveLength(601)
+  })
+})
+
+const launched = async () => {
+  const one = await office('2026-09-07 08:30')
+  const { world, service } = one
+  const manager = await register(world.ports, { name: 'Maria Lind', unit: 'Ledning' })
+  const people: { id: string; unit: string }[] = []
+  for (const unit of ['Skola', 'Vård']) {
+    for (const n of [1, 2, 3, 4, 5, 6]) {
+      const name = `Person ${unit}${n}`
+      people.push({ unit, id: await register(world.ports, { name, unit, manager }) })
+    }
+  }
+  const cycle = await launch(world.ports, autumn)
+  await one.someMinutes()
+  const path = `/hr/cycles/${cycle}/quality`
+  const answered = new Set<string>()
+  let week = 0
+  const command = async (id: string, by: 'employee' | 'manager', command: TalkCommand) => {
+    const applied = await apply(world.ports, id, { command, by })
+    if (!applied.ok) throw new Error(`${command.kind}: ${applied.refusal.code}`)
+  }
+  return {
+    ...one,
+    cycle,
+    path,
+    /** So many more of a unit have their talk, and answer the day after. */
+    answer: async (unit: string, count: number, ratings: Record<string, number>, text: string) => {
+      const some = people.filter((person) => person.unit === unit && !answered.has(person.id)).slice(0, count)
+      for (const { id } of some) await command(talkId(cycle, id), 'employee', { kind: 'alreadyTalked' })
+      await service.advance(world.clock.now() + 24 * 3600_000)
+      for (const { id } of some) {
+        answered.add(id)
+        const words = { name: world.ports.random.base32(16), text }
+        const pulse = { kind: 'answerPulse', occasion: 'dayAfter', ratings, words } as TalkCommand
+        await command(talkId(cycle, id), 'employee', pulse)
+      }
+    },
+    nextMonday: async () => {
+      week += 1
+      await one.advance(`${addDays('2026-09-07', 7 * week)} 08:00`)
+    },
+    /** HR's session has ended by then. */
+    look: async () => (await one.signIn('karin@fjallbacka.example', 'hr')).get(path),
+  }
+}

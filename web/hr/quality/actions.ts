@@ -1,0 +1,47 @@
+/** Quality and outcome of a cycle, and what the organisation promises to change. */
+import type { Context } from 'hono'
+import { promiseCharacters } from '../../../functions/domain/releasing.ts'
+import { routes } from '../../../functions/domain/routes.ts'
+import { readCycle } from '../../../functions/flow/cycles.ts'
+import { promiseChange, readQuality } from '../../../functions/flow/quality.ts'
+import type { App } from '../../app-context.ts'
+import { type FieldError, page } from '../../page.tsx'
+import { hrQuality } from '../../texts/hr-quality.ts'
+import { type HrReader, typed } from '../door.ts'
+import { notThere } from '../frame.tsx'
+import { qualityView } from './page.tsx'
+
+type C = Context<App>
+
+export const qualityPage = (c: C, reader: HrReader) => show(c, reader)
+
+export const savePromise = async (c: C, reader: HrReader) => {
+  const { ports, t } = c.var
+  const promise = typed(c, 'promise')
+  const again = (message: string) => show(c, reader, { promise, errors: [{ field: 'promise', message }] })
+  if (!reader.trusted) return again(t.formExpired)
+  const length = promise.trim().length
+  if (length > promiseCharacters) return again(t.tooLong(length, promiseCharacters))
+  const cycle = await readCycle(ports, idOf(c))
+  if (!cycle) return notThere(c)
+  const applied = await promiseChange(ports, cycle.id, promise, await readQuality(ports, cycle))
+  return applied.ok ? c.redirect(routes.hr.quality(cycle.id), 303) : again(t.refusals[applied.refusal.code])
+}
+
+const show = async (c: C, { token }: HrReader, kept?: { promise: string; errors: FieldError[] }) => {
+  const { ports, language } = c.var
+  const cycle = await readCycle(ports, idOf(c))
+  if (!cycle || cycle.launch.status === 'draft') return notThere(c)
+  const { name } = cycle.settings
+  const quality = await readQuality(ports, cycle)
+  const promise = kept?.promise ?? quality.promise?.text ?? ''
+  const errors = kept?.errors ?? []
+  const cycleOf = { id: cycle.id, name }
+  return page(
+    c,
+    { title: hrQuality[language].title(name), wide: true, errors },
+    qualityView({ language, cycle: cycleOf, quality, promise, errors, token }),
+  )
+}
+
+const idOf = (c: C): string => c.req.param('cycle') ?? ''

@@ -1,0 +1,158 @@
+/** Completion, quality and outcome side by side (R60, R64): first in words, then by unit, then what people wrote and what is to change. */
+import type { Figures, Share } from '../../../functions/domain/quality.ts'
+import { routes } from '../../../functions/domain/routes.ts'
+import { type StatementId, statements, statementsDayAfter } from '../../../functions/domain/templates/pulse.ts'
+import { withNames } from '../../../functions/domain/templates/question.ts'
+import type { CycleQuality } from '../../../functions/flow/quality.ts'
+import type { Language } from '../../../functions/ports.ts'
+import type { FieldError } from '../../page.tsx'
+import { common } from '../../texts/common.ts'
+import { hr } from '../../texts/hr.ts'
+import { hrQuality } from '../../texts/hr-quality.ts'
+import { Button, Buttons } from '../../ui/buttons.tsx'
+import { ErrorSummary } from '../../ui/error-summary.tsx'
+import { TextArea } from '../../ui/field.tsx'
+import { Form } from '../../ui/form.tsx'
+import { Said } from '../../ui/said.tsx'
+import { Table } from '../../ui/table.tsx'
+import { Frame } from '../frame.tsx'
+
+export type QualityPageProps = {
+  language: Language
+  cycle: { id: string; name: string }
+  quality: CycleQuality
+  promise: string
+  errors: FieldError[]
+  token: string
+}
+
+export const qualityView = (props: QualityPageProps) => {
+  const { language, cycle, errors } = props
+  const words = hrQuality[language]
+  return (
+    <Frame language={language}>
+      <a class="back" href={routes.hr.cycle(cycle.id)}>
+        {words.back}
+      </a>
+      <ErrorSummary heading={common[language].errorHeading} errors={errors} />
+      <h1>{words.title(cycle.name)}</h1>
+      <p class="sentence">{sentence(props)}</p>
+      <Units {...props} />
+      <Statements {...props} />
+      <Words {...props} />
+      <Change {...props} />
+      <details>
+        <summary>{words.howHeading}</summary>
+        <ul>
+          {words.how.map((line) => (
+            <li>{line}</li>
+          ))}
+        </ul>
+      </details>
+    </Frame>
+  )
+}
+
+const sentence = ({ language, quality: { all, completion } }: QualityPageProps): string => {
+  const words = hrQuality[language]
+  const { held, talks } = completion.all
+  const said = [words.held(number(held, language), number(talks, language))]
+  const plan = all.statements.QF4
+  if (plan) said.push(words.clearPlan(percent(plan, language)))
+  if (all.outcome) said.push(words.outcome(percent(all.outcome, language)))
+  if (!plan && !all.outcome) said.push(words.nothingYet)
+  // The figure of a bound stands first in its sentence.
+  return said.map((one) => `${one.slice(0, 1).toLocaleUpperCase(language)}${one.slice(1)}`).join(' ')
+}
+
+function Units({ language, quality: { all, units, rest, completion } }: QualityPageProps) {
+  const words = hrQuality[language]
+  const heldOf = ({ held, talks }: { held: number; talks: number }) =>
+    words.heldOf(number(held, language), number(talks, language))
+  const figures = (found: Figures | undefined) => [
+    shown(found?.statements.QF4, language),
+    shown(found?.outcome, language),
+  ]
+  const others = rest.statements.QF4 || rest.outcome ? [[words.rest, '', ...figures(rest)]] : []
+  return (
+    <Table
+      caption={words.unitsCaption}
+      columns={[words.unit, words.heldColumn, words.planColumn, words.outcomeColumn]}
+      rows={[
+        ...completion.units.map(({ unit, ...counts }) => [
+          unit === '' ? hr[language].noUnit : unit,
+          heldOf(counts),
+          ...figures(units.get(unit)),
+        ]),
+        ...others,
+        [words.allTogether, heldOf(completion.all), ...figures(all)],
+      ]}
+    />
+  )
+}
+
+function Statements({ language, quality: { all, weakest } }: QualityPageProps) {
+  const words = hrQuality[language]
+  return (
+    <>
+      <Table
+        caption={words.statementsCaption}
+        columns={[words.statementColumn, words.agreeColumn]}
+        rows={statementsDayAfter.map((id) => [statement(id, language), shown(all.statements[id], language)])}
+      />
+      {weakest && <p>{words.weakest(statement(weakest, language))}</p>}
+    </>
+  )
+}
+
+function Words({ language, quality: { texts } }: QualityPageProps) {
+  const words = hrQuality[language]
+  return (
+    <>
+      <h2>{words.wordsHeading}</h2>
+      <p>{texts.length === 0 ? words.noWords : words.wordsNote}</p>
+      {texts.map((text) => (
+        <Said words={text} />
+      ))}
+    </>
+  )
+}
+
+function Change({ language, cycle, promise, errors, token }: QualityPageProps) {
+  const words = hrQuality[language]
+  return (
+    <>
+      <h2>{words.promiseHeading}</h2>
+      <p>{words.promiseText}</p>
+      <Form action={routes.hr.quality(cycle.id)} token={token}>
+        <TextArea
+          name="promise"
+          label={words.promiseLabel}
+          hint={words.promiseHint}
+          value={promise}
+          error={errors[0]?.message}
+        />
+        <Buttons>
+          <Button kind="secondary">{words.promiseSave}</Button>
+        </Buttons>
+      </Form>
+    </>
+  )
+}
+
+/** The same words for too few and for none. */
+const shown = (share: Share | undefined, language: Language): string => {
+  const words = hrQuality[language]
+  if (!share) return words.tooFew
+  return `${percent(share, language)} ${words.ofAnswers(number(share.answers, language))}`
+}
+
+const percent = ({ percent, bound }: Share, language: Language): string =>
+  hrQuality[language].percent(number(percent, language), bound)
+
+const number = (count: number, language: Language): string => new Intl.NumberFormat(language).format(count)
+
+const statement = (id: StatementId, language: Language): string => {
+  const manager = hrQuality[language].theManager
+  return withNames(statements[id][language], { name: '', manager })
+}
