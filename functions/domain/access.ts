@@ -45,8 +45,9 @@ export const browserDays = 14
 export const signInMinutes = 10
 export const signedInHours = 12
 export const freshLinksPerHour = 3
-/** Links kept on a head; the oldest go first. */
+/** Links kept on a head: those that are over go first, and a link whose step lasts only when a talk has been mailed beyond all measure. */
 const linksKept = 24
+const neededLinksKept = 96
 
 export const boundBrowsers = (browsers: Browser[], role: Browser['role'], now: Instant): Browser[] =>
   browsers.filter(
@@ -64,9 +65,13 @@ export const bind = (browsers: Browser[], role: Browser['role'], hash: string, n
 
 export const unbind = (browsers: Browser[], hash: string): Browser[] => browsers.filter((bound) => bound.hash !== hash)
 
-export const addLinks = (present: Links, added: Links): Links => {
+/** What is over is kept while there is room. */
+export const addLinks = (present: Links, added: Links, isNeeded: (link: Link) => boolean): Links => {
   const all = [...Object.entries(present), ...Object.entries(added)].sort(([, a], [, b]) => a.at - b.at)
-  return Object.fromEntries(all.slice(-linksKept))
+  const needed = all.filter(([, one]) => isNeeded(one)).slice(-neededLinksKept)
+  const over = all.filter(([, one]) => !isNeeded(one))
+  const room = Math.max(0, linksKept - needed.length)
+  return Object.fromEntries([...(room > 0 ? over.slice(-room) : []), ...needed])
 }
 
 /**

@@ -4,7 +4,7 @@
  */
 import * as z from 'zod'
 import type { IndexKeys, Instant } from '../ports.ts'
-import { addLinks, bind, browser, freshLink, type Links, links, mayAskAgain, unbind } from './access.ts'
+import { bind, browser, freshLink, links, mayAskAgain, unbind } from './access.ts'
 import { type ArrangingCommand, arranging, askedTime, decideArranging, proposedTimes } from './arranging.ts'
 import { away, bothThereFrom, isAway, whenBothAreThere, withAway } from './away.ts'
 import { type BookingCommand, booking, held, heldAskedDays, heldAt, isHeld, unbooked } from './booking.ts'
@@ -271,11 +271,6 @@ export const claimedTalk = (state: Talk, kinds: string[], now: Instant): Talk =>
   }
   return kinds.includes('summary') && state.opened === undefined ? { ...claimed, opened: now } : claimed
 }
-
-export const withLinks = <State extends { links: Links }>(state: State, added: Links): State => ({
-  ...state,
-  links: addLinks(state.links, added),
-})
 
 export type Phase = 'prepare' | 'meet' | 'plan' | 'followUp' | 'finished'
 

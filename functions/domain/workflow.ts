@@ -4,6 +4,7 @@
  */
 import type * as z from 'zod'
 import type { Apart, IndexKeys, Instant, JsonObject, OrganisationSettings } from '../ports.ts'
+import type { Link } from './access.ts'
 import type { Calendar } from './calendar.ts'
 import type { Cycle } from './cycle.ts'
 import type { Ledger, Recent } from './ledger.ts'
@@ -88,6 +89,8 @@ export type Workflow<State extends Head, Command extends { kind: string }> = {
   decide(state: State | undefined, command: Command, by: Actor, frame: Frame, now: Instant): Decision<State>
   /** Every mail and step that follows from the state, past and to come. */
   timetable(state: State, frame: Frame): Entry<Command>[]
+  /** Whether a link in a mail still opens, or may do so again. */
+  needsLink?(state: State, link: Link, frame: Frame, now: Instant): boolean
   /** What becomes true in the same write that claims these mails. */
   claimed(state: State, kinds: string[], now: Instant): State
   index(state: State): IndexKeys

@@ -108,7 +108,7 @@ const claim = async (ports: Ports, awake: Awake): Promise<Claimed[] | 'lost' | '
     claimed.push({ entry, attempt, tries: tries + 1, secret })
   }
   if (Object.keys(mails).length === 0) return 'nothing'
-  const withMails = { ...state, mails: { ...state.mails, ...mails }, ...withLinks(state, links) }
+  const withMails = { ...state, mails: { ...state.mails, ...mails }, ...withLinks(awake, links) }
   const kinds = due.claim.map(({ kind }) => kind)
   const outcome = await save(ports, awake, workflow.claimed(withMails, kinds, now), awake.wakeAt)
   return outcome === 'lost' ? 'lost' : claimed
@@ -186,8 +186,11 @@ const save = (ports: Ports, awake: Awake, state: Head, wakeAt: Instant | null) =
     parts: [],
   })
 
-const withLinks = (state: Head, added: Links) =>
-  'links' in state ? { links: addLinks(state.links as Links, added) } : {}
+const withLinks = ({ state, workflow, frame, now }: Awake, added: Links) => {
+  const { needsLink } = workflow
+  if (!('links' in state) || !needsLink) return {}
+  return { links: addLinks(state.links as Links, added, (link) => needsLink(state, link, frame, now)) }
+}
 
 const triesSoFar = (record: MailRecord | undefined): number => (record?.status === 'waiting' ? record.tries : 0)
 

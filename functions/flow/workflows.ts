@@ -10,12 +10,14 @@ import {
   type PeopleImport,
   peopleImport,
 } from '../domain/import/import.ts'
+import { talkLinkNeeded } from '../domain/mails/purpose.ts'
 import {
   decidePerson,
   indexOfPerson,
   type Person,
   type PersonCommand,
   person,
+  personLinkLives,
   personTimetable,
 } from '../domain/person.ts'
 import { claimedTalk, decideTalk, indexOfTalk, type Talk, type TalkCommand, talk } from '../domain/talk.ts'
@@ -42,6 +44,7 @@ const talks: Workflow<Talk, TalkCommand> = {
   isStill: (state, by, as) => by !== 'manager' || handOf(state, by) === as,
   decide: decideTalk,
   timetable: talkTimetable,
+  needsLink: talkLinkNeeded,
   claimed: claimedTalk,
   index: indexOfTalk,
 }
@@ -52,6 +55,7 @@ const people: Workflow<Person, PersonCommand> = {
   cycleOf: () => undefined,
   decide: decidePerson,
   timetable: personTimetable,
+  needsLink: (_state, link, _frame, now) => personLinkLives(link, now),
   claimed: same,
   index: indexOfPerson,
 }

@@ -113,14 +113,24 @@ describe('the browsers of a side', () => {
 })
 
 describe('the links that are kept', () => {
-  it('are the latest, and at most twenty-four', () => {
-    const links = Object.fromEntries(
-      Array.from({ length: 30 }, (_, index) => [`hash${index}`, { ...link, at: now + index }]),
-    )
-    const kept = Object.keys(addLinks({}, links))
+  const many = (length: number) =>
+    Object.fromEntries(Array.from({ length }, (_, index) => [`hash${index}`, { ...link, at: now + index }]))
+
+  it('are the latest, and at most twenty-four of those that are over', () => {
+    const kept = Object.keys(addLinks({}, many(30), () => false))
     expect(kept).toHaveLength(24)
     expect(kept).toContain('hash29')
     expect(kept).not.toContain('hash5')
+  })
+
+  it('are all whose step still lasts, however many mails a talk that moves often has sent', () => {
+    const kept = Object.keys(addLinks(many(40), { new: link }, ({ at }) => at < now + 30))
+    expect(kept.sort()).toEqual([...Object.keys(many(30)), 'new'].sort())
+  })
+
+  it('end somewhere, with the oldest', () => {
+    const kept = addLinks({}, many(200), () => true)
+    expect([Object.keys(kept).length, 'hash199' in kept, 'hash0' in kept]).toEqual([96, true, false])
   })
 })
 

@@ -1,6 +1,7 @@
 /** Which link a mail carries, and how long it lives: as long as its step lasts (DESIGN.md 'Getting in'). */
 import type { Instant } from '../../ports.ts'
 import type { Link } from '../access.ts'
+import { isHeld } from '../booking.ts'
 import { followUpOfMail } from '../follow-up.ts'
 import { pulseDays } from '../pulse.ts'
 import type { Talk } from '../talk.ts'
@@ -60,3 +61,7 @@ export const talkLinkLives = (talk: Talk, link: Link, frame: Frame, now: Instant
   const over = meeting ?? at(addDays(frame.cycle.settings.to, 1), '00:00', frame.calendar.zone)
   return now < Math.max(over, link.at) + preparationLinkDays * day
 }
+
+/** Of a talk that is still to be held a link that is over lives again when a later time is booked. */
+export const talkLinkNeeded = (talk: Talk, link: Link, frame: Frame, now: Instant): boolean =>
+  !isHeld(talk.held) || talkLinkLives(talk, link, frame, now)
