@@ -18,8 +18,8 @@ type Someone = { id: string; name: string; language: Language }
 export type PeopleCommand =
   /** Name or language of someone in this talk. */
   | { kind: 'personChanged'; person: Someone }
-  /** Null: there is nobody for now, and the talk waits. */
-  | { kind: 'changeManager'; manager: Someone | null }
+  /** Null: there is nobody for now, and the talk waits. `away`: the local date on which the new one returns. */
+  | { kind: 'changeManager'; manager: Someone | null; away?: PlainDate }
   /** Local date of return; null: not away. */
   | { kind: 'setAway'; side: Role; until: PlainDate | null }
   /** Every link and browser of that side ends: its address is another one now. */
@@ -43,7 +43,7 @@ export const decidePeople = (
     case 'personChanged':
       return { ok: true, state: personChanged(state, command.person) }
     case 'changeManager':
-      return { ok: true, state: changeManager(state, command.manager, { finished, today, now }) }
+      return { ok: true, state: changeManager(state, command, { finished, today, now }) }
     case 'setAway':
       return { ok: true, state: setAway(state, command.side, command.until, today) }
     case 'endAccess':
@@ -61,7 +61,7 @@ const personChanged = (state: Talk, { id, name, language }: Someone): Talk => {
 
 const changeManager = (
   state: Talk,
-  next: Someone | null,
+  { manager: next, away: returns }: Extract<PeopleCommand, { kind: 'changeManager' }>,
   { finished, today, now }: { finished: boolean; today: PlainDate; now: Instant },
 ): Talk => {
   const { manager } = state.people
@@ -81,8 +81,8 @@ const changeManager = (
     hand: before?.hand ?? `${firstHand}.${new Set(former.map(({ hand }) => hand)).size + 1}`,
     managerSince: now,
     followUps: askedAnew(free.followUps, today),
-    // Whether the new one is away is said anew.
-    ...(free.away ? { away: { employee: free.away.employee, restarts: free.away.restarts } } : {}),
+    // In the same write: a new one who is away is not even told of it.
+    ...(free.away || returns !== undefined ? { away: { ...free.away, manager: returns } } : {}),
     // And whether mail reaches them.
     ...(free.unreached ? { unreached: { employee: free.unreached.employee } } : {}),
   }

@@ -125,6 +125,7 @@ const ofNoMoment = new Set<string>([
   'plan',
   'planReturned',
   'agreed',
+  'notAgreed',
   'followUpShared',
   'newManager',
   'withoutManager',

@@ -79,10 +79,14 @@ const reachOwnTalk = async (
   const isNew = talk.people.manager.id !== holder.id || talk.vacant !== undefined
   // Digests first: a crash in between finds the talk as it was, and comes here again.
   if (isNew && phaseOf(talk, ports.clock.now()) !== 'finished') await expectDigests(ports, holder.id, talk)
-  await say(ports, talk.id, { kind: 'changeManager', manager: party(holder) })
-  if (!isNew) return
-  await sayAway(ports, talk, 'manager', holder)
-  await sayUnreached(ports, talk, 'manager', holder)
+  const { awayUntil } = holder.details
+  const isAway = awayUntil !== undefined && awayUntil > localDate(ports.clock.now(), ports.organisation.zone)
+  await say(ports, talk.id, {
+    kind: 'changeManager',
+    manager: party(holder),
+    ...(isAway ? { away: awayUntil } : {}),
+  })
+  if (isNew) await sayUnreached(ports, talk, 'manager', holder)
 }
 
 /** Who holds the talk now. `unknown`: named, but not on the people list yet; the talk stays as it is. */

@@ -116,6 +116,30 @@ describe('what can be read later', () => {
     expect(gone(later, '2026-10-01 10:00', '2026-12-08 10:00')).toEqual(['employee.withoutManager.1 2026-12-07'])
   })
 
+  it('comes however long one was away', () => {
+    const disagreed = afterwards(planProposed(), '2026-11-13 10:30', 'employee', {
+      kind: 'disagreePlan',
+      version: 1,
+      text: 'Det hinner jag inte.',
+    })
+    const told = away(disagreed, '2026-11-13 10:31', '2027-01-11', 'manager')
+    expect(gone(told, '2026-11-13 10:31', '2027-01-12 10:00')).toContain('manager.notAgreed.1 2027-01-11')
+  })
+
+  it('waits for a new manager who is away when the talk goes over', () => {
+    const manager = { id: 'p_erik000000000000', name: 'Erik Sand', language: 'nb' } as const
+    const told = afterwards(open(), '2026-10-06 10:00', 'service', {
+      kind: 'changeManager',
+      manager,
+      away: '2026-10-26',
+    })
+    const mails = gone(told, '2026-10-06 10:00', '2026-10-27 10:00')
+    expect(mails.filter((key) => key.includes('newManager'))).toEqual([
+      'employee.newManager.1 2026-10-06',
+      'manager.newManager.1 2026-10-26',
+    ])
+  })
+
   it('is only what they ask for before that', () => {
     const told = away(open(), '2026-09-25 10:00', '2026-12-07')
     const asked = afterwards(told, '2026-10-05 10:00', 'employee', {
