@@ -13,21 +13,36 @@ import type { Role } from '../../functions/domain/talk.ts'
 import { addDays, at, day, hour, localDate, minute } from '../../functions/domain/time.ts'
 import type { Instant } from '../../functions/ports.ts'
 import type { Facts } from './history.ts'
-
-/** `due` is the earliest moment at which it may go; the latest by which it should have begun to is an hour into the working day. */
-export type Duty = {
-  key: string
-  to: Role
-  due: Instant
-  until: Instant
-  asked: boolean
-  /** Need not be sent on its own: another mail says the same, or the time for it is a matter of taste. */
-  optional: boolean
-}
+import { type Duty, handoverDuties, onceBack, onceThere } from './presence.ts'
 
 /** `meeting` counts the local days on which this talk was booked so far. */
 export const dutiesOf = (facts: Facts, meeting: number, cycle: CycleSettings, calendar: Calendar): Duty[] => {
-  const { booking, arranging, preparation, held, plan, followUps, begins } = facts
+  const duties = [
+    ...calendarDuties(facts),
+    ...handoverDuties(facts, calendar),
+    // Without a manager the talk waits.
+    ...(facts.vacant === undefined ? talkDuties(facts, meeting, cycle, calendar) : []),
+  ]
+  return duties.flatMap((duty) => onceBack(duty, facts, calendar))
+}
+
+const calendarDuties = ({ booking, former, vacant }: Facts): Duty[] => {
+  if (booking.status === 'none') return []
+  const endedByLeaving = booking.changedBy === 'service'
+  if (vacant !== undefined && !endedByLeaving) return []
+  const roles = endedByLeaving ? (['employee'] as const) : (['employee', 'manager'] as const)
+  // A cancellation of what was never mailed need not be mailed either.
+  const optional =
+    booking.status === 'cancelled' && (endedByLeaving ? !former?.at(-1)?.cancelled : booking.sequence <= 1)
+  const { changedAt: due, end: until } = booking
+  return roles.map((to) => ({ key: `${to}.calendar.${booking.sequence + 1}`, to, due, until, asked: true, optional }))
+}
+
+const talkDuties = (facts: Facts, meeting: number, cycle: CycleSettings, calendar: Calendar): Duty[] => {
+  const { booking, arranging, preparation, held, plan, followUps } = facts
+  // The timeline starts anew when one comes back.
+  const begins = onceThere(facts.begins, facts, 'employee')
+  const restarts = facts.away?.restarts ?? 0
   const duties: Duty[] = []
   const morning = (date: string) => at(firstWorkingDayOnOrAfter(date, calendar), '08:00', calendar.zone)
   const endOf = (date: string) => at(addDays(date, 1), '00:00', calendar.zone)
@@ -43,8 +58,11 @@ export const dutiesOf = (facts: Facts, meeting: number, cycle: CycleSettings, ca
   const booked = booking.status === 'booked' ? booking : undefined
 
   if (!hasTalked) {
-    const meetingDay = booked ? localDate(booked.start, calendar.zone) : cycle.to
-    const last = booked ? booked.start : endOf(cycle.to)
+    const back = facts.away?.employee
+    const leadAfterReturn = back === undefined ? '' : addWorkingDays(back, 10, calendar)
+    const to = leadAfterReturn > cycle.to ? leadAfterReturn : cycle.to
+    const meetingDay = booked ? localDate(booked.start, calendar.zone) : to
+    const last = booked ? booked.start : endOf(to)
     const invited = morning(begins)
     const lead = booked
       ? addWorkingDays(meetingDay, -10, calendar)
@@ -54,10 +72,10 @@ export const dutiesOf = (facts: Facts, meeting: number, cycle: CycleSettings, ca
     const starts = Math.max(invited, morning(lead))
     owe('employee', 'invitation', 1, invited, last, { optional: meeting > 0 || starts <= invited + day })
     if (preparation.employee.status === 'open') {
-      owe('employee', 'questions', 1, starts, last)
+      owe('employee', 'questions', 1 + restarts, starts, last)
       const reminders = [5, 2].map((days) => morning(addWorkingDays(meetingDay, -days, calendar)))
       for (const [index, due] of reminders.entries()) {
-        const n = 2 * (booked ? meeting : 0) + index + 1
+        const n = 1000 * restarts + 2 * (booked ? meeting : 0) + index + 1
         // Not on top of the questions or the booking; how close is too close is a matter of taste.
         const since = booking.status === 'none' ? starts : Math.max(starts, booking.changedAt + day)
         const optional = due < since + 3 * day
@@ -82,12 +100,9 @@ export const dutiesOf = (facts: Facts, meeting: number, cycle: CycleSettings, ca
   if (booked && !(hasTalked && plan.version > 0)) {
     const until = endOf(workingDaysFrom(booked.end, 10))
     if (!held.employee) owe('employee', 'held', meeting, booked.end, until, { optional: hasTalked })
-    if (!held.manager && !hasTalked) owe('manager', 'held', meeting, booked.end, until)
-  }
-  if (booking.status !== 'none') {
-    // A cancellation of what was never mailed need not be mailed either.
-    const how = { asked: true, optional: booking.status === 'cancelled' && booking.sequence <= 1 }
-    both('calendar', booking.sequence + 1, booking.changedAt, booking.end, how)
+    // Whoever took over since cannot know.
+    const wasThere = facts.managerSince === undefined || booked.start > facts.managerSince
+    if (!held.manager && !hasTalked && wasThere) owe('manager', 'held', meeting, booked.end, until)
   }
 
   if (!hasTalked && arranging?.asked) {
@@ -116,7 +131,8 @@ export const dutiesOf = (facts: Facts, meeting: number, cycle: CycleSettings, ca
   const inForce = plan.version > 0 && plan.agreed?.version === plan.version
   const stands = plan.notAgreed?.version === plan.version ? plan.notAgreed : undefined
   if (hasTalked && stands && !inForce) both('notAgreed', plan.version, stands.at, stands.at + 30 * day)
-  if (hasTalked && plan.proposedBy && plan.proposedAt !== undefined && !inForce && !stands) {
+  // A proposal of a manager who has left is nobody's to decide.
+  if (hasTalked && plan.proposedBy && plan.proposedAt !== undefined && !inForce && !stands && !plan.takenOver) {
     // One that was proposed before a talk that fell through waits for the talk.
     const said = Math.min(...[held.employee?.at, held.manager?.at].filter((one) => one !== undefined))
     const since = Math.max(said, plan.returned?.at ?? plan.proposedAt)
@@ -124,7 +140,12 @@ export const dutiesOf = (facts: Facts, meeting: number, cycle: CycleSettings, ca
     if (plan.returned) owe(plan.proposedBy, 'planReturned', plan.version, since, until)
     else owe(other, 'plan', plan.version, since, until)
     // Three weeks without an answer: both are told that it stands as not agreed.
-    if (!plan.agreed) both('notAgreed', plan.version, until, until + 30 * day)
+    const bothThere = Math.max(
+      since,
+      at(onceThere('', facts, 'employee', 'manager') || '2000-01-01', '00:00', calendar.zone),
+    )
+    const silent = endOf(workingDaysFrom(bothThere, 15))
+    if (!plan.agreed) both('notAgreed', plan.version, silent, silent + 30 * day)
   }
   if (hasTalked && inForce && plan.agreed)
     both('agreed', plan.version, plan.agreed.at, nextOpening(plan.agreed.at, calendar) + 30 * day)
@@ -132,7 +153,8 @@ export const dutiesOf = (facts: Facts, meeting: number, cycle: CycleSettings, ca
   for (const { id, date, answered, closedAt, moved } of followUps) {
     // Asked again for each day to which it is moved.
     const n = id + 1000 * (moved?.times ?? 0)
-    const first = firstWorkingDayOnOrAfter(date, calendar)
+    const asks = onceThere(date, facts, 'employee', 'manager')
+    const first = firstWorkingDayOnOrAfter(asks, calendar)
     const closes = endOf(addWorkingDays(first, 5, calendar))
     if (closedAt !== undefined) {
       const someone = answered.employee !== undefined || answered.manager !== undefined
@@ -141,7 +163,7 @@ export const dutiesOf = (facts: Facts, meeting: number, cycle: CycleSettings, ca
     }
     for (const to of ['employee', 'manager'] as const) {
       if (answered[to] !== undefined) continue
-      owe(to, 'followUp', n, morning(date), closes)
+      owe(to, 'followUp', n, morning(asks), closes)
       owe(to, 'followUpReminder', n, morning(addWorkingDays(first, 3, calendar)), closes)
     }
   }
@@ -152,8 +174,13 @@ export const dutiesOf = (facts: Facts, meeting: number, cycle: CycleSettings, ca
 export const meetingsOf = (moments: Facts[], calendar: Calendar): number[] => {
   let count = 0
   let lastDay: string | undefined
+  let left: number | undefined
   return moments.map(({ booking }) => {
     const on = booking.status === 'none' ? undefined : localDate(booking.start, calendar.zone)
+    // The next one with another manager is another meeting, even on the same day.
+    const endedByLeaving = booking.status !== 'none' && booking.changedBy === 'service' ? booking.sequence : undefined
+    if (endedByLeaving !== undefined && endedByLeaving !== left) count += 1
+    left = endedByLeaving
     if (on !== undefined && on !== lastDay) count += 1
     lastDay = on
     return count

@@ -8,7 +8,7 @@ import type { Ledger, MailRecord } from '../../functions/domain/ledger.ts'
 import type { Person } from '../../functions/domain/person.ts'
 import type { Talk } from '../../functions/domain/talk.ts'
 import type { Head } from '../../functions/domain/workflow.ts'
-import type { Change, Instant, OutgoingMail, Ports } from '../../functions/ports.ts'
+import type { Change, Instant, Language, OutgoingMail, Ports } from '../../functions/ports.ts'
 import type { World } from '../world/world.ts'
 
 /** What people did to a talk, from `at` until the next one. */
@@ -16,6 +16,10 @@ export type Facts = { at: Instant } & Pick<
   Talk,
   | 'begins'
   | 'cycle'
+  | 'away'
+  | 'former'
+  | 'managerSince'
+  | 'vacant'
   | 'people'
   | 'booking'
   | 'arranging'
@@ -30,6 +34,18 @@ export type Facts = { at: Instant } & Pick<
 
 export type Accepted = { at: Instant; workflow: string; key: string; attempt: string; mail: OutgoingMail }
 
+/** What HR or the person has said of a person, from `at` until the next. */
+export type Known = {
+  at: Instant
+  email: string
+  name: string
+  language: Language
+  /** Who holds their talk. */
+  holder: string | undefined
+  awayUntil: string | undefined
+  bounced: boolean
+}
+
 export type Claim = { at: Instant; workflow: string; key: string; facts: Facts | undefined }
 
 export type History = {
@@ -41,8 +57,7 @@ export type History = {
   claims: Map<string, Claim>
   recorded: Map<string, Instant>
   evidence: Map<string, Instant>
-  /** When the address of a person was stopped. */
-  bounced: Map<string, Instant>
+  people: Map<string, Known[]>
   accepted: Accepted[]
   /** The same for the same seed. */
   hash(): string
@@ -58,7 +73,7 @@ export const withHistory = (world: World): { ports: Ports; history: History } =>
     claims: new Map(),
     recorded: new Map(),
     evidence: new Map(),
-    bounced: new Map(),
+    people: new Map(),
     accepted: [],
     hash: () => digest.copy().digest('hex').slice(0, 16),
   }
@@ -101,7 +116,7 @@ const committed = (history: History, change: Change, now: Instant) => {
   history.ledgers.set(change.id, head.mails)
   const facts = change.id.startsWith('t_') ? keepFacts(history, head as Talk, now) : undefined
   if (change.id.startsWith('c_')) history.cycles.set(change.id, head as Cycle)
-  if (change.id.startsWith('p_') && (head as Person).bounced !== undefined) keepFirst(history.bounced, change.id, now)
+  if (change.id.startsWith('p_')) keepKnown(history, head as Person, now)
   for (const [key, record] of Object.entries(head.mails)) {
     if (attemptOf(record) === attemptOf(before[key]) && record.status === before[key]?.status) continue
     if (record.status === 'claimed') history.claims.set(record.attempt, { at: now, workflow: change.id, key, facts })
@@ -117,24 +132,16 @@ const keepFirst = (map: Map<string, Instant>, key: string, at: Instant) => {
 
 /** A new entry only when people changed something; ledgers and links change far more often. */
 const keepFacts = (history: History, talk: Talk, at: Instant): Facts => {
-  const {
-    begins,
-    cycle,
-    people,
-    booking,
-    arranging,
-    registrations,
-    preparation,
-    summarised,
-    held,
-    plan,
-    followUps,
-    pulses,
-  } = talk
+  const { begins, cycle, away, former, managerSince, vacant, people, booking, arranging, registrations } = talk
+  const { preparation, summarised, held, plan, followUps, pulses } = talk
   const facts = {
     at,
     begins,
     cycle,
+    away,
+    former,
+    managerSince,
+    vacant,
     people,
     booking,
     arranging,
@@ -152,3 +159,18 @@ const keepFacts = (history: History, talk: Talk, at: Instant): Facts => {
   history.talks.set(talk.id, [...known, facts])
   return facts
 }
+
+const keepKnown = (history: History, { id, details, bounced }: Person, at: Instant) => {
+  const { email, name, language, manager, talkWith, awayUntil } = details
+  const known = { at, email, name, language, holder: talkWith ?? manager, awayUntil, bounced: bounced !== undefined }
+  const before = history.people.get(id) ?? []
+  if (JSON.stringify({ ...before.at(-1), at }) !== JSON.stringify(known)) history.people.set(id, [...before, known])
+}
+
+/** What had been said of a person by a moment. */
+export const knownAt = (history: History, id: string, moment: Instant): Known | undefined =>
+  history.people.get(id)?.findLast(({ at }) => at <= moment)
+
+/** When mail to a person was first stopped. */
+export const bouncedAt = (history: History, id: string): Instant | undefined =>
+  history.people.get(id)?.find(({ bounced }) => bounced)?.at

@@ -10,9 +10,11 @@ import {
 } from '../../functions/domain/calendar.ts'
 import { addDays, at, hour, isoWeek, localDate, minute } from '../../functions/domain/time.ts'
 import type { Instant } from '../../functions/ports.ts'
-import { type Duty, dutiesOf, meetingsOf } from './duties.ts'
-import type { Accepted, Facts, History } from './history.ts'
+import { dutiesOf, meetingsOf } from './duties.ts'
+import { type Accepted, bouncedAt, type Facts, type History } from './history.ts'
 import { canaries } from './people.ts'
+import type { Duty } from './presence.ts'
+import { judgeReaders } from './readers.ts'
 import type { Sends } from './runs.ts'
 
 export type Finding = { what: string; workflow: string; key: string }
@@ -43,8 +45,7 @@ export const judge = (history: History, sends: Sends, calendar: Calendar, end: I
 
   const reminders = new Map<string, number>()
   for (const key of acceptedKeys) {
-    const [id = ''] = key.split(' ')
-    if (isReminder(key)) reminders.set(id, (reminders.get(id) ?? 0) + 1)
+    if (isReminder(key)) reminders.set(timelineOf(key), (reminders.get(timelineOf(key)) ?? 0) + 1)
   }
 
   judgeDoubles()
@@ -52,6 +53,9 @@ export const judge = (history: History, sends: Sends, calendar: Calendar, end: I
   judgeDigests()
   for (const accepted of history.accepted) judgeMail(accepted)
   judgePestering()
+  const readers = judgeReaders(history, calendar, end)
+  verdict.wrong.push(...readers.wrong)
+  verdict.lost.push(...readers.lost)
   return verdict
 
   function isAmbiguous(attempt: string) {
@@ -90,7 +94,7 @@ export const judge = (history: History, sends: Sends, calendar: Calendar, end: I
       for (const duty of dutiesOf(facts, meetings[index] as number, cycle.settings, calendar)) {
         if (duty.optional) continue
         // Nothing is lost on an address that does not work: it waits, and nobody mends any here.
-        const stopped = history.bounced.get(personOf(facts, duty.key) ?? '') ?? end
+        const stopped = stoppedAt(history, facts, duty.key) ?? end
         const piece = { duty, from: Math.max(duty.due, facts.at), to: Math.min(duty.until, to, stopped) }
         const pieces = owed.get(duty.key) ?? []
         const last = pieces.at(-1)
@@ -101,7 +105,7 @@ export const judge = (history: History, sends: Sends, calendar: Calendar, end: I
     }
     for (const [key, pieces] of owed) {
       if (acceptedKeys.has(`${id} ${key}`)) continue
-      if (isReminder(key) && (reminders.get(id) ?? 0) >= remindersPerTalk) continue
+      if (isReminder(key) && (reminders.get(timelineOf(`${id} ${key}`)) ?? 0) >= remindersPerTalk) continue
       const record = history.ledgers.get(id)?.[key]
       const skipped = record?.status === 'skipped' ? record : undefined
       if (skipped && !['too late', 'tried three times'].includes(skipped.reason)) continue
@@ -129,12 +133,14 @@ export const judge = (history: History, sends: Sends, calendar: Calendar, end: I
       for (const [index, facts] of moments.entries()) {
         if (facts.booking.status !== 'none' || facts.arranging?.asked || facts.held.employee || facts.held.manager)
           continue
+        if (facts.vacant !== undefined) continue
         const cycle = history.cycles.get(facts.cycle)
         const manager = facts.people.manager.id
         const to = Math.min(moments[index + 1]?.at ?? end, at(cycle?.settings.to ?? '', '00:00', calendar.zone))
         for (const monday of mondaysBetween(facts.at, to)) {
           if (firstWorkingDayOnOrAfter(monday, calendar) > addDays(monday, 3)) continue
           if (cycle && monday < cycle.settings.invitationOn) continue
+          if ([facts.away?.employee, facts.away?.manager].some((returns = '') => returns > monday)) continue
           const { year, week } = isoWeek(monday)
           const key = `person.digest.${year * 100 + week}`
           if (
@@ -144,7 +150,7 @@ export const judge = (history: History, sends: Sends, calendar: Calendar, end: I
             continue
           const record = history.ledgers.get(manager)?.[key]
           if (record?.status === 'skipped' && record.reason === 'outcome unknown') continue
-          if ((history.bounced.get(manager) ?? end) < at(addDays(monday, 7), '00:00', calendar.zone)) continue
+          if ((bouncedAt(history, manager) ?? end) < at(addDays(monday, 7), '00:00', calendar.zone)) continue
           verdict.lost.push({ what: 'a week in which something waited', workflow: manager, key })
         }
       }
@@ -168,15 +174,13 @@ export const judge = (history: History, sends: Sends, calendar: Calendar, end: I
       wrong('sent without a claim')
       return
     }
-    const bounced = history.bounced.get(personOf(claim.facts, key) ?? workflow)
-    if (bounced !== undefined && bounced < claim.at) wrong('sent to an address that bounced')
     const words = mail.html + mail.text
     for (const [name, canary] of Object.entries(canaries)) {
       // What is held back from the employee stands in its author's own summary.
       const mayBeRead = name === 'heldBack' && (to === 'manager' || hasStarted(claim.facts, sentAt))
       if (!mayBeRead && words.includes(canary)) wrong(`holds ${name} words`)
     }
-    if (kind === 'link') return
+    if (kind === 'link' || kind === 'addressChanged') return
     if (!claim.facts) {
       if (!inWindow(sentAt, calendar)) wrong('outside working hours')
       return
@@ -205,12 +209,13 @@ export const judge = (history: History, sends: Sends, calendar: Calendar, end: I
     return facts?.booking.status === 'booked' && now >= facts.booking.start
   }
 
-  function personOf(facts: Facts | undefined, key: string): string | undefined {
-    return facts?.people[key.startsWith('manager.') ? 'manager' : 'employee'].id
-  }
-
   function isReminder(key: string) {
     return key.includes('employee.reminder.')
+  }
+
+  /** Reminders are counted anew when one comes back from being away. */
+  function timelineOf(key: string) {
+    return `${key.split(' ')[0]} ${Math.floor(Number(key.split('.')[2]) / 1000)}`
   }
 
   function judgePestering() {
@@ -228,6 +233,10 @@ export const judge = (history: History, sends: Sends, calendar: Calendar, end: I
     }
   }
 }
+
+/** When the address of whoever is owed this was stopped. */
+const stoppedAt = (history: History, { people }: Facts, key: string): Instant | undefined =>
+  bouncedAt(history, people[key.startsWith('manager.') ? 'manager' : 'employee'].id)
 
 /** Everything known of one workflow, in order, for whoever looks into a finding. */
 export const traceOf = (history: History, sends: Sends, workflow: string): string => {

@@ -2,18 +2,19 @@
  * People who prepare, forget, move, cancel, disagree, change their minds or stay silent. They act only on what a mail brought them: its link
  * says who they are and where it leads, and everything they do goes through `apply`, as the pages do it.
  */
-import type { Link } from '../../functions/domain/access.ts'
 import { addWorkingDays, type Calendar } from '../../functions/domain/calendar.ts'
 import type { Cycle } from '../../functions/domain/cycle.ts'
 import { parseDigestLink } from '../../functions/domain/mails/digest.ts'
+import type { Person } from '../../functions/domain/person.ts'
 import { type PlanContent, planWaitsFor } from '../../functions/domain/plan.ts'
 import type { Owed, Role, Talk, TalkCommand } from '../../functions/domain/talk.ts'
 import { questionsOf } from '../../functions/domain/templates/asked.ts'
 import { addMonths, at, day, hour, localDate, minute } from '../../functions/domain/time.ts'
 import { type Applied, apply } from '../../functions/flow/apply.ts'
-import { hashSecret } from '../../functions/flow/identity.ts'
 import type { Instant, Ports, Random } from '../../functions/ports.ts'
 import { type Accepted, linksIn, type Service } from '../world/service.ts'
+import { type Changes, createChanges } from './changes.ts'
+import { hasNoLink, openLink } from './doors.ts'
 
 /** Words that may be in no mail: self-check, notes, drafts, and before the meeting what is held back. */
 export const canaries = {
@@ -37,50 +38,77 @@ const purposeOf: Record<Owed, string> = {
 type Temper = { promptness: 'prompt' | 'slow' | 'silent'; books: 'on time' | 'late' | 'never' }
 
 export type People = {
+  /** What happens to them begins, and goes on until `end`. */
+  begin: Changes['begin']
   /** They read it when they come to it. */
   receive(accepted: Accepted): void
   /** From now on nobody does anything. */
   rest(): void
   /** Answers to the same form sent twice that were not the same. */
   differentAnswers: string[]
-  /** Links that led nowhere though the mail was fresh. */
-  deadLinks: string[]
-  /** How often each command was accepted. */
+  /** Links that led nowhere too soon, or to someone whose they are no longer. */
+  wrongDoors: string[]
+  /** How often each command was accepted, and everything else happened. */
   done: Map<string, number>
 }
 
 export const createPeople = (
   service: Service,
-  world: { random: Random; portsOfRun: () => Ports; isFault: (error: unknown) => boolean },
+  world: {
+    random: Random
+    portsOfRun: () => Ports
+    /** For what reaches all talks of someone in one go. */
+    portsOfChange: () => Ports
+    isFault: (error: unknown) => boolean
+  },
 ): People => {
   const { random, portsOfRun, isFault } = world
   const { ports } = service.world
   const calendar: Calendar = ports.organisation
   const tempers = new Map<string, Temper>()
-  const people: People = { receive, rest, differentAnswers: [], deadLinks: [], done: new Map() }
+  const done = new Map<string, number>()
+  const changes = createChanges(service, { random, portsOfRun: world.portsOfChange, isFault, done })
+  const people: People = { begin: changes.begin, receive, rest, differentAnswers: [], wrongDoors: [], done }
   let resting = false
   return people
 
   function rest() {
     resting = true
+    changes.rest()
   }
 
-  function receive({ mail, at: sentAt }: Accepted) {
-    const temper = temperOf(mail.to.email)
+  function receive(accepted: Accepted) {
+    if (hasNoLink(accepted)) return
+    const temper = temperOf(accepted.mail.to.email)
     const delay = temper.promptness === 'prompt' ? chance() * 6 * hour : chance() * 6 * day
-    service.at(sentAt + minute + Math.round(delay), async () => {
+    service.at(accepted.at + minute + Math.round(delay), async () => {
       if (resting || (temper.promptness === 'silent' && happens(0.8))) return
-      const [first] = linksIn(mail)
-      if (!first) throw new Error(`No link in ${mail.tags.mail}`)
-      const stored = await ports.table.load(first.id)
-      const link = (stored?.state.links as unknown as Record<string, Link> | undefined)?.[hashSecret(first.secret)]
-      if (!link) {
-        people.deadLinks.push(`${mail.tags.workflow} ${mail.tags.mail}`)
-        return
-      }
-      if (link.role === 'person') await readDigest(first.id, linksIn(mail), temper)
-      else await act(first.id, link.role, link.purpose)
+      await readMail(accepted, temper)
     })
+    // And found again in the mailbox some day.
+    service.at(accepted.at + minute + Math.round(chance() * 32 * day), async () => {
+      await open(accepted)
+    })
+  }
+
+  async function open(accepted: Accepted) {
+    const opened = await openLink(service, accepted)
+    const { workflow, mail: key } = accepted.mail.tags
+    if (opened.at === 'lost' || opened.at === 'forbidden') people.wrongDoors.push(`${opened.at} ${workflow} ${key}`)
+    return opened.at === 'talk' || opened.at === 'person' ? opened : undefined
+  }
+
+  async function readMail(accepted: Accepted, temper: Temper): Promise<void> {
+    const opened = await open(accepted)
+    if (!opened) return
+    const reader = (await ports.table.load(opened.person))?.state as unknown as Person
+    const { awayUntil = '' } = reader.details
+    if (awayUntil > localDate(now(), calendar.zone)) {
+      later(at(awayUntil, '09:00', calendar.zone) - now() + Math.round(chance() * day), () =>
+        readMail(accepted, temper),
+      )
+    } else if (opened.at === 'person') await readDigest(opened.id, linksIn(accepted.mail), temper)
+    else await act(opened.id, opened.role, opened.purpose)
   }
 
   /** Each row of a digest leads to one talk and says what waits. */
@@ -90,7 +118,8 @@ export const createPeople = (
       const row = query.startsWith('t=') ? parseDigestLink(query.slice('t='.length)) : undefined
       if (!row) continue
       const talk = team.ids.find((id) => id.startsWith(row.start))
-      if (!talk) throw new Error('A row of a digest leads to no talk')
+      // Someone else's by now.
+      if (!talk) continue
       if (row.owed === 'book' && !happens({ 'on time': 0.8, late: 0.25, never: 0.02 }[temper.books])) continue
       await act(talk, 'manager', purposeOf[row.owed])
     }
@@ -99,6 +128,7 @@ export const createPeople = (
   async function act(id: string, role: Role, purpose: string): Promise<void> {
     const talk = await read(id)
     if (!talk) return
+    await changes.maybeLeave(talk, role)
     switch (purpose.split('.')[0]) {
       case 'book':
         return book(talk)
@@ -133,7 +163,7 @@ export const createPeople = (
       return
     }
     await press(talk.id, 'manager', meetingAfter(happens(0.15) ? 1 : 3 + Math.floor(chance() * 20)))
-    if (happens(0.1)) later(2 * minute, () => press(talk.id, 'manager', meetingAfter(4 + Math.floor(chance() * 15))))
+    if (happens(0.2)) later(2 * minute, () => press(talk.id, 'manager', meetingAfter(4 + Math.floor(chance() * 15))))
   }
 
   async function prepare(talk: Talk, role: Role) {
@@ -158,8 +188,11 @@ export const createPeople = (
     if (role === 'employee') return asked ? answerTime(talk, asked.n) : mindTime(talk)
     if (talk.booking.status !== 'booked') return book(talk)
     const wish = chance()
-    if (wish < 0.08) await press(talk.id, role, meetingAfter(1 + Math.floor(chance() * 8)))
-    else if (wish < 0.11) {
+    if (wish < 0.08) {
+      const twice = happens(0.5)
+      await press(talk.id, role, meetingAfter((twice ? 12 : 1) + Math.floor(chance() * 8)))
+      if (twice) later(6 * minute, () => press(talk.id, role, meetingAfter(11 + Math.floor(chance() * 8))))
+    } else if (wish < 0.11) {
       await press(talk.id, role, { kind: 'cancelBooking' })
       if (happens(0.7)) later(3 * hour, () => press(talk.id, role, meetingAfter(2 + Math.floor(chance() * 8))))
     }
@@ -177,7 +210,8 @@ export const createPeople = (
     const { booking } = talk
     if (booking.status !== 'booked') return
     const wish = chance()
-    if (wish < 0.1) {
+    // Whoever has declined once is hard to please.
+    if (wish < 0.1 || (talk.arranging?.declines && wish > 0.5)) {
       const proposals = [startAfter(4), startAfter(9)]
       await press(talk.id, 'employee', { kind: 'declineTime', basedOn: booking.sequence, proposals })
     } else if (wish < 0.16) await press(talk.id, 'employee', meetingAfter(2 + Math.floor(chance() * 8)))

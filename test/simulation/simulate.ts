@@ -12,11 +12,13 @@ import { AnswerLost, Crash, createFaults, type FaultRates, noFaults, Throttled }
 import { seededRandom } from '../world/random.ts'
 import { type Accepted, autumn, createService, eventOf, register, type Told } from '../world/service.ts'
 import { createWorld } from '../world/world.ts'
+import type { Staff } from './changes.ts'
 import { type History, withHistory } from './history.ts'
 import { judge, type Verdict } from './oracle.ts'
 import { createPeople } from './people.ts'
 import { type Planted, plant } from './planted.ts'
 import { createSends, type Sends, watched } from './runs.ts'
+import { turnsIn } from './turns.ts'
 
 export type Setting = {
   people: number
@@ -53,6 +55,14 @@ const rates: FaultRates = {
 }
 /** A sweep makes eighteen calls every five minutes, and mostly finds nothing. */
 const sweepRates: FaultRates = { ...rates, crashBefore: 0.002, crashAfter: 0.002, throttle: 0.002 }
+/** What changes about someone reaches all of their talks in one run, which begins again when it fails. */
+const changeRates: FaultRates = {
+  ...sweepRates,
+  crashBefore: 0.001,
+  crashAfter: 0.001,
+  throttle: 0.001,
+  ambiguous: 0.001,
+}
 /** What happens in any organisation within a year; if it does not, mails lead nowhere. */
 const everything: TalkCommand['kind'][] = [
   'sendAnswers',
@@ -83,13 +93,15 @@ export const simulate = async ({ people: headcount, years, seed, planted, progre
   const { ports, history } = withHistory(world)
   const faults = createFaults(ports, { seed: seed + 1, rates })
   const sweepFaults = createFaults(ports, { seed: seed + 5, rates: sweepRates })
+  const changeFaults = createFaults(ports, { seed: seed + 6, rates: changeRates })
   const turns = seededRandom(seed + 2)
   const fate = seededRandom(seed + 3)
   const sends = createSends()
   const deadAddresses = new Set<string>()
 
-  const portsOfRun = (kind: 'wake' | 'sweep' | 'mail event' | 'page'): Ports => {
+  const portsOfRun = (kind: 'wake' | 'sweep' | 'mail event' | 'page', workflow = ''): Ports => {
     if (kind === 'sweep') return sweepFaults.run()
+    if (workflow.startsWith('i_')) return changeFaults.run()
     const run = watched(faults.run(), turns, sends)
     return planted ? plant(planted, run) : run
   }
@@ -106,24 +118,30 @@ export const simulate = async ({ people: headcount, years, seed, planted, progre
   const people = createPeople(service, {
     random: seededRandom(seed + 4),
     portsOfRun: () => portsOfRun('page'),
+    portsOfChange: () => changeFaults.run(),
     isFault,
   })
 
-  await hire()
+  const staff = await hire()
   const end = addMonths(localDate(start, organisation.zone), years * 12)
+  people.begin(staff, at(end, '00:00', organisation.zone))
   for (const date of launchDates()) service.at(at(date, '09:00', organisation.zone), () => launchCycle(date))
   await pass(at(end, '00:00', organisation.zone))
 
   Object.assign(faults.rates, noFaults)
   Object.assign(sweepFaults.rates, noFaults)
+  Object.assign(changeFaults.rates, noFaults)
   people.rest()
   await pass(world.clock.now() + 14 * day)
 
+  const turned = turnsIn(history)
   const verdict = judge(history, sends, organisation, world.clock.now())
   for (const what of people.differentAnswers)
     verdict.wrong.push({ what: 'answered twice, differently', workflow: what, key: '' })
-  for (const what of people.deadLinks)
-    verdict.wrong.push({ what: 'a link that leads nowhere', workflow: what, key: '' })
+  for (const door of people.wrongDoors) {
+    const [what, workflow = '', key = ''] = door.split(' ')
+    verdict.wrong.push({ what: `a link that is ${what}`, workflow, key })
+  }
   await judgeRest()
   return {
     verdict,
@@ -131,14 +149,15 @@ export const simulate = async ({ people: headcount, years, seed, planted, progre
     sends,
     mails: history.accepted.length,
     talks: history.talks.size,
-    faults: faults.trace.length + sweepFaults.trace.length,
-    counts: new Map([...people.done, ...faults.counts]),
+    faults: faults.trace.length + sweepFaults.trace.length + changeFaults.trace.length,
+    counts: new Map([...people.done, ...turned, ...faults.counts]),
     hash: history.hash(),
   }
 
   /** One at the top, then managers of five to fifteen, and among all a few whose address is wrong. */
-  async function hire() {
+  async function hire(): Promise<Staff[]> {
     const top = await register(ports, { name: 'Vera Topp' })
+    const staff: Staff[] = []
     let manager = top
     let room = 0
     for (let number = 1; number < headcount; number++) {
@@ -146,6 +165,7 @@ export const simulate = async ({ people: headcount, years, seed, planted, progre
       const name = `Person ${number}`
       const id = await register(ports, {
         name,
+        employmentId: String(1000 + number),
         manager: leads ? top : manager,
         language: (['sv', 'nb', 'en'] as const)[number % 3],
       })
@@ -154,9 +174,12 @@ export const simulate = async ({ people: headcount, years, seed, planted, progre
         room = 5 + Math.floor(fate.fraction() * 11)
       } else {
         room -= 1
-        if (fate.fraction() < 0.01) deadAddresses.add(`person.${number}@norrviken.example`)
       }
+      const dead = !leads && fate.fraction() < 0.01
+      if (dead) deadAddresses.add(`person.${number}@norrviken.example`)
+      staff.push({ id, leads, dead })
     }
+    return staff
   }
 
   function launchDates(): string[] {
@@ -208,6 +231,10 @@ export const simulate = async ({ people: headcount, years, seed, planted, progre
   async function judgeRest() {
     for (const command of everything) {
       if (!people.done.has(command)) verdict.wrong.push({ what: 'nobody ever did', workflow: command, key: '' })
+    }
+    // In a small organisation a year may pass without some of them.
+    for (const [turn, times] of headcount * years >= 200 ? turned : []) {
+      if (times === 0) verdict.wrong.push({ what: 'nobody ever came to', workflow: turn, key: '' })
     }
     for (let shard = 0; shard < 16; shard++) {
       for (const { id } of await world.table.dueBefore(shard, world.clock.now() - 10 * minute, 1000)) {

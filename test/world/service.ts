@@ -23,7 +23,7 @@ export type Told = { after: number; event: MailEvent }
 
 export type ServiceSettings = {
   /** Ports for one run of one function; the world's own when absent. */
-  portsOfRun?: (run: 'wake' | 'sweep' | 'mail event') => Ports
+  portsOfRun?: (run: 'wake' | 'sweep' | 'mail event', workflow?: string) => Ports
   /** What becomes of an accepted mail: sent and delivered within seconds when absent. */
   fateOf?: (accepted: Accepted) => Told[]
   /** Called once for each mail that was accepted, in order. */
@@ -71,7 +71,8 @@ export const createService = (world: World, settings: ServiceSettings = {}): Ser
   }
 
   const handle = async (queue: QueueName, message: Message) => {
-    if (await guarded(() => wake(portsOfRun('wake'), message.workflow))) world.queues.delete(queue, message)
+    if (await guarded(() => wake(portsOfRun('wake', message.workflow), message.workflow)))
+      world.queues.delete(queue, message)
   }
 
   const tell = async (event: MailEvent) => {

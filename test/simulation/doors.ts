@@ -1,0 +1,55 @@
+/**
+ * Where the link of a mail leads when someone opens it, now or weeks later: whoever the mail was to comes in while the step lasts, and nobody
+ * through a mailbox or a part in the talk that is no longer theirs.
+ */
+import type { Person } from '../../functions/domain/person.ts'
+import type { Role, Talk } from '../../functions/domain/talk.ts'
+import { day } from '../../functions/domain/time.ts'
+import { lookAtPersonLink, lookAtTalkLink } from '../../functions/flow/door.ts'
+import { type Accepted, linksIn, type Service } from '../world/service.ts'
+
+export type Opened =
+  | { at: 'talk'; id: string; role: Role; purpose: string; person: string }
+  | { at: 'person'; id: string; purpose: string; person: string }
+  /** `over`: it leads nowhere, and need not; `lost`: it leads nowhere too soon; `forbidden`: it leads in, and must not. */
+  | { at: 'over' | 'lost' | 'forbidden' }
+
+/** Mails that lead nowhere: to an old mailbox, and of a meeting that ended since its manager left. */
+export const hasNoLink = ({ mail }: Accepted): boolean =>
+  /^former\.|\.addressChanged\./.test(mail.tags.mail) ||
+  (mail.calendar?.method === 'CANCEL' && linksIn(mail).length === 0)
+
+export const openLink = async ({ world }: Service, { mail, at: sentAt }: Accepted): Promise<Opened> => {
+  const { ports } = world
+  const now = world.clock.now()
+  const [first] = linksIn(mail)
+  if (!first) throw new Error(`No link in ${mail.tags.mail}`)
+  const [to, kind] = mail.tags.mail.split('.')
+  const head = (await ports.table.load(first.id))?.state as unknown
+  if (to === 'person') {
+    const found = await lookAtPersonLink(ports, first, {})
+    if (found.at !== 'unknown') {
+      if ((head as Person).details.email !== mail.to.email) return { at: 'forbidden' }
+      return { at: 'person', id: first.id, purpose: found.purpose, person: first.id }
+    }
+    const isTheirs = (head as Person).details.email === mail.to.email
+    return { at: isTheirs && now < sentAt + 14 * day ? 'lost' : 'over' }
+  }
+  const talk = head as Talk
+  const role = to as Role
+  const person = talk.people[role].id
+  const reader = (await ports.table.load(person))?.state as unknown as Person
+  const hasLeft = role === 'manager' && (talk.vacant !== undefined || (talk.managerSince ?? 0) > sentAt)
+  const isTheirs = !hasLeft && reader.details.email === mail.to.email
+  const found = await lookAtTalkLink(ports, first, () => ({}))
+  if (found.at !== 'unknown')
+    return isTheirs ? { at: 'talk', id: first.id, role, purpose: found.threshold.purpose, person } : { at: 'forbidden' }
+  return { at: isTheirs && now < lasts(talk, kind ?? '', sentAt) ? 'lost' : 'over' }
+}
+
+/** Until when a mail of this kind is of use to its reader at the least. */
+const lasts = ({ booking }: Talk, kind: string, sentAt: number): number => {
+  if (kind.startsWith('followUp')) return sentAt + 30 * day
+  if (/^(plan|planReturned|agreed|notAgreed)$/.test(kind)) return sentAt + 14 * day
+  return (booking.status === 'booked' ? Math.max(booking.end, sentAt) : sentAt) + 7 * day
+}

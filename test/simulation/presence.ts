@@ -1,0 +1,69 @@
+/**
+ * Who is there to be mailed, from people's point of view: nobody who is away is owed anything before they are back, and who takes over a talk,
+ * hands it over or waits for someone to take it is told so. Shares working days with the code under test and nothing else.
+ */
+import {
+  addWorkingDays,
+  type Calendar,
+  firstWorkingDayOnOrAfter,
+  nextOpening,
+} from '../../functions/domain/calendar.ts'
+import type { Role } from '../../functions/domain/talk.ts'
+import { addDays, at, localDate } from '../../functions/domain/time.ts'
+import type { Instant } from '../../functions/ports.ts'
+import type { Facts } from './history.ts'
+
+/** `due` is the earliest moment at which it may go; the latest by which it should have begun to is an hour into the working day. */
+export type Duty = {
+  key: string
+  to: Role | 'former'
+  due: Instant
+  until: Instant
+  asked: boolean
+  /** Need not be sent on its own: another mail says the same, or the time for it is a matter of taste. */
+  optional: boolean
+}
+
+/** Still worth reading after some weeks away; all else belongs to its moment. */
+const worthReadingLater = /\.(plan|planReturned|agreed|notAgreed|followUpShared|newManager|withoutManager|registered)\./
+
+export const onceBack = (duty: Duty, { away, booking }: Facts, calendar: Calendar): Duty[] => {
+  const returns = duty.to === 'former' ? undefined : away?.[duty.to]
+  if (returns === undefined) return [duty]
+  // One's own change of the time is in one's own calendar at once.
+  if (duty.key.includes('.calendar.') && booking.status !== 'none' && booking.changedBy === duty.to) return [duty]
+  const back = at(firstWorkingDayOnOrAfter(returns, calendar), '08:00', calendar.zone)
+  if (duty.due >= back) return [duty]
+  const until = worthReadingLater.test(duty.key) ? duty.until + back - duty.due : duty.until
+  return until > back ? [{ ...duty, due: back, until }] : []
+}
+
+/** The latest of a day and the days on which these are back. */
+export const onceThere = (date: string, { away }: Facts, ...roles: Role[]): string =>
+  roles.reduce((latest, role) => ((away?.[role] ?? '') > latest ? (away?.[role] as string) : latest), date)
+
+/** What a change of manager itself owes. */
+export const handoverDuties = ({ former = [], managerSince, vacant }: Facts, calendar: Calendar): Duty[] => {
+  const duties: Duty[] = []
+  const n = former.length
+  const tell = (to: Role, kind: string, since: Instant) => {
+    const until = at(
+      addDays(addWorkingDays(localDate(nextOpening(since, calendar), calendar.zone), 10, calendar), 1),
+      '00:00',
+      calendar.zone,
+    )
+    duties.push({ key: `${to}.${kind}.${n}`, to, due: since, until, asked: false, optional: false })
+  }
+  if (vacant !== undefined) {
+    // Of a finished talk there is nothing to wait for, and nobody is told.
+    if (former.at(-1)?.until === vacant) tell('employee', 'withoutManager', vacant)
+  } else if (managerSince !== undefined && n > 0) {
+    for (const to of ['employee', 'manager'] as const) tell(to, 'newManager', managerSince)
+  }
+  for (const { cancelled, until: since } of former) {
+    if (!cancelled) continue
+    const key = `former.calendar.${cancelled.sequence + 1}`
+    duties.push({ key, to: 'former', due: since, until: cancelled.end, asked: true, optional: false })
+  }
+  return duties
+}
