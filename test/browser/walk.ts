@@ -2,7 +2,6 @@
  * The life of a talk over a virtual year, as HR, a manager and an employee live it: by the mails that come and the pages that they open
  * (PRODUCT.md, steps 1 to 7). The same walk with and without scripts.
  */
-import ICAL from 'ical.js'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { texts } from '../../emails/texts/texts.ts'
 import { common } from '../../web/texts/common.ts'
@@ -16,6 +15,7 @@ import { talk } from '../../web/texts/talk.ts'
 import { newFolder, removeFolder, startMsMax, startRunning } from '../infra/local/given.ts'
 import { openBrowser } from './open.ts'
 import { linkAfter, type Mail, openPerson, type Person, type Town, type Who } from './person.ts'
+import { book, calendarMail, line, sayThatWeTalked } from './together.ts'
 import { importPeople, launchCycle, manager, moveClock, signInAsHr } from './town.ts'
 
 const written = {
@@ -292,48 +292,6 @@ export function walk(scripts: boolean, somebody: Who): void {
       expect(await Promise.all(lines.map((each) => each.inputValue()))).toEqual([written.changedLine])
     })
   })
-}
-
-/** From the link of the weekly digest. */
-async function book(chief: Person, employee: Person, time: { date: string; start: string; place: string }) {
-  const digest = await chief.nextMail(texts.sv.digest.owed.book)
-  await chief.openLink(linkAfter(digest, `\n${employee.name}\n`, texts.sv.digest.owed.book))
-  await chief.fill(time)
-  await chief.press(meeting.sv.book)
-  expect(await chief.text()).toContain(time.place)
-}
-
-async function calendarMail(person: Person) {
-  const { calendar } = texts[person.language].subjects
-  const { ics } = await person.nextMail(calendar('', '').split(':')[0] as string)
-  if (!ics) throw new Error('A mail about the time has no calendar part.')
-  const component = new ICAL.Component(ICAL.parse(ics))
-  const event = new ICAL.Event(component.getFirstSubcomponent('vevent') ?? undefined)
-  return {
-    method: component.getFirstPropertyValue('method'),
-    uid: event.uid,
-    sequence: event.sequence,
-    start: event.startDate.toString(),
-    place: event.location,
-  }
-}
-
-async function sayThatWeTalked(person: Person) {
-  const { held } = texts[person.language]
-  const mail = await person.nextMail(held.heading)
-  await person.openLink(linkAfter(mail, held.choices.talked))
-  expect(await person.page.locator('[name=answer][value=talked]').isChecked()).toBe(true)
-  await person.fill({ sure: true })
-  await person.press(meeting[person.language].heldSend)
-  expect(await person.heading()).toBe(plan[person.language].title)
-}
-
-async function line({ page }: Person, index: number, fields: { what: string; who?: string; by?: string }) {
-  const what = page.locator('[name^="what-"]').nth(index)
-  await what.fill(fields.what)
-  const id = (await what.getAttribute('name'))?.slice('what-'.length)
-  if (fields.who) await page.locator(`[name="who-${id}"][value="${fields.who}"]`).check()
-  if (fields.by) await page.locator(`[name="by-${id}"]`).fill(fields.by)
 }
 
 async function openFollowUp(person: Person): Promise<Mail> {
