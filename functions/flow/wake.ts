@@ -7,12 +7,13 @@
 import { addLinks, type Link, type Links } from '../domain/access.ts'
 import { type Agenda, agenda, attemptsPerMail, type Ledger, type MailRecord } from '../domain/ledger.ts'
 import { secretCharacters } from '../domain/routes.ts'
-import { minute } from '../domain/time.ts'
+import { day, minute } from '../domain/time.ts'
 import type { Entry, Frame, Head } from '../domain/workflow.ts'
 import type { Instant, Ports } from '../ports.ts'
 import { asJson, parse } from './apply.ts'
 import { readFrame } from './frame.ts'
 import { hashSecret } from './identity.ts'
+import { evidenceDays } from './mail-events.ts'
 import { readSwitches } from './organisation.ts'
 import { type Claimed, linkOf, type Sent, sendClaimed } from './send.ts'
 import { setTimer } from './set-timer.ts'
@@ -90,7 +91,7 @@ const claim = async (ports: Ports, awake: Awake): Promise<Claimed[] | 'lost' | '
         tries: overdue.tries > 1 ? overdue.tries : undefined,
         asked: overdue.entry.asked || undefined,
       }
-    } else if (overdue.tries >= attemptsPerMail || now > overdue.entry.until) {
+    } else if (overdue.tries >= attemptsPerMail || now > overdue.entry.until || outlivedEvidence(state, overdue, now)) {
       mails[overdue.entry.key] = { status: 'skipped', at: now, reason: 'outcome unknown' }
     } else {
       // Free again, and under the same rules as any other: an unasked one whose lease ended after hours waits for the window.
@@ -190,6 +191,12 @@ const withLinks = ({ state, workflow, frame, now }: Awake, added: Links) => {
   const { needsLink } = workflow
   if (!('links' in state) || !needsLink) return {}
   return { links: addLinks(state.links as Links, added, (link) => needsLink(state, link, frame, now)) }
+}
+
+/** A claim whose mail was off the timetable for long: evidence that it went may have been deleted since. */
+const outlivedEvidence = ({ mails }: Head, { entry }: { entry: Entry<AnyCommand> }, now: Instant): boolean => {
+  const record = mails[entry.key]
+  return record?.status === 'claimed' && now >= record.at + evidenceDays * day
 }
 
 const triesSoFar = (record: MailRecord | undefined): number => (record?.status === 'waiting' ? record.tries : 0)
