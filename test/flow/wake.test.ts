@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { apply } from '../../functions/flow/apply.ts'
 import { hashSecret } from '../../functions/flow/identity.ts'
-import { mailEvent } from '../../functions/flow/mail-events.ts'
+import { evidenceDays, mailEvent } from '../../functions/flow/mail-events.ts'
 import { readSwitches, writeSwitches } from '../../functions/flow/organisation.ts'
 import { wake } from '../../functions/flow/wake.ts'
 import type { Mailer, Ports, SendOutcome } from '../../functions/ports.ts'
@@ -162,6 +162,22 @@ describe('a mail of unknown outcome', () => {
     }
     expect(sends).toBe(3)
     expect((await stateOf(ports, talk)).mails[invitation]).toMatchObject({
+      status: 'skipped',
+      reason: 'outcome unknown',
+    })
+  })
+
+  it('is not sent again when evidence that it went may have been deleted since', async () => {
+    const { world, talk } = await givenTalk()
+    world.clock.set(invited)
+    await wake(
+      withMailer(world.ports, async () => unknown),
+      talk,
+    )
+    world.clock.set(invited + 24 * hour * evidenceDays)
+    await wake(world.ports, talk)
+    expect(keysOf(world)).not.toContain(invitation)
+    expect((await stateOf(world.ports, talk)).mails[invitation]).toMatchObject({
       status: 'skipped',
       reason: 'outcome unknown',
     })

@@ -14,9 +14,9 @@ export type Opened =
   /** `over`: it leads nowhere, and need not; `lost`: it leads nowhere too soon; `forbidden`: it leads in, and must not. */
   | { at: 'over' | 'lost' | 'forbidden' }
 
-/** Mails that lead nowhere: to an old mailbox, and of a meeting that ended since its manager left. */
+/** Mails that let nobody in: to an old mailbox, to HR, who signs in, and of a meeting that ended since its manager left. */
 export const hasNoLink = ({ mail }: Accepted): boolean =>
-  /^former\.|\.addressChanged\./.test(mail.tags.mail) ||
+  /^former\.|\.(addressChanged|undeliverable)\./.test(mail.tags.mail) ||
   (mail.calendar?.method === 'CANCEL' && linksIn(mail).length === 0)
 
 export const openLink = async ({ world }: Service, { mail, at: sentAt }: Accepted): Promise<Opened> => {
