@@ -18,6 +18,7 @@ import { chooseLanguage } from './guard/language.ts'
 import { mountHr } from './hr/mount.ts'
 import { mountMeeting } from './meeting/actions.tsx'
 import { page } from './page.tsx'
+import { mountPaper } from './paper/actions.tsx'
 import { mountPlan } from './plan/actions.tsx'
 import { mountPrepare } from './prepare/actions.tsx'
 import { mountPulse } from './pulse/actions.tsx'
@@ -55,6 +56,7 @@ export const createWeb = (ports: Ports): Hono<App> => {
     talk.use(enterAs(role))
     mountHub(talk)
     mountAway(talk)
+    mountPaper(talk)
     mountPrepare(talk)
     mountMeeting(talk)
     mountSummary(talk)

@@ -7,13 +7,14 @@ import { type Away, isAway } from './away.ts'
 import { withoutMissed } from './booking.ts'
 import { askedAnew } from './follow-up.ts'
 import { type FormerManager, firstHand, handOf } from './hand.ts'
+import type { Paper } from './paper.ts'
 import { isAgreed, type Plan } from './plan.ts'
 import { type Preparation, versionOf } from './preparation.ts'
 import type { Role, Talk } from './talk.ts'
 import type { PlainDate } from './time.ts'
 import type { Decision } from './workflow.ts'
 
-type Someone = { id: string; name: string; language: Language }
+type Someone = { id: string; name: string; language: Language; paper?: Paper | undefined }
 
 export type PeopleCommand =
   /** Name or language of someone in this talk. */
@@ -41,7 +42,7 @@ export const decidePeople = (
 ): Decision<Talk> => {
   switch (command.kind) {
     case 'personChanged':
-      return { ok: true, state: personChanged(state, command.person) }
+      return { ok: true, state: personChanged(state, command.person, today) }
     case 'changeManager':
       return { ok: true, state: changeManager(state, command, { finished, today, now }) }
     case 'setAway':
@@ -51,12 +52,19 @@ export const decidePeople = (
   }
 }
 
-const personChanged = (state: Talk, { id, name, language }: Someone): Talk => {
+const personChanged = (state: Talk, { id, name, language, paper }: Someone, today: PlainDate): Talk => {
   const { employee, manager } = state.people
-  const changed = [employee, manager].some((one) => one.id === id && (one.name !== name || one.language !== language))
+  const changed = [employee, manager].some(
+    (one) => one.id === id && (one.name !== name || one.language !== language || one.paper !== paper),
+  )
   if (!changed) return state
-  const renewed = (one: Someone) => (one.id === id ? { id, name, language } : one)
-  return { ...state, people: { employee: renewed(employee), manager: renewed(manager) } }
+  const renewed = (one: Someone) => (one.id === id ? asParty({ id, name, language, paper }) : one)
+  const renewedState = { ...state, people: { employee: renewed(employee), manager: renewed(manager) } }
+  // Whoever else reads the mailbox now has no way in by what was mailed there before.
+  if (paper !== undefined) return endAccess(renewedState, employee.id === id ? 'employee' : 'manager')
+  // Who is mailed for the first time is invited like one who joins today, and gets no mails that are over.
+  const isReached = employee.id === id && employee.paper !== undefined
+  return isReached && state.begins < today ? { ...renewedState, begins: today } : renewedState
 }
 
 const changeManager = (
@@ -77,7 +85,7 @@ const changeManager = (
   const before = former.find(({ id }) => id === next.id)
   return {
     ...free,
-    people: { ...free.people, manager: { id: next.id, name: next.name, language: next.language } },
+    people: { ...free.people, manager: asParty(next) },
     hand: before?.hand ?? `${firstHand}.${new Set(former.map(({ hand }) => hand)).size + 1}`,
     managerSince: now,
     followUps: askedAnew(free.followUps, today),
@@ -87,6 +95,8 @@ const changeManager = (
     ...(free.unreached ? { unreached: { employee: free.unreached.employee } } : {}),
   }
 }
+
+const asParty = ({ id, name, language, paper }: Someone): Someone => ({ id, name, language, ...(paper && { paper }) })
 
 /** The manager has left: what was written to them goes back, what they wrote is theirs alone, and what they had agreed to do stands in the plan. */
 const parted = (state: Talk, now: Instant): Talk => {

@@ -34,3 +34,12 @@ function shortened(text: string, most: number): string {
   }
   return `${kept.trimEnd()}…`
 }
+
+/** Equal for the same name however it was typed: case, marks over letters, spaces and punctuation apart. */
+export const nameKey = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()

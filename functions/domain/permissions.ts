@@ -13,6 +13,7 @@ import { haltOf } from './cycle-run.ts'
 import { closesOn, type FollowUp, type FollowUpAnswers, followUpAnswers, followUpPart, isClosed } from './follow-up.ts'
 import { handAt, handOf, lastFormer, managerAt } from './hand.ts'
 import { endOf, mayArrange } from './in-cycle.ts'
+import { type Noted, type Paper, waitsForSignature } from './paper.ts'
 import {
   commentPart,
   disagreementPart,
@@ -254,8 +255,18 @@ export type TalkView = {
   followUps: FollowUpView[]
   /** To the employee alone: what can still be answered, never what was. */
   pulse?: PulseView
+  /** The employee is on paper, or was when something was noted for them. */
+  paper?: PaperView
   /** Who has said that no more follow-ups are needed. */
   noMoreFollowUps: { own: boolean; other: boolean }
+}
+
+/** What the manager keeps for an employee on paper; `questions` are the employee's, for the manager to print. */
+export type PaperView = {
+  reason?: Paper
+  noted: Noted
+  waitsForSignature: boolean
+  questions: Question[]
 }
 
 export const viewOf = (
@@ -333,6 +344,7 @@ export const viewOf = (
     plan: planView(talk, parts, role, lastPlan),
     followUps: talk.followUps.map((one) => followUpView(talk, one, parts, role, frame)),
     pulse: role === 'employee' ? pulseView(talk, frame, now) : undefined,
+    ...((talk.people.employee.paper || talk.noted) && { paper: paperView(talk, role, frame) }),
     noMoreFollowUps: {
       own: talk.noMoreFollowUps?.[role] !== undefined,
       other: talk.noMoreFollowUps?.[otherRole(role)] !== undefined,
@@ -342,6 +354,13 @@ export const viewOf = (
 
 const haltView = (talk: Talk, cycle: Cycle): TalkView['halt'] =>
   isHeld(talk.held) ? undefined : (endOf(talk, cycle)?.why ?? haltOf(cycle)?.kind)
+
+const paperView = (talk: Talk, role: Role, frame: Frame): PaperView => ({
+  ...(talk.people.employee.paper && { reason: talk.people.employee.paper }),
+  noted: talk.noted ?? {},
+  waitsForSignature: isHeld(talk.held) && waitsForSignature(talk),
+  questions: role === 'manager' ? questionsOf(frame, 'employee') : [],
+})
 
 const isAhead = ({ booking }: Talk, now: Instant): boolean => booking.status === 'booked' && now < booking.start
 

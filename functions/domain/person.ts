@@ -41,6 +41,8 @@ export const person = z.object({
   /** In the people list; HR people who are not employees here are not. */
   employed: z.boolean(),
   ...personReach,
+  /** Managers with whom running talks are finished; new ones are with the present manager. */
+  finishing: z.array(z.string()).optional(),
   /** Addresses that HR has replaced, until they have been told: `person.addressChanged.<n>` goes to `from`. */
   addressChanges: z.array(z.object({ n: z.number(), from: z.string(), at: z.number() })).optional(),
   /** The weekly digest runs between these local dates; set when talks are opened for this manager. */
@@ -54,7 +56,7 @@ export const person = z.object({
 export type Person = z.infer<typeof person>
 
 export type PersonCommand =
-  | { kind: 'register'; id: string; details: PersonDetails; employed: boolean }
+  | { kind: 'register'; id: string; details: PersonDetails; employed: boolean; finishing?: { with: string } }
   | { kind: 'expectDigests'; from: string; until: string }
   | { kind: 'signIn'; purpose: string; browser: string }
   | { kind: 'enter'; secret: string; browser: string; scope: 'person' | 'hr' }
@@ -171,6 +173,7 @@ const register = (
         ...(addressChanged(state, command) ? withoutWayIn(state, now) : {}),
         details: command.details,
         employed: state.employed || command.employed,
+        finishing: finishing(state, command),
       }
     : {
         id: command.id,
@@ -183,6 +186,13 @@ const register = (
         mails: {},
         recent: {},
       }
+
+/** Said with each change of manager; as long as nothing changes, it stays. */
+const finishing = (state: Person, { details, finishing: said }: Extract<PersonCommand, { kind: 'register' }>) => {
+  const holder = ({ manager, talkWith }: PersonDetails) => talkWith ?? manager
+  if (said) return [...new Set([...(state.finishing ?? []), said.with])]
+  return holder(state.details) === holder(details) ? state.finishing : undefined
+}
 
 /** Whoever reads the old mailbox gets in no more, and is told; one that bounced is not. */
 const withoutWayIn = (state: Person, now: Instant): Partial<Person> => {

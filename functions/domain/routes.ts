@@ -54,6 +54,9 @@ export const talkRoutes = (talk: string, role: 'employee' | 'manager') => {
     endFollowUps: (id: number) => `${home}/follow-up/${id}/end`,
     pulse: `${home}/pulse`,
     followUpPulse: (id: number) => `${home}/follow-up/${id}/pulse`,
+    paper: `${home}/paper`,
+    paperQuestions: `${home}/paper/questions`,
+    paperPlan: `${home}/paper/plan`,
     away: `${home}/away`,
     leave: `${home}/leave`,
   }
@@ -77,6 +80,8 @@ export const routes = {
     template: (id: string) => `/hr/templates/${id}`,
     templatePreview: (id: string) => `/hr/templates/${id}/preview`,
     templateQuestion: (id: string, question: string) => `/hr/templates/${id}/question/${question}`,
+    importColumns: (id: string) => `/hr/import/${id}/columns`,
+    importErrors: (id: string) => `/hr/import/${id}/errors.csv`,
     cycles: '/hr/cycles',
     newCycle: '/hr/cycles/new',
     cycle: (id: string) => `/hr/cycles/${id}`,

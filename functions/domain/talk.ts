@@ -7,7 +7,16 @@ import type { IndexKeys, Instant } from '../ports.ts'
 import { bind, browser, freshLink, links, mayAskAgain, unbind } from './access.ts'
 import { type ArrangingCommand, arranging, askedTime, decideArranging, proposedTimes } from './arranging.ts'
 import { away, bothThereFrom, isAway, whenBothAreThere, withAway } from './away.ts'
-import { type BookingCommand, booking, held, heldAskedDays, heldAt, isHeld, unbooked } from './booking.ts'
+import {
+  type BookingCommand,
+  booking,
+  decideBooking,
+  held,
+  heldAskedDays,
+  heldAt,
+  isHeld,
+  unbooked,
+} from './booking.ts'
 import { addWorkingDays, firstWorkingDayOnOrAfter } from './calendar.ts'
 import {
   answerFollowUp,
@@ -22,6 +31,7 @@ import { decidePeople, endAccess, type PeopleCommand } from './handover.ts'
 import { endOf, isAskedFor, mayArrange } from './in-cycle.ts'
 import { ledger, recent, sent } from './ledger.ts'
 import { decideMembership, ended, type MembershipCommand } from './membership.ts'
+import { decidePaper, isOnPaper, noted, type PaperCommand, paper, waitsForSignature } from './paper.ts'
 import { decidePlan, noPlan, type PlanCommand, type PlanStep, plan, planWaitsFor, standNotAgreed } from './plan.ts'
 import { decidePreparation, isPrepared, type PreparationCommand, preparation, versionOf } from './preparation.ts'
 import { answerPulse, type PulseCommand, pulses } from './pulse.ts'
@@ -33,7 +43,13 @@ export type Role = 'employee' | 'manager'
 export const otherRole = (role: Role): Role => (role === 'employee' ? 'manager' : 'employee')
 
 /** A side of the talk; the address is with the person and read when a mail is sent. */
-const party = z.object({ id: z.string(), name: z.string(), language: z.enum(['sv', 'nb', 'en']) })
+const party = z.object({
+  id: z.string(),
+  name: z.string(),
+  language: z.enum(['sv', 'nb', 'en']),
+  /** Gets no mail about this talk, and why. */
+  paper: paper.optional(),
+})
 export type Party = z.infer<typeof party>
 
 export const talk = z.object({
@@ -68,6 +84,8 @@ export const talk = z.object({
   /** The version of the other's answers that stood in each side's mail before the meeting: what came later is news. */
   summarised: z.object({ employee: z.number().optional(), manager: z.number().optional() }).optional(),
   held,
+  /** Of an employee on paper. */
+  noted: noted.optional(),
   /** How often one of the two said that they had talked without a booked time: the n of the mail that asks the employee. */
   registrations: z.number().optional(),
   plan,
@@ -95,6 +113,7 @@ export type TalkCommand =
   | PlanStep
   | FollowUpCommand
   | PulseCommand
+  | PaperCommand
   | AccessCommand
   | PeopleCommand
   | ReachCommand
@@ -165,6 +184,9 @@ export const decideTalk = (
       if (frame.cycle && !mayArrange(state, frame.cycle)) return refuse('over')
       if (by === 'employee' && !mayBookThemselves(state, frame, now)) return refuse('notYours')
       if (isAwayThen(state, otherRole(by), command.start, frame)) return refuse('away')
+      // Nobody could be asked about a near time.
+      if (by === 'manager' && isOnPaper(state, 'employee'))
+        return decideBooking(state, command, by, frame.calendar, now)
       return decideArranging(state, command, by, frame.calendar, now)
     case 'answerTime': {
       const asked = command.yes ? askedTime(state, now) : undefined
@@ -194,6 +216,9 @@ export const decideTalk = (
       return isHeld(state.held)
         ? decidePlan(state, command, by, defaultFollowUps(state, frame, now), now)
         : refuse('notNow')
+    case 'notePrepared':
+    case 'noteConfirmed':
+      return decidePaper(state, command, by, defaultFollowUps(state, frame, now), now)
     case 'answerFollowUp':
       return answerFollowUp(state, command, by, localDate(now, frame.calendar.zone), now)
     case 'moveFollowUp':
@@ -311,7 +336,7 @@ export const owes = (state: Talk, role: Role, frame: Frame, now: Instant): Owed[
   const today = localDate(now, frame.calendar.zone)
   const owed: Owed[] = []
   // Nobody who is away is late, and for nobody else does anything wait for them to come back.
-  if (state.vacant !== undefined || isAway(state.away, role, today)) return owed
+  if (state.vacant !== undefined || isAway(state.away, role, today) || isOnPaper(state, role)) return owed
   const held = heldAt(state.held) !== undefined
   const { booking } = state
   const started = booking.status === 'booked' && now >= booking.start
@@ -337,6 +362,8 @@ export const owes = (state: Talk, role: Role, frame: Frame, now: Instant): Owed[
     // A change that came back, or was a former manager's, can as well be left: what stands goes on standing.
     else if (!plan.agreed && !plan.notAgreed) owed.push('writePlan')
   }
+  // A plan to be signed on paper is the manager's to bring home.
+  if (role === 'manager' && waitsForSignature(state)) owed.push('confirmPlan')
   const open = state.followUps.some(
     (one) =>
       whenBothAreThere(one.date, state.away) <= today && one.closedAt === undefined && one.answered[role] === undefined,

@@ -12,6 +12,7 @@ import { hrSettlingMinutes } from './cycle-run.ts'
 import { answerWorkingDays, closesOn, type FollowUp, mailNumber } from './follow-up.ts'
 import { lastFormer } from './hand.ts'
 import { afterHalts, endOf, goesOut, goesOutAfterEnd } from './in-cycle.ts'
+import { exceptOnPaper } from './paper.ts'
 import { isAgreed, lastDayToDecide, planWaitsFor, standsNotAgreed } from './plan.ts'
 import { isPrepared } from './preparation.ts'
 import { pulseMailOn } from './pulse.ts'
@@ -59,7 +60,7 @@ export const talkTimetable = (talk: Talk, frame: Frame): TalkEntry[] => {
   const waits = [...cancelledWithFormer(talk), ...withoutManager(talk, framed), ...freshLinks(talk)]
   const entries = talk.vacant === undefined ? running(talk, framed) : waits
   return whatReaches(
-    entries.flatMap((entry) => afterReturn(entry, talk, framed)),
+    exceptOnPaper(entries, talk).flatMap((entry) => afterReturn(entry, talk, framed)),
     talk,
   )
 }
@@ -78,7 +79,7 @@ const ended = (talk: Talk, { n, told }: { n: number; told: Instant }, frame: Tal
   ]
   const left = entries.filter(({ kind }) => goesOutAfterEnd.has(kind))
   return whatReaches(
-    left.flatMap((entry) => afterReturn(entry, talk, frame)),
+    exceptOnPaper(left, talk).flatMap((entry) => afterReturn(entry, talk, frame)),
     talk,
   )
 }

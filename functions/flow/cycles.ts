@@ -7,6 +7,7 @@ import { fromIndex } from '../domain/away.ts'
 import { workingDaysBetween } from '../domain/calendar.ts'
 import { type Cycle, type CycleSettings, leadWorkingDays, suggestedDates } from '../domain/cycle.ts'
 import { correctionsSoFar, type Halt, haltOf, settlesAt } from '../domain/cycle-run.ts'
+import { peopleOnPaper } from '../domain/paper.ts'
 import type { Person } from '../domain/person.ts'
 import type { TalkStatus } from '../domain/talk.ts'
 import { localDate } from '../domain/time.ts'
@@ -76,27 +77,33 @@ export const overviewOf = async (ports: Ports, { id, halt }: CycleView): Promise
 /** Who would get a talk if the cycle were launched now, and who would not, with the reason. */
 export type Audience = {
   people: number
+  /** Of the people: who gets no mail, and has their talk on paper. */
+  onPaper: number
   managers: number
   leftOut: { reason: LeftOutReason; people: { name: string; unit: string }[] }[]
 }
 
-export type LeftOutReason = 'noManager' | 'bounced' | 'away' | 'otherUnit' | 'gone'
+export type LeftOutReason = 'noManager' | 'managerOnPaper' | 'bounced' | 'away' | 'otherUnit' | 'gone'
 
 export const audienceOf = async (ports: Ports, cycle: Pick<Cycle, 'settings'>): Promise<Audience> =>
   audienceFrom(await sortPeople(ports, cycle), ports.organisation.language)
 
 /** For the flow alone: everyone, as those who would get a talk and those who would not. */
-export type SortedPeople = { invited: Person[]; leftOut: Map<LeftOutReason, Person[]> }
+export type SortedPeople = { invited: Person[]; onPaper: number; leftOut: Map<LeftOutReason, Person[]> }
 
 export const sortPeople = async (ports: Ports, cycle: Pick<Cycle, 'settings'>): Promise<SortedPeople> => {
   const everyone = await readPeople(ports)
   const known = new Set(everyone.map(({ id }) => id))
-  const sorted: SortedPeople = { invited: [], leftOut: new Map() }
+  const onPaper = peopleOnPaper(everyone)
+  const sorted: SortedPeople = { invited: [], onPaper: 0, leftOut: new Map() }
   for (const person of everyone) {
     const holder = holderOf(person.details)
-    const reason = whyLeftOut(person, cycle) ?? (holder !== undefined && known.has(holder) ? undefined : 'noManager')
+    const reason =
+      whyLeftOut(person, cycle) ??
+      (holder === undefined || !known.has(holder) ? 'noManager' : onPaper.has(holder) ? 'managerOnPaper' : undefined)
     if (reason === undefined) {
       sorted.invited.push(person)
+      if (onPaper.has(person.id)) sorted.onPaper += 1
       continue
     }
     const others = sorted.leftOut.get(reason as LeftOutReason) ?? []
@@ -106,10 +113,11 @@ export const sortPeople = async (ports: Ports, cycle: Pick<Cycle, 'settings'>): 
   return sorted
 }
 
-export const audienceFrom = ({ invited, leftOut }: SortedPeople, language: Language): Audience => {
+export const audienceFrom = ({ invited, onPaper, leftOut }: SortedPeople, language: Language): Audience => {
   const { compare } = new Intl.Collator(language)
   return {
     people: invited.length,
+    onPaper,
     managers: new Set(invited.map(({ details }) => holderOf(details))).size,
     leftOut: [...leftOut].map(([reason, people]) => ({
       reason,

@@ -12,8 +12,9 @@ import type { Party, Role, Talk } from '../domain/talk.ts'
 import { questionsOf } from '../domain/templates/asked.ts'
 import type { Question } from '../domain/templates/templates.ts'
 import type { Ports } from '../ports.ts'
+import { addAtAddress, paperOf, peopleAt } from './addresses.ts'
 import { apply, parse } from './apply.ts'
-import { addressId, hashSecret, personId } from './identity.ts'
+import { hashSecret, personId } from './identity.ts'
 import { type OpenedTalk, openTalk } from './read.ts'
 import { teamOf } from './team.ts'
 import { workflowOf } from './workflows.ts'
@@ -127,13 +128,20 @@ export const askToSignIn = async (ports: Ports, email: string, purpose: 'team' |
   const person = await personByAddress(ports, address)
   if (person === undefined) return
   if (purpose === 'hr' && !isHr(ports, address)) return
+  // Whoever else reads the mailbox would get in.
+  if (purpose === 'team' && (await isShared(ports, person))) return
   await apply(ports, person, { command: { kind: 'signIn', purpose, browser: hashSecret(key) }, by: 'person' })
 }
 
 /** Mails a sign-in link to a manager whose digest was opened in another browser; to the address on file, whoever asks. */
 export const askForTeamLink = async (ports: Ports, person: string, key: string): Promise<void> => {
   const command = { kind: 'signIn', purpose: 'team', browser: hashSecret(key) } as const
-  await apply(ports, person, { command, by: 'person' })
+  if (!(await isShared(ports, person))) await apply(ports, person, { command, by: 'person' })
+}
+
+const isShared = async (ports: Ports, id: string): Promise<boolean> => {
+  const stored = await ports.table.load(id)
+  return stored !== undefined && (await paperOf(ports, parse(workflowOf(id), stored) as Person)) !== undefined
 }
 
 export type SignedIn = { id: string; name: string; language: Party['language']; email: string; hr: boolean }
@@ -161,9 +169,8 @@ export const hrSessionEnded = async (ports: Ports, id: string, key: string): Pro
 }
 
 export const personByAddress = async (ports: Ports, address: string): Promise<string | undefined> => {
-  const [pointer] = await ports.table.parts(addressId(address), 'person', ports.clock.now())
-  if (pointer) return pointer.value.person as string
-  return registerHr(ports, address)
+  const [first] = await peopleAt(ports, address)
+  return first ?? registerHr(ports, address)
 }
 
 /** HR people stand in the configuration; the first time one signs in, the person is made. */
@@ -173,7 +180,7 @@ const registerHr = async (ports: Ports, address: string): Promise<string | undef
   const id = personId({ email: address })
   const details = { name: found.name, email: address, language: found.language, unit: '' }
   await apply(ports, id, { command: { kind: 'register', id, details, employed: false }, by: 'service' })
-  await ports.table.putPart(addressId(address), { name: 'person', value: { person: id }, expected: 'any' })
+  await addAtAddress(ports, address, id)
   return id
 }
 

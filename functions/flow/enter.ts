@@ -3,6 +3,7 @@ import { isBound } from '../domain/access.ts'
 import { roleOf, type TalkView, viewOf } from '../domain/permissions.ts'
 import type { Role } from '../domain/talk.ts'
 import type { Ports } from '../ports.ts'
+import { employmentIds } from './addresses.ts'
 import { signedIn } from './door.ts'
 import { hashSecret } from './identity.ts'
 import { openTalk } from './read.ts'
@@ -29,6 +30,8 @@ export const enterTalk = async (
   const { talk, parts, frame, previous } = opened
   const now = ports.clock.now()
   const bound = session !== undefined && isBound(talk.browsers, role, hashSecret(session), now)
-  const own = signed !== undefined && roleOf(talk, signed.id) === role
-  return bound || own ? viewOf(talk, parts, role, frame, now, previous) : undefined
+  // One who is signed in has come with every employment of theirs.
+  const own = async () =>
+    signed !== undefined && (await employmentIds(ports, signed.id)).some((one) => roleOf(talk, one) === role)
+  return bound || (await own()) ? viewOf(talk, parts, role, frame, now, previous) : undefined
 }

@@ -3,6 +3,7 @@
  * making it twice harms nothing.
  */
 import { createHash } from 'node:crypto'
+import { nameKey } from '../domain/names.ts'
 import type { Random } from '../ports.ts'
 
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'
@@ -10,9 +11,21 @@ const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'
 /** The talk of a person in a cycle: a launch page that runs twice opens it once. */
 export const talkId = (cycle: string, person: string): string => `t_${base32Hash(`${cycle}/${person}`)}`
 
-/** A person is known by employment id, else by address (PRODUCT.md, 'The people'). */
-export const personId = ({ employmentId, email }: { employmentId?: string; email: string }): string =>
-  `p_${base32Hash(employmentId ? `employment ${employmentId}` : `address ${email.toLowerCase()}`)}`
+/**
+ * A person is known by employment id, else by address, else by name and unit (PRODUCT.md, 'The people'). `taken` tells the ids that stand for
+ * somebody else: who had the address before, or has it too.
+ */
+export const personId = (
+  { employmentId, email, name = '', unit = '' }: { employmentId?: string; email: string; name?: string; unit?: string },
+  taken: (id: string) => boolean = () => false,
+): string => {
+  const onPaper = `paper ${nameKey(name)}/${nameKey(unit)}`
+  const known = employmentId ? `employment ${employmentId}` : email ? `address ${email.toLowerCase()}` : onPaper
+  for (let turn = 1; ; turn++) {
+    const id = `p_${base32Hash(turn === 1 ? known : `${known} ${turn}`)}`
+    if (!taken(id)) return id
+  }
+}
 
 export const addressId = (email: string): string =>
   `e_${createHash('sha256').update(email.toLowerCase()).digest('hex')}`

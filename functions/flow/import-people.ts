@@ -3,20 +3,20 @@
  * was shown is what `import-page` writes once HR confirms. Rows that are wrong are never written.
  */
 import * as z from 'zod'
-import {
-  type CheckedRow,
-  checkRows,
-  type ExistingPerson,
-  type PersonRow,
-  type Problem,
-} from '../domain/import/check.ts'
+import type { CheckedRow, ExistingPerson, PersonRow, Problem } from '../domain/import/check.ts'
+import type { Column } from '../domain/import/columns.ts'
+import type { ReadColumn } from '../domain/import/guess-columns.ts'
 import { type Counts, keptHours, type PeopleImport, rowsPart, rowsPerPage } from '../domain/import/import.ts'
-import { parseFile, type Row } from '../domain/import/parse.ts'
+import { type Parsed, parseFile, textOf } from '../domain/import/parse.ts'
+import { checkWithoutWrong } from '../domain/import/without-wrong.ts'
+import { nameKey } from '../domain/names.ts'
 import type { Person, PersonDetails } from '../domain/person.ts'
 import { hour } from '../domain/time.ts'
-import type { JsonObject, Ports } from '../ports.ts'
+import type { Instant, JsonObject, Ports } from '../ports.ts'
 import { type Applied, apply, asJson, parse } from './apply.ts'
 import { newId, personId } from './identity.ts'
+import { groupMoves, type MovedGroup } from './import-moves.ts'
+import { keepSource, readSource } from './import-source.ts'
 import { readPeople } from './people.ts'
 import { workflowOf } from './workflows.ts'
 
@@ -38,6 +38,10 @@ export type ImportView = {
   warnings: number
   /** Of the file as a whole, such as columns that nobody knows. */
   problems: Problem[]
+  /** How its headings were read. */
+  columns: ReadColumn[]
+  /** Those with running talks who get another manager. */
+  groups: MovedGroup[]
   progress:
     | { status: 'checked'; over: boolean }
     | { status: 'running'; page: number; pages: number }
@@ -48,35 +52,67 @@ export type ImportView = {
   pages: number
 }
 
-export type ImportChecked = { ok: true; id: string } | { ok: false; problems: Problem[] }
+/** What a file was: good enough to be checked at once, or one whose columns HR looks at first. */
+export type ImportRead = { ok: true; id: string; next: 'check' | 'columns' } | { ok: false; problems: Problem[] }
+
+/** The one from HR who imports. */
+export type Importer = { id: string; email: string }
 
 const rowsPerShownPage = 100
 /** A confirmed import reads its rows for a while after the dry run is over. */
 const hoursToWrite = 6
 const writesAtATime = 10
 
-/** Checks a file, pasted or uploaded, and keeps the dry run. A problem with the whole file keeps nothing. */
-export const importPeople = async (ports: Ports, file: string | Uint8Array, person: string): Promise<ImportChecked> => {
-  const { rows, problems } = parseFile(file)
-  if (rows.length === 0) return { ok: false, problems }
-  const existing = asExisting(await readPeople(ports))
-  const checked = checkWithoutWrong(rows, existing)
-  const writes = pagesOf(rowsToWrite(checked, existing), rowsPerPage)
+/** Reads a file, pasted or uploaded, and keeps its dry run; or only the file, when its columns are not sure. */
+export const importPeople = async (ports: Ports, file: string | Uint8Array, by: Importer): Promise<ImportRead> => {
+  const text = textOf(file)
+  const parsed = parseFile(text)
+  const isSure = parsed.columns.every(({ sure }) => sure)
+  if (isSure && parsed.rows.length > 0) return { ok: true, id: await check(ports, text, parsed, by), next: 'check' }
+  // Where every heading is sure, another look at them finds no column that is missing.
+  if (parsed.columns.length === 0 || isSure) return { ok: false, problems: parsed.problems }
+  const id = newId('i', ports.random)
+  await keepSource(ports, id, text, expiryOf(ports))
+  return { ok: true, id, next: 'columns' }
+}
+
+/** The same file with the columns as HR reads them: another dry run, with an id of its own. */
+export const importWithColumns = async (
+  ports: Ports,
+  id: string,
+  chosen: (Column | null)[],
+  by: Importer,
+): Promise<{ ok: true; id: string } | { ok: false; problems: Problem[] } | undefined> => {
+  const text = await readSource(ports, id)
+  if (text === undefined) return undefined
+  const parsed = parseFile(text, chosen)
+  if (parsed.rows.length === 0) return { ok: false, problems: parsed.problems }
+  return { ok: true, id: await check(ports, text, parsed, by) }
+}
+
+const check = async (ports: Ports, text: string, parsed: Parsed, by: Importer): Promise<string> => {
+  const { rows, problems, columns } = parsed
+  const people = await readPeople(ports)
+  const existing = asExisting(people)
+  const checked = checkWithoutWrong(rows, existing, by.email)
+  const { rows: toWrite, groups } = await groupMoves(ports, await rowsToWrite(ports, checked, people, existing), people)
+  const writes = pagesOf(toWrite, rowsPerPage)
   const shown = pagesOf(checked.map(asShown).sort(byUrgency), rowsPerShownPage)
 
   const id = newId('i', ports.random)
   const warnings = checked.filter(
     (row) => (row.status === 'new' || row.status === 'changed') && row.problems.length > 0,
   ).length
+  await keepSource(ports, id, text, expiryOf(ports))
   await keep(ports, id, [
-    { name: 'file', value: asJson({ warnings, pages: shown.length, problems }) },
+    { name: 'file', value: asJson({ warnings, pages: shown.length, problems, columns, groups }) },
     ...writes.map((page, index) => ({ name: rowsPart(index + 1), value: asJson({ rows: page }) })),
     ...shown.map((page, index) => ({ name: shownPart(index + 1), value: asJson({ rows: page }) })),
   ])
-  const command = { kind: 'check', id, person, counts: countsOf(checked), pages: writes.length } as const
+  const command = { kind: 'check', id, person: by.id, counts: countsOf(checked), pages: writes.length } as const
   const applied = await apply(ports, id, { command, by: 'hr' })
   if (!applied.ok) throw new Error(`A new import was refused: ${applied.refusal.code}`)
-  return { ok: true, id }
+  return id
 }
 
 /** `page` is of the rows shown, from 1. Undefined when there is no such import, or its dry run is gone. */
@@ -95,6 +131,8 @@ export const readImport = async (ports: Ports, id: string, page: number): Promis
     counts,
     warnings: facts.warnings,
     problems: facts.problems as Problem[],
+    columns: (facts.columns ?? []) as ReadColumn[],
+    groups: (facts.groups ?? []) as MovedGroup[],
     progress:
       progress.status === 'checked'
         ? { status: 'checked', over: now >= at + keptHours * hour }
@@ -107,34 +145,35 @@ export const readImport = async (ports: Ports, id: string, page: number): Promis
   }
 }
 
+/** Every row of the dry run; undefined when it is gone. */
+export const shownRows = async (ports: Ports, id: string): Promise<ShownRow[] | undefined> => {
+  const parts = await ports.table.parts(id, 'shown#', ports.clock.now())
+  return parts.length === 0 ? undefined : parts.flatMap(({ value }) => value.rows as unknown as ShownRow[])
+}
+
 /** Exactly what was shown is written, in pages. The dry run is over after a day, since people change meanwhile. */
-export const confirmImport = async (ports: Ports, id: string, commandId: string | undefined): Promise<Applied> => {
+export const confirmImport = async (
+  ports: Ports,
+  id: string,
+  finishing: number[],
+  commandId: string | undefined,
+): Promise<Applied> => {
   const view = await readImport(ports, id, 1)
   if (!view || (view.progress.status === 'checked' && view.progress.over))
     return { ok: false, refusal: { code: 'gone' } }
-  return apply(ports, id, { command: { kind: 'confirm' }, by: 'hr', commandId })
+  const command = { kind: 'confirm', ...(finishing.length > 0 && { finishing }) } as const
+  return apply(ports, id, { command, by: 'hr', commandId })
 }
 
-const fileFacts = z.object({ warnings: z.number(), pages: z.number(), problems: z.array(z.unknown()) })
+const fileFacts = z.object({
+  warnings: z.number(),
+  pages: z.number(),
+  problems: z.array(z.unknown()),
+  columns: z.array(z.unknown()).optional(),
+  groups: z.array(z.unknown()).optional(),
+})
 
 const shownPart = (page: number): string => `shown#${String(page).padStart(4, '0')}`
-
-/**
- * Wrong rows are left out, so the others are checked again as if they were not in the file: whoever has a manager only there is wrong too,
- * and so on down the line.
- */
-const checkWithoutWrong = (rows: Row[], existing: ExistingPerson[]): CheckedRow[] => {
-  const wrong = new Map<number, CheckedRow>()
-  for (;;) {
-    const checked = checkRows(
-      rows.filter(({ line }) => !wrong.has(line)),
-      existing,
-    )
-    const found = checked.filter(({ status }) => status === 'wrong')
-    if (found.length === 0) return [...wrong.values(), ...checked].sort((a, b) => a.line - b.line)
-    for (const row of found) wrong.set(row.line, row)
-  }
-}
 
 const asExisting = (people: Person[]): ExistingPerson[] => {
   const addresses = new Map(people.map(({ id, details }) => [id, details.email]))
@@ -147,28 +186,64 @@ const asExisting = (people: Person[]): ExistingPerson[] => {
 }
 
 /** New and changed rows, with managers and talk holders as the ids that their addresses will stand for. */
-const rowsToWrite = (checked: CheckedRow[], existing: ExistingPerson[]) => {
-  const good = checked.flatMap((row) => (row.status === 'wrong' ? [] : [{ ...row, id: idOf(row) }]))
-  const ids = new Map([
-    ...existing.map(({ id, email }) => [email.toLowerCase(), id] as const),
-    ...good.map(({ id, row }) => [row.email, id] as const),
-  ])
+const rowsToWrite = async (ports: Ports, checked: CheckedRow[], people: Person[], existing: ExistingPerson[]) => {
+  const good = checked.flatMap((row) => (row.status === 'wrong' ? [] : [row]))
+  const idOf = await idsFor(ports, good, new Set(people.map(({ id }) => id)))
+  const ids = new Map<string, string>()
+  // Of several employments the first stands for the person; what a row says of its own address comes before what was known.
+  for (const { line, row } of good) if (row.email && !ids.has(row.email)) ids.set(row.email, idOf(line))
+  for (const { id, email } of existing) if (email && !ids.has(email.toLowerCase())) ids.set(email.toLowerCase(), id)
+  const before = new Map(people.map(({ id, details }) => [id, details]))
+  const addresses = new Map(existing.map((person) => [person.id, person.email.toLowerCase()]))
   // New people first: a talk that goes over to one of them finds that one on the list.
   const newFirst = (a: { status: string }, b: { status: string }) =>
     Number(b.status === 'new') - Number(a.status === 'new')
   return good
     .filter(({ status }) => status !== 'unchanged')
     .sort(newFirst)
-    .map(({ line, id, row }) => ({ line, id, details: asDetails(row, ids) }))
+    .map(({ line, row }) => {
+      const id = idOf(line)
+      const details = asDetails(row, (email, key) => {
+        // Whoever it was of several employments stays it.
+        const kept = before.get(id)?.[key]
+        return kept !== undefined && addresses.get(kept) === email ? kept : ids.get(email)
+      })
+      return { line, id, details }
+    })
 }
 
-const idOf = (row: Exclude<CheckedRow, { status: 'wrong' }>): string =>
-  row.status === 'new' ? personId(row.row) : row.person
+/** The id of each row's person: a new one's follows from the row, unless it stands for somebody else already. */
+const idsFor = async (ports: Ports, rows: Exclude<CheckedRow, { status: 'wrong' }>[], taken: Set<string>) => {
+  const added = rows.filter(({ status }) => status === 'new')
+  const heads = await ports.table.heads(added.map(({ row }) => personId(row)))
+  const isFree = (id: string, row: PersonRow): boolean => {
+    if (taken.has(id)) return false
+    const head = heads.get(id)
+    if (!head) return true
+    const { details } = parse(workflowOf(id), head) as Person
+    const isOfHr = ports.organisation.hr.some(({ email }) => email.toLowerCase() === row.email)
+    return isOfHr || nameKey(details.name) === nameKey(row.name)
+  }
+  const ids = new Map<number, string>()
+  for (const checkedRow of rows) {
+    const { line, row } = checkedRow
+    if (checkedRow.status !== 'new') ids.set(line, checkedRow.person)
+    else {
+      const id = personId(row, (one) => !isFree(one, row))
+      ids.set(line, id)
+      taken.add(id)
+    }
+  }
+  return (line: number): string => ids.get(line) ?? ''
+}
 
-const asDetails = ({ managerEmail, talkWithEmail, ...row }: PersonRow, ids: Map<string, string>): PersonDetails => ({
+const asDetails = (
+  { managerEmail, talkWithEmail, ...row }: PersonRow,
+  idAt: (email: string, key: 'manager' | 'talkWith') => string | undefined,
+): PersonDetails => ({
   ...row,
-  ...present('manager', managerEmail && ids.get(managerEmail)),
-  ...present('talkWith', talkWithEmail && ids.get(talkWithEmail)),
+  ...present('manager', managerEmail && idAt(managerEmail, 'manager')),
+  ...present('talkWith', talkWithEmail && idAt(talkWithEmail, 'talkWith')),
 })
 
 const asShown = ({ line, status, row, changes, problems }: CheckedRow): ShownRow => ({
@@ -195,11 +270,13 @@ const countsOf = (checked: CheckedRow[]): Counts => {
 }
 
 const keep = async (ports: Ports, id: string, parts: { name: string; value: JsonObject }[]): Promise<void> => {
-  const expires = ports.clock.now() + (keptHours + hoursToWrite) * hour
+  const expires = expiryOf(ports)
   for (const some of pagesOf(parts, writesAtATime)) {
     await Promise.all(some.map((part) => ports.table.putPart(id, { ...part, expected: 'any', expires })))
   }
 }
+
+const expiryOf = (ports: Ports): Instant => ports.clock.now() + (keptHours + hoursToWrite) * hour
 
 const pagesOf = <Item>(items: Item[], size: number): Item[][] =>
   Array.from({ length: Math.ceil(items.length / size) }, (_, page) => items.slice(page * size, (page + 1) * size))

@@ -6,9 +6,10 @@ import type { Cycle, LaunchPage } from '../domain/cycle.ts'
 import { peoplePerPage } from '../domain/cycle.ts'
 import type { Person } from '../domain/person.ts'
 import { unreachedAtOpening } from '../domain/person-reach.ts'
-import type { Talk } from '../domain/talk.ts'
+import type { Party, Talk } from '../domain/talk.ts'
 import { addDays, localDate } from '../domain/time.ts'
 import type { Ports } from '../ports.ts'
+import { paperOf } from './addresses.ts'
 import { apply, parse } from './apply.ts'
 import { parseCycle } from './frame.ts'
 import { talkId } from './identity.ts'
@@ -28,7 +29,7 @@ export const launchPage = async (ports: Ports, id: string): Promise<LaunchPage> 
   const heads = await ports.table.heads(page.rows.map((row) => row.id))
   // What an earlier run of this page has opened is not opened again, so that every run comes further.
   const open = await ports.table.heads(page.rows.map((row) => talkId(id, row.id)))
-  const holders = new Map<string, Person | undefined>()
+  const holders = new Map<string, { person: Person; party: Party } | undefined>()
   const leftOut: Record<string, number> = {}
   const managers = new Set<string>()
   let opened = 0
@@ -45,14 +46,18 @@ export const launchPage = async (ports: Ports, id: string): Promise<LaunchPage> 
       continue
     }
     const holder = person.details.talkWith ?? person.details.manager
-    if (holder !== undefined && !holders.has(holder)) holders.set(holder, await readPerson(ports, holder))
+    if (holder !== undefined && !holders.has(holder)) holders.set(holder, await readHolder(ports, holder))
     const manager = holder === undefined ? undefined : holders.get(holder)
     if (!manager) {
       leftOut.noManager = (leftOut.noManager ?? 0) + 1
       continue
     }
+    if (manager.party.paper) {
+      leftOut.managerOnPaper = (leftOut.managerOnPaper ?? 0) + 1
+      continue
+    }
     if (!open.has(talkId(id, personId))) await openTalkOf(ports, cycle, person, manager)
-    managers.add(manager.id)
+    managers.add(manager.person.id)
     opened += 1
   }
   const today = localDate(ports.clock.now(), ports.organisation.zone)
@@ -74,8 +79,14 @@ export const whyLeftOut = (person: Person, { settings }: Pick<Cycle, 'settings'>
   return (person.details.talkWith ?? person.details.manager) === undefined ? 'noManager' : undefined
 }
 
-const openTalkOf = async (ports: Ports, cycle: Cycle, employee: Person, manager: Person): Promise<void> => {
+const openTalkOf = async (
+  ports: Ports,
+  cycle: Cycle,
+  employee: Person,
+  holder: { person: Person; party: Party },
+): Promise<void> => {
   const id = talkId(cycle.id, employee.id)
+  const { person, party: manager } = holder
   // The pointer stands before the talk: a talk without one could not be found again.
   const pointer = `talk#${id}`
   const now = ports.clock.now()
@@ -89,12 +100,12 @@ const openTalkOf = async (ports: Ports, cycle: Cycle, employee: Person, manager:
       kind: 'open',
       talk: {
         id,
-        people: { employee: party(employee), manager: party(manager) },
+        people: { employee: await party(ports, employee), manager },
         cycle: cycle.id,
         unit: employee.details.unit,
         begins,
-        ...awayOf(employee, manager, today),
-        ...unreachedAtOpening(employee, manager),
+        ...awayOf(employee, person, today),
+        ...unreachedAtOpening(employee, person),
         ...(previous === undefined ? {} : { previous }),
       },
     },
@@ -124,9 +135,11 @@ export const expectDigests = async (ports: Ports, manager: string, cycle: Cycle,
   await apply(ports, manager, { command: { kind: 'expectDigests', from, until }, by: 'service', queue: 'due' })
 }
 
-const readPerson = async (ports: Ports, id: string): Promise<Person | undefined> => {
+const readHolder = async (ports: Ports, id: string): Promise<{ person: Person; party: Party } | undefined> => {
   const stored = await ports.table.load(id)
-  return stored && (parse(workflowOf(id), stored) as Person)
+  if (!stored) return undefined
+  const person = parse(workflowOf(id), stored) as Person
+  return { person, party: await party(ports, person) }
 }
 
 const awayOf = (employee: Person, manager: Person, today: string) => {
@@ -137,4 +150,9 @@ const awayOf = (employee: Person, manager: Person, today: string) => {
   return { away: { employee: ofEmployee, manager: ofManager } }
 }
 
-export const party = ({ id, details }: Person) => ({ id, name: details.name, language: details.language })
+/** A side of a talk as the person stands now; nobody is mailed at an address that others read too. */
+export const party = async (ports: Ports, person: Person): Promise<Party> => {
+  const { id, details } = person
+  const paper = await paperOf(ports, person)
+  return { id, name: details.name, language: details.language, ...(paper && { paper }) }
+}

@@ -2,6 +2,7 @@
  * The organisation's people as HR's pages show them: details, who holds their talk, and whether mail reaches them. Read shard by shard from
  * the people index; nothing of any talk is read here.
  */
+import { type Paper, peopleOnPaper } from '../domain/paper.ts'
 import type { Person, PersonDetails } from '../domain/person.ts'
 import { unreachedPerson } from '../domain/person-reach.ts'
 import type { Language, Ports } from '../ports.ts'
@@ -24,6 +25,8 @@ export type PersonListed = {
   awayUntil?: string
   /** Mail to the address comes back. */
   undeliverable: boolean
+  /** Gets no mail about a talk. */
+  paper?: Paper
 }
 
 export type PeopleFilter = {
@@ -50,7 +53,8 @@ const rowsPerRead = 100
 export const listPeople = async (ports: Ports, { search, only, page }: PeopleFilter): Promise<PeoplePage> => {
   const everyone = await readPeople(ports)
   const byId = new Map(everyone.map((person) => [person.id, person]))
-  const listed = everyone.map((person) => asListed(person, byId))
+  const onPaper = peopleOnPaper(everyone)
+  const listed = everyone.map((person) => asListed(person, byId, onPaper.get(person.id)))
   const withoutManager = listed.filter(({ manager, talkWith }) => !manager && !talkWith)
   const undeliverable = listed.filter((person) => person.undeliverable)
   const chosen = only === 'withoutManager' ? withoutManager : only === 'undeliverable' ? undeliverable : listed
@@ -119,7 +123,7 @@ const readIndexShard = async (ports: Ports, cycle: string, shard: number) => {
   return rows
 }
 
-const asListed = (person: Person, byId: Map<string, Person>): PersonListed => {
+const asListed = (person: Person, byId: Map<string, Person>, paper: Paper | undefined): PersonListed => {
   const { id, details } = person
   const { name, email, language, unit, employmentId, awayUntil } = details
   return {
@@ -133,6 +137,7 @@ const asListed = (person: Person, byId: Map<string, Person>): PersonListed => {
     ...named('talkWith', details.talkWith, byId),
     ...(awayUntil !== undefined && { awayUntil }),
     undeliverable: unreachedPerson(person) !== undefined,
+    ...(paper && { paper }),
   }
 }
 

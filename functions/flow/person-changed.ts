@@ -9,9 +9,9 @@ import { unreachedPerson } from '../domain/person-reach.ts'
 import { phaseOf, type Role, type Talk, type TalkCommand } from '../domain/talk.ts'
 import { addDays, localDate, type PlainDate } from '../domain/time.ts'
 import type { Ports } from '../ports.ts'
+import { peopleAt, removeFromAddress } from './addresses.ts'
 import { apply, parse } from './apply.ts'
 import { parseCycle } from './frame.ts'
-import { addressId } from './identity.ts'
 import { digestDaysAfter, party } from './launch.ts'
 import { holderOf } from './people.ts'
 import { workflowOf } from './workflows.ts'
@@ -31,7 +31,7 @@ export const personChanged = async (ports: Ports, id: string): Promise<void> => 
   }
   for (const talk of held) {
     if (phaseOf(talk, ports.clock.now()) === 'finished') continue
-    await say(ports, talk.id, { kind: 'personChanged', person: party(person) })
+    await say(ports, talk.id, { kind: 'personChanged', person: await party(ports, person) })
     await sayAway(ports, talk, 'manager', person)
     await sayUnreached(ports, talk, 'manager', person)
   }
@@ -43,9 +43,9 @@ export const closeOldAddress = async (ports: Ports, id: string, details: PersonD
   if (!person || person.details.email === details.email) return
   for (const talk of await ownTalks(ports, id)) await say(ports, talk.id, { kind: 'endAccess', side: 'employee' })
   for (const talk of await talksHeldBy(ports, id)) await say(ports, talk.id, { kind: 'endAccess', side: 'manager' })
-  const old = addressId(person.details.email)
-  const [pointer] = await ports.table.parts(old, 'person', ports.clock.now())
-  if (pointer?.value.person === id) await ports.table.deletePart(old, 'person')
+  await removeFromAddress(ports, person.details.email, id)
+  // Whoever shared it with this person may be mailed there now.
+  for (const other of await peopleAt(ports, person.details.email)) await personChanged(ports, other)
 }
 
 /** `until` null: back again. Whoever says it has been let in to a talk with this person. */
@@ -67,11 +67,11 @@ const reachOwnTalk = async (
   holder: Person | 'none' | 'unknown',
 ): Promise<void> => {
   if (phaseOf(talk, ports.clock.now()) !== 'finished') {
-    await say(ports, talk.id, { kind: 'personChanged', person: party(person) })
+    await say(ports, talk.id, { kind: 'personChanged', person: await party(ports, person) })
     await sayAway(ports, talk, 'employee', person)
     await sayUnreached(ports, talk, 'employee', person)
   }
-  if (holder === 'unknown') return
+  if (holder === 'unknown' || (await isFinishedWith(ports, talk, person))) return
   if (holder === 'none') {
     await say(ports, talk.id, { kind: 'changeManager', manager: null })
     return
@@ -83,10 +83,17 @@ const reachOwnTalk = async (
   const isAway = awayUntil !== undefined && awayUntil > localDate(ports.clock.now(), ports.organisation.zone)
   await say(ports, talk.id, {
     kind: 'changeManager',
-    manager: party(holder),
+    manager: await party(ports, holder),
     ...(isAway ? { away: awayUntil } : {}),
   })
   if (isNew) await sayUnreached(ports, talk, 'manager', holder)
+}
+
+/** A running talk that stays with the former manager, as long as that one works here. */
+const isFinishedWith = async (ports: Ports, talk: Talk, { finishing }: Person): Promise<boolean> => {
+  const { id } = talk.people.manager
+  if (!finishing?.includes(id) || talk.vacant !== undefined) return false
+  return phaseOf(talk, ports.clock.now()) !== 'finished' && (await readPerson(ports, id))?.employed === true
 }
 
 /** Who holds the talk now. `unknown`: named, but not on the people list yet; the talk stays as it is. */

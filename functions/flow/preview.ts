@@ -126,10 +126,11 @@ const previewScene = ({ talk, parts, kinds }: Scene, ids: string[], made: Made):
       },
       first: !invited,
     })
-    const people = to === 'employee' ? audience.people : audience.managers
+    const withMail = audience.people - audience.onPaper
+    const people = to === 'employee' ? withMail : audience.managers
     return previewOf(entry.kind as TalkMailKind, to, composed, {
       ...(entry.asked ? {} : { when: spans.get(entry.key) ?? { earliest: entry.due, latest: entry.due } }),
-      mails: audience.people,
+      mails: to === 'employee' ? withMail : audience.people,
       people,
     })
   })

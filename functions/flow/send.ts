@@ -16,9 +16,10 @@ import type { Person } from '../domain/person.ts'
 import { unreachedPerson } from '../domain/person-reach.ts'
 import type { WhyUnreached } from '../domain/reach.ts'
 import { linkPath, undeliverablePath } from '../domain/routes.ts'
-import { otherRole, type Role, type Talk } from '../domain/talk.ts'
+import { otherRole, type Party, type Role, type Talk } from '../domain/talk.ts'
 import type { Entry, Head } from '../domain/workflow.ts'
 import type { Instant, OutgoingMail, Ports } from '../ports.ts'
+import { paperOf } from './addresses.ts'
 import { apply, parse } from './apply.ts'
 import { allUnreached, type UnreachedPerson } from './reach.ts'
 import { type OpenedTalk, openTalk } from './read.ts'
@@ -134,7 +135,7 @@ const talkSender = async (ports: Ports, id: string): Promise<Sender> => {
     const link = `${ports.organisation.baseUrl}${linkPath(id, secret)}`
     // Nobody to answer to, as long as the talk has no manager; and what one thinks of a talk is not for the other of the two.
     const isAnswerable = talk.vacant === undefined && entry.kind !== 'pulse'
-    const other = isAnswerable ? people.get(talk.people[otherRole(role)].id) : undefined
+    const other = isAnswerable ? withMail(people, talk.people[otherRole(role)]) : undefined
     const composed = composeTalkMail(entry, {
       view: viewOf(talk, opened.parts, role, opened.frame, ports.clock.now(), opened.previous),
       link,
@@ -144,6 +145,10 @@ const talkSender = async (ports: Ports, id: string): Promise<Sender> => {
     return outgoing(ports, id, { entry, attempt }, composed, reader, other)
   }
 }
+
+/** Whom a mail may be answered to: nobody at an address that others read too. */
+const withMail = (people: Map<string, Person>, { id, paper }: Party): Person | undefined =>
+  paper ? undefined : people.get(id)
 
 /** A former manager gets one thing of the talk: the entry taken out of the calendar, with neither a link nor anyone's words. */
 const toFormer = (
@@ -162,7 +167,7 @@ const toFormer = (
     former,
     { link: ports.organisation.baseUrl, calendar: calendarFacts(ports, opened, people, 'manager', former) },
   )
-  return outgoing(ports, talk.id, { entry, attempt }, composed, reader, people.get(talk.people.employee.id))
+  return outgoing(ports, talk.id, { entry, attempt }, composed, reader, withMail(people, talk.people.employee))
 }
 
 const personSender = async (ports: Ports, id: string, claimed: Claimed[]): Promise<Sender> => {
@@ -173,8 +178,10 @@ const personSender = async (ports: Ports, id: string, claimed: Claimed[]): Promi
   const { talks, all } = hasDigest ? await teamOf(ports, id) : { talks: [], all: [] }
   const tellsHr = claimed.some(({ entry }) => entry.kind === 'undeliverable')
   const unreached = tellsHr ? await allUnreached(ports) : []
+  const isOnPaper = hasDigest && (await paperOf(ports, person)) !== undefined
   return ({ entry, attempt, secret }) => {
     if (person.bounced !== undefined) return { wait: {} }
+    if (entry.kind === 'digest' && isOnPaper) return { skip: 'address shared' }
     const link = `${ports.organisation.baseUrl}${linkPath(id, secret)}`
     const { organisation } = ports
     const common = {
@@ -234,13 +241,13 @@ const calendarFacts = (
   people: Map<string, Person>,
   role: Role,
   // A meeting that ended with a manager who left was with that one.
-  manager: { id: string; name: string } = endedWith(talk) ?? talk.people.manager,
+  manager: { id: string; name: string; paper?: string } = endedWith(talk) ?? talk.people.manager,
 ) => ({
   uid: `${talk.id}@${new URL(ports.organisation.baseUrl).hostname}`,
   organizer: ports.organisation.organizer,
-  attendees: [talk.people.employee, manager].flatMap(({ id, name }) => {
+  attendees: [talk.people.employee, manager].flatMap(({ id, name, paper }) => {
     const email = people.get(id)?.details.email
-    return email === undefined ? [] : [{ name, email }]
+    return email && !paper ? [{ name, email }] : []
   }),
   standsInCalendar:
     talk.booking.status === 'booked' &&

@@ -50,6 +50,8 @@ const rowOf: Record<TalkCommand['kind'], TurnName> = {
   leaveCycle: 'HR takes the employee out',
   joinAgain: 'HR takes the employee in again',
   endWithCycle: 'the cycle ends',
+  notePrepared: 'manager notes preparation on paper',
+  noteConfirmed: 'manager notes a signature on paper',
 }
 
 const reached = new Map<SituationName, Situation>()

@@ -129,6 +129,11 @@ const read = async (path: string, response: Response): Promise<Page> => {
 const readForm = (head: string, inner: string, path: string): PageForm => {
   const fields: [string, string][] = []
   const controls = /<input\b([^>]*?)\/?>|<textarea\b([^>]*)>([\s\S]*?)<\/textarea>/g
+  for (const [, head = '', options = ''] of inner.matchAll(/<select\b([^>]*)>([\s\S]*?)<\/select>/g)) {
+    const all = [...options.matchAll(/<option\b([^>]*)>/g)].map(([, attributes = '']) => attributesOf(attributes))
+    const chosen = all.find((option) => option.has('selected')) ?? all[0]
+    fields.push([attributesOf(head).get('name') ?? '', chosen?.get('value') ?? ''])
+  }
   for (const [, input, area, content = ''] of inner.matchAll(controls)) {
     const attributes = input ?? area ?? ''
     const has = attributesOf(attributes)

@@ -1,5 +1,9 @@
 /** HR's import of people, from a pasted or uploaded list to the people in it. */
 import { beforeEach, describe, expect, it } from 'vitest'
+import type { Talk } from '../../functions/domain/talk.ts'
+import { personId, talkId } from '../../functions/flow/identity.ts'
+import { autumn, launch } from '../world/service.ts'
+import { type Browser, fieldValue } from './browser.ts'
 import { importRows, type Office, office, school } from './hr-office.ts'
 import { baseUrl } from './town.ts'
 
@@ -160,6 +164,155 @@ describe('an uploaded file', () => {
     expect(dryRun.text).toContain('Åsa Öhrn, asa@fjallbacka.example')
   })
 })
+
+describe('columns that are not sure', () => {
+  const list = `Namn;E-post (arbete);Chef;Språk;Enhet;Telefon
+Maria Lind;maria@fjallbacka.example;;sv;Skola;0525-1`
+
+  it('are asked about with what stands in them, and can be corrected', async () => {
+    const columns = await paste(list)
+    expect(columns.path).toMatch(/^\/hr\/import\/i_[0-9a-z]{16}\/columns$/)
+    expect(rowsOf(columns.html)[1]).toContain('E-post (arbete) maria@fjallbacka.example')
+    expect(fieldValue(columns, 'column-1')).toBe('email')
+    expect(fieldValue(columns, 'column-5')).toBe('')
+    const wrong = await hr.karin.submit(columns, 'Kontrollera raderna', { 'column-1': '', 'column-4': 'name' })
+    expect(wrong.status).toBe(422)
+    expect(wrong.text).toContain('Två kolumner läses som namn')
+    expect(wrong.text).toContain('Välj vilken kolumn som är e-post')
+    expect(fieldValue(wrong, 'column-4')).toBe('name')
+    const dryRun = await hr.karin.submit(columns, 'Kontrollera raderna')
+    expect(dryRun.text).toContain('1 ny, 0 ändrade, 0 som förut och 0 fel.')
+    expect(dryRun.text).toContain('Så lästes kolumnerna: Namn: namn · E-post (arbete): e-post')
+    expect(dryRun.text).toContain('Telefon: importeras inte')
+  })
+
+  it('are reached from every dry run, without a new upload', async () => {
+    const dryRun = await paste(school)
+    const columns = await hr.karin.get(dryRun.links.find(({ text }) => text === 'Ändra kolumnerna')?.href ?? '')
+    expect(fieldValue(columns, 'column-2')).toBe('manager_email')
+    const again = await hr.karin.submit(columns, 'Kontrollera raderna', {
+      'column-2': 'talk_with_email',
+      'column-4': 'manager_email',
+      'column-3': 'unit',
+    })
+    expect(again.status).toBe(422)
+    expect(await hr.karin.get(dryRun.path)).toMatchObject({ status: 200 })
+  })
+
+  it('are gone after a day, and nobody but HR sees them', async () => {
+    const { path } = await paste(list)
+    expect((await hr.browser().get(path)).path).toContain('/sign-in')
+    await hr.advance('2026-09-02 18:00')
+    hr.karin = await hr.signIn('karin@fjallbacka.example', 'hr')
+    expect((await hr.karin.get(path)).status).toBe(404)
+  })
+})
+
+describe('the wrong rows', () => {
+  it('come back as a file that Excel opens, which is corrected and uploaded again', async () => {
+    const page = await paste(`namn;e-post;chef;språk;enhet
+Maria Lind;maria@fjallbacka.example;;sv;Skola
+=Eva Ek;eva@fjallbacka.example;ingen@fjallbacka.example;sv;Skola`)
+    const response = await download(`${page.path}/errors.csv`, hr.karin)
+    expect(response.headers.get('content-disposition')).toBe('attachment; filename="rader-att-ratta.csv"')
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await response.arrayBuffer())
+    const [headings, eva] = text.split('\r\n')
+    expect(headings).toBe('\uFEFFnamn;e-post;chef;språk;enhet;Det här behöver rättas')
+    expect(eva).toContain(
+      "'=Eva Ek;eva@fjallbacka.example;ingen@fjallbacka.example;sv;Skola;chefens e-post: Chefen finns",
+    )
+    const again = await paste(text.replace(';ingen@', ';maria@'))
+    expect(again.text).toContain('0 nya, 0 ändrade, 0 som förut och 1 fel.')
+    await hr.karin.submit(page, 'Importera', { sure: 'yes' })
+    await hr.service.settle()
+    expect((await paste(text.replace(';ingen@', ';maria@'))).text).toContain('1 ny, 0 ändrade, 0 som förut och 0 fel.')
+    expect((await download(`${page.path}/errors.csv`, hr.browser())).status).toBe(303)
+  })
+})
+
+describe('HR themselves', () => {
+  it('make nobody report to them', async () => {
+    const page = await paste(`${school}
+Karin Holm;karin@fjallbacka.example;;sv;HR
+Bo Ek;bo@fjallbacka.example;karin@fjallbacka.example;sv;HR`)
+    expect(page.text).toContain('Här blir du själv den som håller samtalet. Be någon annan på HR att lägga in det.')
+  })
+})
+
+describe('a new manager for many', () => {
+  const before = `name;email;manager_email;language;unit
+Maria Lind;maria@fjallbacka.example;;sv;Skola
+Erik Sand;erik@fjallbacka.example;;sv;Skola
+Aisha Noor;aisha@fjallbacka.example;maria@fjallbacka.example;en;Skola
+Ingrid Moe;ingrid@fjallbacka.example;maria@fjallbacka.example;nb;Vård
+Bo Ek;bo@fjallbacka.example;erik@fjallbacka.example;sv;Skola`
+  const after = before
+    .replace('aisha@fjallbacka.example;maria', 'aisha@fjallbacka.example;erik')
+    .replace('ingrid@fjallbacka.example;maria', 'ingrid@fjallbacka.example;erik')
+    .replace('bo@fjallbacka.example;erik', 'bo@fjallbacka.example;maria')
+
+  const running = async () => {
+    await importRows(hr, before)
+    const cycle = await launch(hr.world.ports, autumn)
+    await hr.someMinutes()
+    const managerOf = async (email: string) => {
+      const talk = (await hr.world.table.load(talkId(cycle, personId({ email: `${email}@fjallbacka.example` }))))?.state
+      return (talk as unknown as Talk).people.manager.name
+    }
+    return { managerOf, page: await paste(after) }
+  }
+
+  it('is asked about group by group, with nothing chosen', async () => {
+    const { page, managerOf } = await running()
+    expect(page.text).toContain('Maria Lind → Erik Sand, 2 personer med samtal som pågår')
+    expect(page.text).toContain('Erik Sand → Maria Lind, 1 person med samtal som pågår')
+    const undecided = await hr.karin.submit(page, 'Importera', { sure: 'yes', 'group-0': 'finish' })
+    expect(undecided.status).toBe(422)
+    expect(undecided.text).toContain('Välj vad som händer med samtalen som Erik Sand håller i')
+    expect(fieldValue(undecided, 'group-0')).toBe('finish')
+    await hr.karin.submit(undecided, 'Importera', { sure: 'yes', 'group-1': 'move' })
+    await hr.service.settle()
+    expect(await managerOf('aisha')).toBe('Maria Lind')
+    expect(await managerOf('ingrid')).toBe('Maria Lind')
+    expect(await managerOf('bo')).toBe('Maria Lind')
+    // The list already says who leads next, and the same file changes nothing more.
+    expect((await hr.karin.get('/hr/people')).text).toContain('aisha@fjallbacka.example Skola Erik Sand')
+    expect((await paste(after)).text).toContain('0 nya, 0 ändrade, 5 som förut')
+  })
+
+  it('can be for all at once', async () => {
+    const { page, managerOf } = await running()
+    await hr.karin.submit(page, 'Importera', { sure: 'yes', 'all-now': 'yes' })
+    await hr.service.settle()
+    expect(await managerOf('aisha')).toBe('Erik Sand')
+    expect(await managerOf('bo')).toBe('Maria Lind')
+  })
+})
+
+describe('a messy list of three hundred', () => {
+  it('changes nothing the second time', async () => {
+    const rows = Array.from({ length: 300 }, (_, n) => {
+      const manager = n % 30 === 0 ? (n === 0 ? '' : 'P0@Fjallbacka.example') : ` p${n - (n % 30)}@fjallbacka.example`
+      const email =
+        n % 30 !== 0 && n % 17 === 5 ? '' : n % 50 === 7 ? 'kok@fjallbacka.example' : `P${n}@fjallbacka.example `
+      const name = n % 11 === 3 ? `Åsa "Ninni"  Öhrn ${n}` : `Person  ${n}`
+      const twice = n % 40 === 9 ? `\n${name};${email};${manager};Svenska;Vård;x${n}` : ''
+      return `${name};${email};${manager};${['sv', 'NB', 'English'][n % 3]};Enhet ${n % 7};${n % 40 === 9 || n % 5 === 0 ? `e${n}` : ''}${twice}`
+    })
+    const list = ['Namn;E-post;Chef;Språk;Enhet;Anställnings-id', ...rows].join('\n')
+    const first = await paste(list)
+    const [, added = ''] = /(\d+) nya, 0 ändrade, 0 som förut och 0 fel/.exec(first.text) ?? []
+    expect(Number(added)).toBe(308)
+    await hr.karin.submit(first, 'Importera', { sure: 'yes' })
+    await hr.service.settle()
+    expect((await paste(list)).text).toContain('0 nya, 0 ändrade, 308 som förut och 0 fel.')
+  })
+})
+
+const download = async (path: string, { cookies }: Browser): Promise<Response> =>
+  hr.app.request(`${baseUrl}${path}`, {
+    headers: { cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; ') },
+  })
 
 const paste = async (rows: string) => hr.karin.submit(await hr.karin.get('/hr/import'), 'Kontrollera raderna', { rows })
 

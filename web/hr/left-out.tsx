@@ -5,15 +5,24 @@ import type { Language } from '../../functions/ports.ts'
 import { hr } from '../texts/hr.ts'
 import { hrCycles } from '../texts/hr-cycles.ts'
 import { hrPreview } from '../texts/hr-preview.ts'
+import { paper } from '../texts/paper.ts'
 
 /** More than this and the list of people has the rest. */
 const mostNames = 50
 
 export function WhoIsLeftOut({ language, audience }: { language: Language; audience: Audience }) {
   const words = hrPreview[language]
-  if (audience.leftOut.length === 0) return <p>{words.leftOutNone}</p>
+  const onPaper = audience.onPaper > 0 && <p>{paper[language].inCycle(audience.onPaper)}</p>
+  if (audience.leftOut.length === 0)
+    return (
+      <>
+        <p>{words.leftOutNone}</p>
+        {onPaper}
+      </>
+    )
   return (
     <>
+      {onPaper}
       <h2>{words.leftOutHeading}</h2>
       {audience.leftOut.map(({ reason, people }) => (
         <>

@@ -17,7 +17,8 @@ import { addMembers, changeMemberOf, memberPage, membersPage } from './cycles/pe
 import { run, runPage } from './cycles/run.tsx'
 import { forHr } from './door.ts'
 import { homePage } from './home.tsx'
-import { checkFile, confirm, dryRunPage, importPage } from './import/actions.ts'
+import { checkFile, chooseColumns, columnsPage, confirm, dryRunPage, importPage } from './import/actions.ts'
+import { errorFile } from './import/error-file.ts'
 import { launch, launchPage } from './launch/actions.ts'
 import { peoplePage, searchPeople } from './people/actions.ts'
 import { previewPage } from './preview/actions.ts'
@@ -44,6 +45,9 @@ export const mountHr = (app: Hono<App>): void => {
   app.get(hr.templatePreview(templateParam), forHr(templatePreviewPage))
   app.get(hr.templateQuestion(templateParam, questionParam), forHr(questionPage))
   app.post(hr.templateQuestion(templateParam, questionParam), forHr(saveQuestion))
+  app.get(hr.importColumns(importParam), forHr(columnsPage))
+  app.post(hr.importColumns(importParam), forHr(chooseColumns))
+  app.get(hr.importErrors(importParam), forHr(errorFile))
   app.get(hr.cycles, forHr(listPage))
   app.get(hr.newCycle, forHr(newPage))
   app.post(hr.newCycle, forHr(saveNew))

@@ -55,6 +55,7 @@ const showPlan = (c: TalkContext, view: TalkView, kept: Kept = { errors: [] }) =
       waitsForReader={state.waitsFor === view.role}
       returned={state.returned}
       lineComments={state.lineComments}
+      paper={view.paper}
       may={state.may}
       notAgreed={state.notAgreed}
       accepted={state.accepted}

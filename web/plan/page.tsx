@@ -5,6 +5,7 @@ import type { Language } from '../../functions/ports.ts'
 import { dayOf } from '../meeting/when.ts'
 import type { FieldError } from '../page.tsx'
 import { common } from '../texts/common.ts'
+import { paper } from '../texts/paper.ts'
 import { plan } from '../texts/plan.ts'
 import { Button, ButtonLink, Buttons } from '../ui/buttons.tsx'
 import { ErrorSummary } from '../ui/error-summary.tsx'
@@ -33,6 +34,7 @@ export type PlanPageProps = Reader & {
   returned?: PlanComment
   /** Words beside lines of the version that came back. */
   lineComments: LineState[]
+  paper?: TalkView['paper']
   /** What the reader may say of the latest version. */
   may: TalkView['plan']['may']
   notAgreed: TalkView['plan']['notAgreed']
@@ -53,6 +55,7 @@ export type PlanPageProps = Reader & {
   command: string
   at: {
     home: string
+    paper: string
     held: string
     editPlan: string
     confirmPlan: string
@@ -148,8 +151,8 @@ function Standing(props: PlanPageProps & { latest: PlanVersion }) {
   const on = (moment: number) => dayOf(moment, zone, language)
   const otherRole = role === 'employee' ? 'manager' : 'employee'
   const sides = [
-    { name: words.you, at: confirmed[role] },
-    { name: other, at: confirmed[otherRole] },
+    { name: words.you, at: confirmed[role], side: role },
+    { name: other, at: confirmed[otherRole], side: otherRole },
   ]
   return (
     <>
@@ -160,9 +163,16 @@ function Standing(props: PlanPageProps & { latest: PlanVersion }) {
       )}
       <p>{words.version(latest.version, latest.by === role ? words.byYou : other, on(latest.at))}</p>
       <TaskList
-        tasks={sides.map(({ name, at }) => ({
+        tasks={sides.map(({ name, at, side }) => ({
           title: name,
-          status: at === undefined ? <StatusTag text={words.notConfirmed} /> : words.confirmedAt(on(at)),
+          status:
+            at === undefined ? (
+              <StatusTag text={words.notConfirmed} />
+            ) : side === 'employee' && props.paper?.noted.confirmed?.version === latest.version ? (
+              paper[language].hasNoted(role === 'manager' ? undefined : other, on(at))
+            ) : (
+              words.confirmedAt(on(at))
+            ),
         }))}
       />
       {returned ? (
@@ -173,7 +183,18 @@ function Standing(props: PlanPageProps & { latest: PlanVersion }) {
           )}
         </>
       ) : (
-        !isAgreed && !notAgreed?.ofLatest && <p>{waitsForReader ? words.yourTurn : words.theirTurn(other)}</p>
+        !isAgreed &&
+        !notAgreed?.ofLatest && (
+          <p>
+            {props.paper?.waitsForSignature && role === 'manager' ? (
+              <a href={props.at.paper}>{paper[language].sign(other)}</a>
+            ) : waitsForReader ? (
+              words.yourTurn
+            ) : (
+              words.theirTurn(other)
+            )}
+          </p>
+        )
       )}
     </>
   )

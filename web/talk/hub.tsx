@@ -7,6 +7,7 @@ import { inWords, localDate } from '../../functions/domain/time.ts'
 import { PeopleNotices } from '../away/notices.tsx'
 import { meetingInWords, momentInWords, noMeetingInWords } from '../meeting/when.ts'
 import { page } from '../page.tsx'
+import { PaperNotice } from '../paper/notice.tsx'
 import { hasUnsentChanges } from '../prepare/actions.tsx'
 import { newCommandId, type TalkApp, type TalkContext } from '../talk-app.ts'
 import { away } from '../texts/away.ts'
@@ -36,6 +37,7 @@ const hub = (c: TalkContext) => {
       <PeopleNotices view={view} language={language} />
       <HaltNotice view={view} language={language} />
       <UnreachedNotice view={view} language={language} />
+      <PaperNotice view={view} language={language} href={at.paper} />
       {view.purposes.length > 0 && (
         <p>
           {words.purpose}{' '}

@@ -2,6 +2,7 @@
 import type { Context, Hono } from 'hono'
 import { calledAmong } from '../../functions/domain/names.ts'
 import { routes } from '../../functions/domain/routes.ts'
+import { employmentIds } from '../../functions/flow/addresses.ts'
 import { openFollowUps, ownTalks } from '../../functions/flow/own-talks.ts'
 import { teamOf } from '../../functions/flow/team.ts'
 import type { App } from '../app-context.ts'
@@ -21,7 +22,13 @@ export const mountTeam = (app: Hono<App>): void => {
     routes.team,
     forManager(async (c, { person, token }) => {
       const { language, ports } = c.var
-      const [{ talks }, own] = await Promise.all([teamOf(ports, person.id), ownTalks(ports, person.id)])
+      const ids = await employmentIds(ports, person.id)
+      const [teams, talksAsEmployee] = await Promise.all([
+        Promise.all(ids.map((id) => teamOf(ports, id))),
+        Promise.all(ids.map((id) => ownTalks(ports, id))),
+      ])
+      const talks = teams.flatMap((one) => one.talks)
+      const own = talksAsEmployee.flat()
       const answering = talks.filter(({ owed }) => owed.includes('answerFollowUp')).map(({ id }) => id)
       const followUps = await openFollowUps(ports, answering)
       const called = calledAmong(talks.map(({ employee }) => employee))

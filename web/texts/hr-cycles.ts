@@ -222,6 +222,7 @@ const sv: Words = {
   leftOut: (count) => (count === 1 ? '1 person fick inget samtal:' : `${count} personer fick inget samtal:`),
   reasons: {
     noManager: (count) => `${count} saknar chef`,
+    managerOnPaper: (count) => `${count} har en chef utan egen adress`,
     bounced: (count) => `${count} har en adress som mejlen inte når`,
     away: (count) => `${count} är borta hela samtalstiden`,
     gone: (count) => `${count} togs bort medan omgången startade`,
@@ -356,6 +357,7 @@ const nb: Words = {
   leftOut: (count) => (count === 1 ? '1 person fikk ingen samtale:' : `${count} personer fikk ingen samtale:`),
   reasons: {
     noManager: (count) => `${count} mangler leder`,
+    managerOnPaper: (count) => `${count} har en leder uten egen adresse`,
     bounced: (count) => `${count} har en adresse som e-posten ikke når`,
     away: (count) => `${count} er borte hele samtaletiden`,
     gone: (count) => `${count} ble fjernet mens runden startet`,
@@ -496,6 +498,7 @@ const en: Words = {
   leftOut: (count) => (count === 1 ? '1 person got no talk:' : `${count} people got no talk:`),
   reasons: {
     noManager: (count) => `${count} without a manager`,
+    managerOnPaper: (count) => `${count} with a manager who has no address of their own`,
     bounced: (count) => `${count} with an address that mail does not reach`,
     away: (count) => `${count} away during all the talks`,
     gone: (count) => `${count} removed while the cycle was starting`,

@@ -59,7 +59,7 @@ const sv: Words = {
     'Klistra in från Excel eller välj en fil. Först visar vi vad varje rad gör. Inget sparas innan du har bekräftat, och personer som inte är med i filen lämnas som de är.',
   columnsHeading: 'Kolumner',
   columnsText:
-    'Första raden är rubriker. De här behövs: name, email, manager_email, language (sv, nb eller en) och unit. Svenska rubriker går också bra.',
+    'Första raden är rubriker. De här behövs: name, email, manager_email, language (sv, nb eller en) och unit. Svenska rubriker går också bra, och du ser efteråt hur kolumnerna lästes. Den som inte har någon e-postadress tas med på papper.',
   optionalText:
     'De här kan vara med: employment_id, talk_with_email (någon annan än chefen håller samtalet) och away_until.',
   example: 'Så här kan det se ut',
@@ -107,7 +107,7 @@ const nb: Words = {
     'Lim inn fra Excel, eller velg en fil. Først viser vi hva hver rad gjør. Ingenting lagres før du har bekreftet, og personer som ikke er med i filen, blir stående som de er.',
   columnsHeading: 'Kolonner',
   columnsText:
-    'Første rad er overskrifter. Disse trengs: name, email, manager_email, language (sv, nb eller en) og unit. Norske overskrifter går også bra.',
+    'Første rad er overskrifter. Disse trengs: name, email, manager_email, language (sv, nb eller en) og unit. Norske overskrifter går også bra, og du ser etterpå hvordan kolonnene ble lest. Den som ikke har e-postadresse, tas med på papir.',
   optionalText:
     'Disse kan være med: employment_id, talk_with_email (en annen enn lederen holder samtalen) og away_until.',
   example: 'Slik kan det se ut',
@@ -155,7 +155,7 @@ const en: Words = {
     'Paste from Excel or choose a file. First we show what every row does. Nothing is saved before you confirm, and people who are not in the file stay as they are.',
   columnsHeading: 'Columns',
   columnsText:
-    'The first row is headings. These are needed: name, email, manager_email, language (sv, nb or en) and unit.',
+    'The first row is headings. These are needed: name, email, manager_email, language (sv, nb or en) and unit. You see afterwards how the columns were read. Whoever has no email address is taken in on paper.',
   optionalText:
     'These may be there: employment_id, talk_with_email (someone other than the manager holds the talk) and away_until.',
   example: 'It can look like this',

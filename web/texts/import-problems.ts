@@ -50,8 +50,16 @@ const sv: Words = {
     duplicateEmail: ({ otherLine }) =>
       `Rad ${otherLine} har samma adress. Behåll den rad som stämmer, eller ge båda ett anställnings-id.`,
     duplicateEmploymentId: ({ otherLine }) => `Rad ${otherLine} har samma anställnings-id. Behåll den rad som stämmer.`,
-    addressOfAnother: () =>
-      'Adressen tillhör redan någon med ett annat anställnings-id. Är det samma person med två anställningar är allt i sin ordning.',
+    sharedAddress: ({ otherLine }) =>
+      `${otherLine === undefined ? 'Någon annan' : `Rad ${otherLine}`} har samma adress men ett annat namn. Båda tas med, men ingen får mejl om samtal förrän var och en har en egen adress.`,
+    otherEmployment: ({ otherLine }) =>
+      otherLine === undefined
+        ? 'Personen finns redan med en annan anställning. Det blir ett samtal för var och en.'
+        : `Samma person som rad ${otherLine}, med en annan anställning. Det blir ett samtal för var och en.`,
+    onPaper: () => 'Ingen adress. Personen tas med på papper: inga mejl, och chefen håller reda på hur det går.',
+    paperWithoutIdentity: () => 'Den som saknar adress behöver ett anställnings-id, eller både namn och enhet.',
+    duplicatePaper: ({ otherLine }) =>
+      `Rad ${otherLine} har samma namn och enhet och inte heller någon adress. Ge båda ett anställnings-id.`,
     severalEmployments: () => 'Personen har flera anställningar. Skriv anställnings-id så att vi vet vilken.',
     unknownLanguage: () => 'Skriv sv, nb eller en.',
     badDate: () => 'Skriv datumet som 2027-01-31.',
@@ -59,6 +67,8 @@ const sv: Words = {
     unknownManager: () =>
       'Chefen finns varken i filen eller sedan tidigare, eller har en rad som är fel. Ta med chefen eller rätta adressen.',
     ownManager: () => 'Personen står som sin egen chef. Skriv chefens adress.',
+    sharedManager: () => 'Adressen delas av flera, så vi vet inte vem som menas. Skriv en adress som bara en har.',
+    ownAppointment: () => 'Här blir du själv den som håller samtalet. Be någon annan på HR att lägga in det.',
     circularManagers: () => 'Personen är chef över sin egen chef. Rätta någon av raderna.',
     unknownTalkHolder: () => 'Den som ska hålla samtalet finns varken i filen eller sedan tidigare. Rätta adressen.',
     ownTalkHolder: () => 'Personen står som sin egen samtalspartner. Skriv någon annans adress.',
@@ -104,8 +114,16 @@ const nb: Words = {
     duplicateEmail: ({ otherLine }) =>
       `Rad ${otherLine} har samme adresse. Behold raden som stemmer, eller gi begge et ansattnummer.`,
     duplicateEmploymentId: ({ otherLine }) => `Rad ${otherLine} har samme ansattnummer. Behold raden som stemmer.`,
-    addressOfAnother: () =>
-      'Adressen tilhører allerede en med et annet ansattnummer. Er det samme person med to stillinger, er alt i orden.',
+    sharedAddress: ({ otherLine }) =>
+      `${otherLine === undefined ? 'En annen' : `Rad ${otherLine}`} har samme adresse, men et annet navn. Begge tas med, men ingen får e-post om samtaler før hver har sin egen adresse.`,
+    otherEmployment: ({ otherLine }) =>
+      otherLine === undefined
+        ? 'Personen finnes fra før med en annen stilling. Det blir én samtale for hver.'
+        : `Samme person som rad ${otherLine}, med en annen stilling. Det blir én samtale for hver.`,
+    onPaper: () => 'Ingen adresse. Personen tas med på papir: ingen e-post, og lederen holder rede på hvordan det går.',
+    paperWithoutIdentity: () => 'Den som mangler adresse, trenger et ansattnummer, eller både navn og enhet.',
+    duplicatePaper: ({ otherLine }) =>
+      `Rad ${otherLine} har samme navn og enhet og heller ingen adresse. Gi begge et ansattnummer.`,
     severalEmployments: () => 'Personen har flere stillinger. Skriv ansattnummer, så vi vet hvilken.',
     unknownLanguage: () => 'Skriv sv, nb eller en.',
     badDate: () => 'Skriv datoen som 2027-01-31.',
@@ -113,6 +131,8 @@ const nb: Words = {
     unknownManager: () =>
       'Lederen står verken i filen eller fra før, eller har en rad som er feil. Ta med lederen, eller rett adressen.',
     ownManager: () => 'Personen står som sin egen leder. Skriv lederens adresse.',
+    sharedManager: () => 'Flere deler adressen, så vi vet ikke hvem som menes. Skriv en adresse som bare én har.',
+    ownAppointment: () => 'Her blir du selv den som holder samtalen. Be en annen på HR om å legge det inn.',
     circularManagers: () => 'Personen er leder for sin egen leder. Rett en av radene.',
     unknownTalkHolder: () => 'Den som skal holde samtalen, står verken i filen eller fra før. Rett adressen.',
     ownTalkHolder: () => 'Personen står som sin egen samtalepartner. Skriv adressen til en annen.',
@@ -160,8 +180,16 @@ const en: Words = {
       `Line ${otherLine} has the same address. Keep the row that is right, or give both an employment id.`,
     duplicateEmploymentId: ({ otherLine }) =>
       `Line ${otherLine} has the same employment id. Keep the row that is right.`,
-    addressOfAnother: () =>
-      'The address already belongs to someone with another employment id. If it is one person with two employments, all is well.',
+    sharedAddress: ({ otherLine }) =>
+      `${otherLine === undefined ? 'Someone else' : `Line ${otherLine}`} has the same address but another name. Both are taken in, but neither gets mail about a talk until each has an address of their own.`,
+    otherEmployment: ({ otherLine }) =>
+      otherLine === undefined
+        ? 'The person is here already with another employment. There is a talk for each.'
+        : `The same person as line ${otherLine}, with another employment. There is a talk for each.`,
+    onPaper: () => 'No address. The person is taken in on paper: no mails, and the manager keeps track of how it goes.',
+    paperWithoutIdentity: () => 'Without an address there has to be an employment id, or both name and unit.',
+    duplicatePaper: ({ otherLine }) =>
+      `Line ${otherLine} has the same name and unit and no address either. Give both an employment id.`,
     severalEmployments: () => 'The person has several employments. Write the employment id so that we know which.',
     unknownLanguage: () => 'Write sv, nb or en.',
     badDate: () => 'Write the date as 2027-01-31.',
@@ -169,6 +197,9 @@ const en: Words = {
     unknownManager: () =>
       'The manager is neither in the file nor known before, or has a row that is wrong. Add the manager or correct the address.',
     ownManager: () => 'The person is listed as their own manager. Write the manager’s address.',
+    sharedManager: () =>
+      'Several people share this address, so we cannot tell who is meant. Write an address that only one has.',
+    ownAppointment: () => 'This would make you hold the talk yourself. Ask someone else in HR to enter it.',
     circularManagers: () => 'The person manages their own manager. Correct one of the rows.',
     unknownTalkHolder: () =>
       'Whoever is to hold the talk is neither in the file nor known before. Correct the address.',

@@ -6,9 +6,12 @@ import type { Language } from '../../ports.ts'
 import type { PlainDate } from '../time.ts'
 import { circularManagers } from './circular-managers.ts'
 import type { Column } from './columns.ts'
+import { groups } from './groups.ts'
+import { matchRows, nameAndUnit } from './match-rows.ts'
 import type { Row } from './parse.ts'
 import type { Problem } from './problems.ts'
 import { type PersonRow, type Reading, readRow } from './read-row.ts'
+import { sameAddress, sharedAddresses } from './same-address.ts'
 
 export type { Problem } from './problems.ts'
 export type { PersonRow } from './read-row.ts'
@@ -17,6 +20,7 @@ export type { PersonRow } from './read-row.ts'
 export type ExistingPerson = {
   id: string
   employmentId?: string
+  /** Empty for somebody on paper. */
   email: string
   name: string
   language: Language
@@ -42,43 +46,32 @@ export type CheckedRow = {
 /** A reading, whom it is about, and that person as the import would leave them. */
 type Candidate = Reading & { existing?: ExistingPerson; after: Partial<PersonRow> }
 
-export function checkRows(rows: Row[], existing: ExistingPerson[]): CheckedRow[] {
+/** `importer`: the address of the one from HR, who makes nobody report to themselves. */
+export function checkRows(rows: Row[], existing: ExistingPerson[], importer?: string): CheckedRow[] {
   const candidates = withExisting(rows.map(readRow), existing)
   const inFile = new Set(candidates.map((candidate) => candidate.existing))
   const others = existing.filter((person) => !inFile.has(person)).map(asRow)
   addDuplicates(candidates)
-  addClashes(candidates, others)
-  addRelations(candidates, others)
+  addAddresses(candidates, others)
+  addRelations(candidates, others, importer?.toLowerCase())
   return candidates.map(checked)
 }
 
-/** Matches by employment id, else by address; nobody is matched by two rows. */
 function withExisting(readings: Reading[], existing: ExistingPerson[]): Candidate[] {
-  const byEmployment = new Map(
-    existing.flatMap((person) => (person.employmentId ? [[person.employmentId, person]] : [])),
-  )
-  const matches = readings.map(({ values }) => values.employmentId && byEmployment.get(values.employmentId))
-  const taken = new Set(matches)
-  const byAddress = groups(existing, (person) => person.email.toLowerCase())
-
+  const matches = matchRows(readings, existing)
   return readings.map((reading, index) => {
-    const { employmentId, email } = reading.values
-    let match = matches[index] || undefined
-    if (!match && email) {
-      // An address given on to someone with another employment opens nothing that belonged to the one before.
-      const possible = (byAddress.get(email) ?? []).filter(
-        (person) => !taken.has(person) && !(employmentId && person.employmentId),
-      )
-      if (possible.length > 1) reading.problems.push(wrong(reading, 'employment_id', 'severalEmployments'))
-      else match = possible[0]
-    }
-    if (match) taken.add(match)
-    return { ...reading, ...(match && { existing: match }), after: merge(match, reading.values) }
+    const match = matches[index]
+    if (match === 'several') reading.problems.push(wrong(reading, 'employment_id', 'severalEmployments'))
+    const known = match === 'several' ? undefined : match
+    return { ...reading, ...(known && { existing: known }), after: merge(known, reading) }
   })
 }
 
-function merge(existing: ExistingPerson | undefined, values: Partial<PersonRow>): Partial<PersonRow> {
-  const { managerEmail, ...after } = { ...(existing && asRow(existing)), ...values }
+/** An empty address says nothing about someone who is known, and that someone new is on paper. */
+function merge(existing: ExistingPerson | undefined, { values, problems }: Reading): Partial<PersonRow> {
+  const unreadable = problems.some(({ column }) => column === 'email')
+  const before = existing ? asRow(existing) : unreadable ? {} : { email: '' }
+  const { managerEmail, ...after } = { ...before, ...values }
   return managerEmail ? { ...after, managerEmail } : after
 }
 
@@ -97,12 +90,13 @@ function addDuplicates(candidates: Candidate[]): void {
     for (const [candidate, otherLine] of clashes(group))
       candidate.problems.push(wrong(candidate, 'employment_id', 'duplicateEmploymentId', otherLine))
 
-  for (const group of groups(candidates, ({ values }) => values.email).values()) {
-    // One person may hold several employments, each with its own id.
-    const say = group.every(({ values }) => values.employmentId) ? warning : wrong
+  const onPaper = candidates.filter(({ after }) => after.email === '' && !after.employmentId)
+  for (const candidate of onPaper)
+    if (!nameAndUnit(candidate.after.name, candidate.after.unit))
+      candidate.problems.push(wrong(candidate, 'email', 'paperWithoutIdentity'))
+  for (const group of groups(onPaper, ({ after }) => nameAndUnit(after.name, after.unit)).values())
     for (const [candidate, otherLine] of clashes(group))
-      candidate.problems.push(say(candidate, 'email', 'duplicateEmail', otherLine))
-  }
+      candidate.problems.push(wrong(candidate, 'name', 'duplicatePaper', otherLine))
 }
 
 function clashes(group: Candidate[]): [Candidate, number][] {
@@ -111,35 +105,29 @@ function clashes(group: Candidate[]): [Candidate, number][] {
   return group.map((candidate) => [candidate, candidate === first ? second.line : first.line])
 }
 
-/** By key; what has no key is in no group. */
-function groups<Item>(items: Item[], keyOf: (item: Item) => string | undefined): Map<string, Item[]> {
-  const grouped = new Map<string, Item[]>()
-  for (const item of items) {
-    const key = keyOf(item)
-    if (key === undefined) continue
-    const group = grouped.get(key)
-    if (group) group.push(item)
-    else grouped.set(key, [item])
-  }
-  return grouped
-}
-
-/** The address of someone who is not in the file: either the same person in another employment, or a mailbox given on. */
-function addClashes(candidates: Candidate[], others: PersonRow[]): void {
-  const taken = new Set(others.map(({ email }) => email))
+function addAddresses(candidates: Candidate[], others: PersonRow[]): void {
+  const said = sameAddress([
+    ...candidates.map(({ line, after }) => ({ line, row: after })),
+    ...others.map((row) => ({ row })),
+  ])
   for (const candidate of candidates) {
-    const { email } = candidate.values
-    if (email && taken.has(email)) candidate.problems.push(warning(candidate, 'email', 'addressOfAnother'))
+    const same = said.get(candidate.line)
+    const say = same?.code === 'duplicateEmail' ? wrong : warning
+    const undecided = candidate.problems.some(({ code }) => code === 'severalEmployments')
+    if (same && !undecided) candidate.problems.push(say(candidate, 'email', same.code, same.otherLine))
+    if (candidate.after.email === '' && candidate.problems.every(({ column }) => column !== 'email'))
+      candidate.problems.push(warning(candidate, 'email', 'onPaper'))
   }
 }
 
-function addRelations(candidates: Candidate[], others: PersonRow[]): void {
+function addRelations(candidates: Candidate[], others: PersonRow[], importer: string | undefined): void {
   const everyone = [...candidates.map(({ after }) => after), ...others]
   const known = new Set(everyone.map(({ email }) => email))
+  const shared = sharedAddresses(everyone)
   const circular = circularManagers(everyone)
   for (const candidate of candidates) {
     const { email, managerEmail, talkWithEmail } = candidate.after
-    const { problems } = candidate
+    const { problems, existing } = candidate
     const unreadable = (column: Column) => problems.some((problem) => problem.column === column)
 
     if (!managerEmail) {
@@ -147,11 +135,17 @@ function addRelations(candidates: Candidate[], others: PersonRow[]): void {
         problems.push(warning(candidate, 'manager_email', 'noManager'))
     } else if (managerEmail === email) problems.push(wrong(candidate, 'manager_email', 'ownManager'))
     else if (!known.has(managerEmail)) problems.push(wrong(candidate, 'manager_email', 'unknownManager'))
+    else if (shared.has(managerEmail)) problems.push(wrong(candidate, 'manager_email', 'sharedManager'))
     else if (email && circular.has(email)) problems.push(wrong(candidate, 'manager_email', 'circularManagers'))
+    else if (managerEmail === importer && managerEmail !== existing?.managerEmail?.toLowerCase())
+      problems.push(wrong(candidate, 'manager_email', 'ownAppointment'))
 
     if (!talkWithEmail) continue
     if (talkWithEmail === email) problems.push(wrong(candidate, 'talk_with_email', 'ownTalkHolder'))
     else if (!known.has(talkWithEmail)) problems.push(wrong(candidate, 'talk_with_email', 'unknownTalkHolder'))
+    else if (shared.has(talkWithEmail)) problems.push(wrong(candidate, 'talk_with_email', 'sharedManager'))
+    else if (talkWithEmail === importer && talkWithEmail !== existing?.talkWithEmail?.toLowerCase())
+      problems.push(wrong(candidate, 'talk_with_email', 'ownAppointment'))
   }
 }
 
@@ -170,7 +164,7 @@ function checked(candidate: Candidate): CheckedRow {
 
 /** Undefined when something that everyone has is missing. */
 function complete({ name, email, language, unit, ...rest }: Partial<PersonRow>): PersonRow | undefined {
-  if (!name || !email || !language || unit === undefined) return undefined
+  if (!name || email === undefined || !language || unit === undefined) return undefined
   return { name, email, language, unit, ...rest }
 }
 

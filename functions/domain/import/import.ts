@@ -18,6 +18,8 @@ export const peopleImport = z.object({
   counts,
   /** Items `rows#0001` … of at most 300 rows each. */
   pages: z.number(),
+  /** Groups of people with a new manager whose running talks are finished with the former one, by their n. */
+  finishing: z.array(z.number()).optional(),
   progress: z.discriminatedUnion('status', [
     z.object({ status: z.literal('checked') }),
     z.object({ status: z.literal('running'), at: z.number(), page: z.number() }),
@@ -30,7 +32,7 @@ export type PeopleImport = z.infer<typeof peopleImport>
 
 export type ImportCommand =
   | { kind: 'check'; id: string; person: string; counts: Counts; pages: number }
-  | { kind: 'confirm' }
+  | { kind: 'confirm'; finishing?: number[] }
   | { kind: 'importPage'; page: number }
   | { kind: 'importPageDone'; page: number }
 
@@ -70,7 +72,14 @@ export const decideImport = (
       if (!state) return refuse('gone')
       if (state.progress.status !== 'checked') return refuse('already')
       if (state.counts.new + state.counts.changed === 0) return refuse('empty')
-      return { ok: true, state: { ...state, progress: { status: 'running', at: now, page: 1 } } }
+      return {
+        ok: true,
+        state: {
+          ...state,
+          ...(command.finishing && { finishing: command.finishing }),
+          progress: { status: 'running', at: now, page: 1 },
+        },
+      }
     case 'importPage':
       // The flow takes this step: it writes the page's people and then says 'importPageDone'.
       return state ? { ok: true, state } : refuse('gone')

@@ -3,7 +3,8 @@
  * here but the shape of the file; `check.ts` judges the rows.
  */
 import { CsvError, type InfoRecord, parse } from 'csv-parse/sync'
-import { type Column, columns, requiredColumns } from './columns.ts'
+import { type Column, requiredColumns } from './columns.ts'
+import { guessColumns, type ReadColumn } from './guess-columns.ts'
 import type { Problem } from './problems.ts'
 
 /** At most so many people in one file. */
@@ -18,18 +19,30 @@ export type Row = {
   tooManyCells?: true
 }
 
-export type Parsed = { rows: Row[]; problems: Problem[] }
+export type Parsed = {
+  /** How each heading was read, or what HR chose for it. None when the file is no table. */
+  columns: ReadColumn[]
+  rows: Row[]
+  problems: Problem[]
+}
+
+/** Beyond this no list of people goes. */
+export const mostColumns = 100
 
 /**
- * Reads comma, semicolon or tab separated text, in UTF-8, UTF-16 or Windows-1252 when it comes as bytes. A problem with the
- * whole file leaves no rows.
+ * Reads comma, semicolon or tab separated text. A problem with the whole file leaves no rows; `chosen` is what HR made of the headings, one
+ * after the other, instead of the guess.
  */
-export function parseFile(file: string | Uint8Array): Parsed {
-  const { text, firstLine } = withoutDelimiterLine(typeof file === 'string' ? withoutMark(file) : decode(file))
+export function parseFile(file: string | Uint8Array, chosen?: (Column | null)[]): Parsed {
+  const { text, firstLine } = withoutDelimiterLine(textOf(file))
   const headings = firstRecord(text)
   if (!headings) return unreadable('noHeadings', firstLine)
-  const { named, problems } = nameColumns(headings.cells, firstLine)
-  if (problems.some(({ severity }) => severity === 'wrong')) return { rows: [], problems }
+  const cells = headings.cells.slice(0, mostColumns)
+  // A list that begins with its first person is no list with headings that nobody knows.
+  if (cells.some((cell) => cell.includes('@'))) return unreadable('noHeadings', firstLine)
+  const columns = chosen
+    ? cells.map((heading, index) => ({ heading, column: chosen[index] ?? null, sure: true }))
+    : guessColumns(cells)
 
   const records = readRecords(text, headings.delimiter, mostRows + 2)
   if ('brokenAt' in records) return unreadable('brokenQuotes', records.brokenAt + firstLine - 1)
@@ -37,38 +50,53 @@ export function parseFile(file: string | Uint8Array): Parsed {
   if (body.length === 0) return unreadable('noRows', firstLine)
   if (body.length > mostRows) return unreadable('tooManyRows', firstLine, { most: mostRows })
 
+  const problems = problemsOf(columns, firstLine)
+  if (problems.some(({ severity }) => severity === 'wrong')) return { columns, rows: [], problems }
   const rows = body.map(({ cells, line }): Row => {
     const surplus = cells.slice(headings.cells.length).some((cell) => cell.trim() !== '')
-    return { line: line + firstLine - 1, cells: pick(cells, named), ...(surplus && { tooManyCells: true }) }
+    return { line: line + firstLine - 1, cells: pick(cells, columns), ...(surplus && { tooManyCells: true }) }
   })
-  return { rows, problems }
+  return { columns, rows, problems }
 }
 
-function pick(cells: string[], named: (Column | undefined)[]): Row['cells'] {
+/** Every record below the headings as it stands in the file, by its line; for showing it again. */
+export function recordsOf(text: string, most = mostRows): { headings: string[]; records: Map<number, string[]> } {
+  const { text: table, firstLine } = withoutDelimiterLine(text)
+  const delimiter = firstRecord(table)?.delimiter ?? ';'
+  const records = readRecords(table, delimiter, most + 1)
+  if ('brokenAt' in records) return { headings: [], records: new Map() }
+  const [headings, ...body] = records
+  return {
+    headings: headings?.cells ?? [],
+    records: new Map(body.map(({ cells, line }) => [line + firstLine - 1, cells])),
+  }
+}
+
+function pick(cells: string[], columns: ReadColumn[]): Row['cells'] {
   const picked: Row['cells'] = {}
-  named.forEach((column, index) => {
-    // Spreadsheets drop empty cells at the end of a row.
-    if (column) picked[column] = (cells[index] ?? '').trim()
+  columns.forEach(({ column }, index) => {
+    // Spreadsheets drop empty cells at the end of a row; an apostrophe before a sign is an error file's own.
+    if (column) picked[column] = (cells[index] ?? '').replace(/^'(?=[=+\-@\t\r])/, '').trim()
   })
   return picked
 }
 
 function unreadable(code: Problem['code'], line: number, details?: Problem['details']): Parsed {
-  return { rows: [], problems: [{ line, code, severity: 'wrong', ...(details && { details }) }] }
+  return { columns: [], rows: [], problems: [{ line, code, severity: 'wrong', ...(details && { details }) }] }
 }
 
-/** Windows-1252 is what Excel saves as 'CSV' in our languages; nothing that is not UTF-8 by accident looks like it. */
-function decode(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
+/**
+ * UTF-8, UTF-16 or Windows-1252 when it comes as bytes. The last is what Excel saves as 'CSV' in our languages; nothing that is not UTF-8 by
+ * accident looks like it.
+ */
+export function textOf(file: string | Uint8Array): string {
+  if (typeof file === 'string') return file.startsWith('\uFEFF') ? file.slice(1) : file
+  if (file[0] === 0xff && file[1] === 0xfe) return new TextDecoder('utf-16le').decode(file)
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return new TextDecoder('utf-8', { fatal: true }).decode(file)
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
+    return new TextDecoder('windows-1252').decode(file)
   }
-}
-
-function withoutMark(text: string): string {
-  return text.startsWith('\uFEFF') ? text.slice(1) : text
 }
 
 /** Excel's own first line `sep=;`, which is no row. */
@@ -82,7 +110,9 @@ function firstRecord(text: string): { cells: string[]; delimiter: string } | und
   const candidates = ['\t', ';', ','].flatMap((delimiter) => {
     const records = readRecords(text, delimiter, 1)
     const cells = 'brokenAt' in records ? undefined : records[0]?.cells
-    return cells ? [{ cells, delimiter, known: cells.filter((cell) => columnOf(cell)).length }] : []
+    return cells
+      ? [{ cells, delimiter, known: guessColumns(cells.slice(0, mostColumns)).filter(({ column }) => column).length }]
+      : []
   })
   return candidates.sort((one, other) => other.known - one.known || other.cells.length - one.cells.length)[0]
 }
@@ -113,76 +143,17 @@ function readRecords(
   }
 }
 
-function nameColumns(headings: string[], line: number): { named: (Column | undefined)[]; problems: Problem[] } {
-  const named = headings.map(columnOf)
+function problemsOf(columns: ReadColumn[], line: number): Problem[] {
   const problems: Problem[] = []
-  named.forEach((column, index) => {
+  const named = columns.map(({ column }) => column)
+  columns.forEach(({ heading, column, sure }, index) => {
     const position = index + 1
-    if (!column && headings[index]?.trim())
+    if (!column && !sure && heading.trim())
       problems.push({ line, code: 'unknownColumn', severity: 'warning', details: { position } })
     if (column && named.indexOf(column) < index)
       problems.push({ line, column, code: 'repeatedColumn', severity: 'wrong', details: { position } })
   })
   for (const column of requiredColumns)
     if (!named.includes(column)) problems.push({ line, column, code: 'missingColumn', severity: 'wrong' })
-  return { named, problems }
+  return problems
 }
-
-/** The column a heading stands for, in the words of spreadsheets in the three languages. */
-function columnOf(heading: string): Column | undefined {
-  return columnsByHeading.get(key(heading))
-}
-
-/** Case, spaces and punctuation make no difference. */
-function key(heading: string): string {
-  return heading
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '')
-}
-
-const wordings: Record<Column, string[]> = {
-  name: ['name', 'namn', 'navn', 'fullt namn', 'fullt navn', 'full name', 'employee', 'medarbetare', 'medarbeider'],
-  email: ['email', 'e-post', 'epost', 'mail', 'mejl', 'e-mail address', 'e-postadress', 'e-postadresse', 'mejladress'],
-  manager_email: [
-    'manager_email',
-    'manager',
-    "manager's email",
-    'chef',
-    'chefens e-post',
-    'chefs e-post',
-    'chef e-post',
-    'närmaste chef',
-    'leder',
-    'leders e-post',
-    'lederens e-post',
-    'leder e-post',
-    'nærmeste leder',
-  ],
-  language: ['language', 'språk'],
-  unit: ['unit', 'department', 'enhet', 'avdelning', 'avdeling'],
-  employment_id: [
-    'employment_id',
-    'employee id',
-    'employee number',
-    'anställnings-id',
-    'anställningsnummer',
-    'anställningsnr',
-    'ansettelses-id',
-    'ansattnummer',
-    'ansattnr',
-    'ansatt-id',
-  ],
-  talk_with_email: [
-    'talk_with_email',
-    'talk with',
-    'samtal med',
-    'samtal med e-post',
-    'samtale med',
-    'samtale med e-post',
-    'samtalen med',
-  ],
-  away_until: ['away_until', 'borta till', 'frånvarande till', 'borte til', 'fraværende til', 'away till'],
-}
-
-const columnsByHeading = new Map(columns.flatMap((column) => wordings[column].map((heading) => [key(heading), column])))

@@ -9,6 +9,7 @@ import type { Problem } from './problems.ts'
 /** A person as the organisation knows them; addresses in lower case. */
 export type PersonRow = {
   name: string
+  /** Empty for somebody on paper. */
   email: string
   language: Language
   unit: string
@@ -48,7 +49,7 @@ export function readRow({ line, cells, tooManyCells }: Row): Reading {
   if (tooManyCells) wrong('tooManyCells')
   const name = words('name')
   if (name === '' || cells.name === undefined) wrong('missingName', 'name')
-  const email = cells.email ? address('email') : wrong('badEmail', 'email')
+  const email = address('email')
   if (email && isRoleMailbox(email)) problems.push({ line, column: 'email', code: 'roleMailbox', severity: 'warning' })
   const language = cells.language ? (parseLanguage(cells.language) ?? wrong('unknownLanguage', 'language')) : undefined
   const awayUntil = cells.away_until ? (parseDate(cells.away_until) ?? wrong('badDate', 'away_until')) : undefined
@@ -81,7 +82,7 @@ export function parseAddress(text: string): string | undefined {
 }
 
 const roles =
-  'info hr personal personalavdelningen kontakt contact post postmottak mottak reception resepsjon admin support office kansli registrator lon lonn payroll noreply no-reply'
+  'info hr personal personalavdelningen kontakt contact post postmottak mottak reception resepsjon admin support office kansli registrator lon lonn payroll ekonomi okonomi faktura invoice it drift vaktmester vaktmastare skola skole forskola barnehage butik butikk butikken kok kjokken kundservice kundeservice bestallning bestilling jobb rekrytering team alla alle all noreply no-reply'
 const roleMailboxes = new Set(roles.split(' '))
 
 /** An address that several people probably read, where nobody's talk belongs. */

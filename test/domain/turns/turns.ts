@@ -194,6 +194,8 @@ export const turns = {
     attempt: 'unknown',
     again: null,
   }),
+  'manager notes preparation on paper': says('manager', { kind: 'notePrepared' }),
+  'manager notes a signature on paper': says('manager', { kind: 'noteConfirmed', version: 1 }),
   'an unknown mail arrives': says('service', {
     kind: 'mailArrived',
     mail: 'employee.questions.9',

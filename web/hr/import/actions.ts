@@ -1,14 +1,20 @@
 /** Import: a file is checked and kept as a dry run, shown, and written once HR has ticked that it is right. */
 import type { Context } from 'hono'
 import type { Problem } from '../../../functions/domain/import/check.ts'
+import { type Column, columns } from '../../../functions/domain/import/columns.ts'
+import { mostColumns } from '../../../functions/domain/import/parse.ts'
 import { routes } from '../../../functions/domain/routes.ts'
-import { confirmImport, importPeople, readImport } from '../../../functions/flow/import-people.ts'
+import { readColumns } from '../../../functions/flow/import-columns.ts'
+import { confirmImport, importPeople, importWithColumns, readImport } from '../../../functions/flow/import-people.ts'
 import type { App } from '../../app-context.ts'
 import { type FieldError, page } from '../../page.tsx'
 import { hrImport } from '../../texts/hr-import.ts'
+import { hrImportColumns } from '../../texts/hr-import-columns.ts'
 import { type HrReader, pageNumber, typed } from '../door.ts'
 import { notThere } from '../frame.tsx'
+import { columnErrors, columnField, columnsView } from './columns-page.tsx'
 import { dryRunView } from './dry-run.tsx'
+import { readGroups } from './groups.tsx'
 import { importView } from './page.tsx'
 import { problemWords } from './problem-words.ts'
 
@@ -27,10 +33,32 @@ export const checkFile = async (c: Context<App>, reader: HrReader) => {
   if (!reader.trusted) return fail(t.formExpired)
   if (rows.trim() === '' && !file) return fail(words.nothing)
   const content = rows.trim() === '' && file ? new Uint8Array(await file.arrayBuffer()) : rows
-  const checked = await importPeople(ports, content, reader.person.id)
-  if (checked.ok) return c.redirect(routes.hr.importCheck(checked.id), 303)
+  const checked = await importPeople(ports, content, reader.person)
+  if (checked.ok) {
+    const to = checked.next === 'check' ? routes.hr.importCheck : routes.hr.importColumns
+    return c.redirect(to(checked.id), 303)
+  }
   const errors = problemErrors(checked.problems, c)
   return showForm(c, reader, { rows, errors: file ? [...errors, { field: 'file', message: words.noFile }] : errors })
+}
+
+export const columnsPage = (c: Context<App>, reader: HrReader) => showColumns(c, reader, undefined, [])
+
+export const chooseColumns = async (c: Context<App>, reader: HrReader) => {
+  const { language, ports, t } = c.var
+  const chosen = Array.from({ length: mostColumns }, (_, index) => asColumn(typed(c, columnField(index))))
+  if (!reader.trusted) return showColumns(c, reader, chosen, [{ field: columnField(0), message: t.formExpired }])
+  const errors = columnErrors(chosen, language)
+  if (errors.length > 0) return showColumns(c, reader, chosen, errors)
+  const checked = await importWithColumns(ports, idOf(c), chosen, reader.person)
+  if (!checked) return importGone(c)
+  if (checked.ok) return c.redirect(routes.hr.importCheck(checked.id), 303)
+  return showColumns(
+    c,
+    reader,
+    chosen,
+    problemErrors(checked.problems, c).map(({ message }) => ({ field: columnField(0), message })),
+  )
 }
 
 export const dryRunPage = (c: Context<App>, reader: HrReader) => showDryRun(c, reader, [])
@@ -38,9 +66,13 @@ export const dryRunPage = (c: Context<App>, reader: HrReader) => showDryRun(c, r
 export const confirm = async (c: Context<App>, reader: HrReader) => {
   const { t, ports } = c.var
   if (!reader.trusted) return showDryRun(c, reader, [{ field: 'sure', message: t.formExpired }])
-  if (typed(c, 'sure') !== 'yes') return showDryRun(c, reader, [{ field: 'sure', message: t.tickMissing }])
   const id = idOf(c)
-  const applied = await confirmImport(ports, id, typed(c, 'command') || undefined)
+  const view = await readImport(ports, id, 1)
+  const groups = view?.progress.status === 'checked' ? view.groups : []
+  const { finishing, errors } = readGroups(groups, (field) => typed(c, field), c.var.language)
+  if (typed(c, 'sure') !== 'yes') errors.push({ field: 'sure', message: t.tickMissing })
+  if (errors.length > 0) return showDryRun(c, reader, errors)
+  const applied = await confirmImport(ports, id, finishing, typed(c, 'command') || undefined)
   if (applied.ok || applied.refusal.code === 'already') return c.redirect(routes.hr.importCheck(id), 303)
   return showDryRun(c, reader, [{ field: 'sure', message: t.refusals[applied.refusal.code] }])
 }
@@ -54,17 +86,50 @@ const showForm = (c: Context<App>, { token }: HrReader, { rows, errors }: { rows
   )
 }
 
+const showColumns = async (
+  c: Context<App>,
+  { token }: HrReader,
+  chosen: (Column | null)[] | undefined,
+  errors: FieldError[],
+) => {
+  const { language, ports, t } = c.var
+  const id = idOf(c)
+  const columns = await readColumns(ports, id, chosen)
+  if (!columns) return importGone(c)
+  return page(
+    c,
+    { title: hrImportColumns[language].title, errors, wide: true },
+    columnsView({ id, language, token, columns, errors, errorHeading: t.errorHeading }),
+  )
+}
+
+const importGone = (c: Context<App>) => {
+  const words = hrImport[c.var.language]
+  return notThere(c, { title: words.goneTitle, text: words.gone })
+}
+
+const asColumn = (text: string): Column | null => columns.find((column) => column === text) ?? null
+
 const showDryRun = async (c: Context<App>, { token, command }: HrReader, errors: FieldError[]) => {
   const { language, ports, t } = c.var
   const words = hrImport[language]
   const view = await readImport(ports, idOf(c), pageNumber(c.req.query('page')))
-  if (!view) return notThere(c, { title: words.goneTitle, text: words.gone })
+  if (!view) return importGone(c)
   const { status } = view.progress
   const title = { checked: words.dryRunTitle, running: words.runningTitle, done: words.doneTitle }[status]
   return page(
     c,
     { title, errors, wide: true },
-    dryRunView({ language, token, command, view, title, errors, errorHeading: t.errorHeading }),
+    dryRunView({
+      language,
+      token,
+      command,
+      view,
+      title,
+      errors,
+      errorHeading: t.errorHeading,
+      typed: (field) => (c.req.method === 'POST' ? typed(c, field) : ''),
+    }),
   )
 }
 

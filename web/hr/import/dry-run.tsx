@@ -4,6 +4,7 @@ import type { ImportView, ShownRow } from '../../../functions/flow/import-people
 import type { Language } from '../../../functions/ports.ts'
 import type { FieldError } from '../../page.tsx'
 import { hrImport } from '../../texts/hr-import.ts'
+import { hrImportColumns } from '../../texts/hr-import-columns.ts'
 import { importProblems } from '../../texts/import-problems.ts'
 import { Button, ButtonLink, Buttons } from '../../ui/buttons.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
@@ -14,6 +15,7 @@ import { StatusTag, type Tone } from '../../ui/status-tag.tsx'
 import { Table } from '../../ui/table.tsx'
 import { Frame } from '../frame.tsx'
 import { Pages } from '../pages.tsx'
+import { Groups } from './groups.tsx'
 import { problemWords } from './problem-words.ts'
 
 type Props = {
@@ -24,6 +26,8 @@ type Props = {
   title: string
   errors: FieldError[]
   errorHeading: string
+  /** What was chosen in a form that came back. */
+  typed: (field: string) => string
 }
 
 export const dryRunView = (props: Props) => {
@@ -33,6 +37,7 @@ export const dryRunView = (props: Props) => {
       <ErrorSummary heading={props.errorHeading} errors={props.errors} />
       <h1>{props.title}</h1>
       <Progress {...props} />
+      <ReadColumns {...props} />
       <Table
         caption={hrImport[language].caption}
         columns={columnsOf(language)}
@@ -84,7 +89,30 @@ function Progress(props: Props) {
   }
 }
 
-function Confirm({ view, language, token, command, errors, over }: Props & { over: boolean }) {
+/** How the columns were read, and the way to change it, as long as nothing has been written. */
+function ReadColumns({ view, language }: Props) {
+  const words = hrImportColumns[language]
+  const names = importProblems[language].columns
+  if (view.progress.status !== 'checked' || view.columns.length === 0) return null
+  const said = view.columns.map(({ heading, column }, index) => {
+    const name = heading.trim() || words.unnamed(index + 1)
+    return column ? words.asColumn(name, names[column]) : words.asNothing(name)
+  })
+  return (
+    <>
+      {view.counts.wrong > 0 && (
+        <p>
+          <a href={routes.hr.importErrors(view.id)}>{words.errorFile(view.counts.wrong)}</a>. {words.errorFileText}
+        </p>
+      )}
+      <p>
+        {words.readSo}: {said.join(' · ')}. <a href={routes.hr.importColumns(view.id)}>{words.change}</a>
+      </p>
+    </>
+  )
+}
+
+function Confirm({ view, language, token, command, errors, over, typed }: Props & { over: boolean }) {
   const words = hrImport[language]
   const { counts } = view
   const toImport = counts.new + counts.changed
@@ -107,6 +135,7 @@ function Confirm({ view, language, token, command, errors, over }: Props & { ove
         <>
           {counts.wrong > 0 && <p>{words.wrongLeftOut}</p>}
           <Form action={routes.hr.importCheck(view.id)} token={token} command={command}>
+            <Groups language={language} groups={view.groups} typed={typed} errors={errors} />
             <Checkbox
               name="sure"
               value="yes"

@@ -5,6 +5,7 @@ import type { PeopleFilter, PeoplePage, PersonListed } from '../../../functions/
 import type { Language } from '../../../functions/ports.ts'
 import type { FieldError } from '../../page.tsx'
 import { hr } from '../../texts/hr.ts'
+import { paper as paperTexts } from '../../texts/paper.ts'
 import { unreached } from '../../texts/unreached.ts'
 import { Button, ButtonLink, Buttons } from '../../ui/buttons.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
@@ -124,7 +125,7 @@ function PeopleTable({ language, people }: { language: Language; people: PersonL
 
 function Notes({ person, language }: { person: PersonListed; language: Language }) {
   const words = hr[language]
-  const { talkWith, manager, awayUntil, undeliverable } = person
+  const { talkWith, manager, awayUntil, undeliverable, paper } = person
   return (
     <>
       {undeliverable && (
@@ -135,6 +136,7 @@ function Notes({ person, language }: { person: PersonListed; language: Language 
           </a>{' '}
         </>
       )}
+      {paper && <StatusTag text={paperTexts[language].reasons[paper]} tone="warn" />}
       {!manager && !talkWith && <StatusTag text={words.noManager} tone="warn" />}
       {talkWith && <span> {words.talkWith(talkWith.name)}</span>}
       {awayUntil !== undefined && <span> {words.away(inWords(awayUntil, language, { year: true }))}</span>}

@@ -1,0 +1,78 @@
+/**
+ * Whose an address is: one person, the same person in several employments, or people who share a mailbox. The pointer of an address holds the
+ * ids of all of them; `person` is the first.
+ */
+import { nameKey } from '../domain/names.ts'
+import type { Paper } from '../domain/paper.ts'
+import type { Person } from '../domain/person.ts'
+import type { JsonObject, Ports } from '../ports.ts'
+import { parse } from './apply.ts'
+import { addressId } from './identity.ts'
+import { workflowOf } from './workflows.ts'
+
+const part = 'person'
+const attempts = 5
+
+export const peopleAt = async (ports: Ports, email: string): Promise<string[]> => {
+  if (email === '') return []
+  const [pointer] = await ports.table.parts(addressId(email), part, ports.clock.now())
+  return pointer ? idsOf(pointer.value) : []
+}
+
+export const addAtAddress = (ports: Ports, email: string, person: string): Promise<void> =>
+  change(ports, email, (ids) => (ids.includes(person) ? ids : [...ids, person]))
+
+/** Others at the same address keep it. */
+export const removeFromAddress = (ports: Ports, email: string, person: string): Promise<void> =>
+  change(ports, email, (ids) => ids.filter((id) => id !== person))
+
+/** The same person in every employment: who has this address and this name, the one asked about first. */
+const employmentsOf = async (ports: Ports, person: Person): Promise<Person[]> => {
+  const { id, details } = person
+  const namesakes = (await othersAt(ports, person)).filter(
+    (other) => nameKey(other.details.name) === nameKey(details.name) && other.id !== id,
+  )
+  return [person, ...namesakes]
+}
+
+/** The ids of a person's employments, their own first. */
+export const employmentIds = async (ports: Ports, id: string): Promise<string[]> => {
+  const stored = await ports.table.load(id)
+  return stored ? (await employmentsOf(ports, parse(workflowOf(id), stored) as Person)).map((one) => one.id) : [id]
+}
+
+/** Why no mail about a talk goes to this person. */
+export const paperOf = async (ports: Ports, person: Person): Promise<Paper | undefined> => {
+  if (person.details.email === '') return 'noAddress'
+  const others = await othersAt(ports, person)
+  return others.some(({ details }) => nameKey(details.name) !== nameKey(person.details.name)) ? 'shared' : undefined
+}
+
+/** Who works here, and has the address now: a pointer may be older than the person. */
+const othersAt = async (ports: Ports, { id, details: { email } }: Person): Promise<Person[]> => {
+  const ids = (await peopleAt(ports, email)).filter((other) => other !== id)
+  if (ids.length === 0) return []
+  const heads = await ports.table.heads(ids)
+  return [...heads]
+    .map(([other, head]) => parse(workflowOf(other), head) as Person)
+    .filter(({ employed, details }) => employed && details.email.toLowerCase() === email.toLowerCase())
+}
+
+const change = async (ports: Ports, email: string, to: (ids: string[]) => string[]): Promise<void> => {
+  if (email === '') return
+  const id = addressId(email)
+  for (let attempt = 1; attempt <= attempts; attempt++) {
+    const [stands] = await ports.table.parts(id, part, ports.clock.now())
+    const before = stands ? idsOf(stands.value) : []
+    const people = to(before)
+    if (people.length === before.length) return
+    const [person] = people
+    if (person === undefined) return ports.table.deletePart(id, part)
+    const value: JsonObject = people.length > 1 ? { person, people } : { person }
+    if ((await ports.table.putPart(id, { name: part, value, expected: stands?.version ?? 0 })).saved) return
+  }
+  throw new Error(`The address ${id} was written five times by others`)
+}
+
+const idsOf = (value: { person?: unknown; people?: unknown }): string[] =>
+  Array.isArray(value.people) ? (value.people as string[]) : [value.person as string]

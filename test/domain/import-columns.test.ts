@@ -1,0 +1,80 @@
+/** What each heading of a spreadsheet is read as. */
+import { describe, expect, it } from 'vitest'
+import { guessColumns } from '../../functions/domain/import/guess-columns.ts'
+import { parseFile } from '../../functions/domain/import/parse.ts'
+
+const read = (...headings: string[]) => guessColumns(headings).map(({ column, sure }) => [column, sure])
+
+describe('a heading', () => {
+  it('is sure whatever its case, marks over letters and punctuation', () => {
+    expect(read('SPRAK', 'Närmaste_chef', 'Anställnings id', 'e post', 'ENHET:')).toEqual([
+      ['language', true],
+      ['manager_email', true],
+      ['employment_id', true],
+      ['email', true],
+      ['unit', true],
+    ])
+  })
+
+  it('that is nearly one of ours is a guess', () => {
+    expect(read('Nman', 'Avdelningen', 'E-post (arbete)', 'Naermeste leder')).toEqual([
+      [null, false],
+      ['unit', false],
+      ['email', false],
+      ['manager_email', false],
+    ])
+  })
+
+  it('that nobody knows is not imported, and is looked at', () => {
+    expect(read('Telefon')).toEqual([[null, false]])
+  })
+
+  it('is guessed for one column alone', () => {
+    expect(read('Enhet', 'Enhetsnummer', 'Avdelningen')).toEqual([
+      ['unit', true],
+      [null, false],
+      [null, false],
+    ])
+  })
+
+  it('of an error file is left out without a word', () => {
+    const [, problem] = guessColumns(['Namn', 'Det här behöver rättas'])
+    expect(problem).toEqual({ heading: 'Det här behöver rättas', column: null, sure: true })
+  })
+})
+
+describe('a list', () => {
+  it('that begins with its first person has no headings', () => {
+    expect(parseFile('Maria Lind;maria@fjallbacka.example;;sv;Skola\n').problems).toMatchObject([
+      { code: 'noHeadings' },
+    ])
+  })
+
+  it('is read with the columns that HR has chosen', () => {
+    const text = 'Vem;Brevlåda;Över;Talar;Var;Skostorlek\nMaria Lind;maria@x.se;;sv;Skola;38'
+    const { rows, problems } = parseFile(text, ['name', 'email', 'manager_email', 'language', 'unit', null])
+    expect(problems).toEqual([])
+    expect(rows[0]?.cells).toEqual({
+      name: 'Maria Lind',
+      email: 'maria@x.se',
+      manager_email: '',
+      language: 'sv',
+      unit: 'Skola',
+    })
+  })
+
+  it('pasted from Excel keeps line breaks and tabs in its quoted cells', () => {
+    const text =
+      'Namn\tE-post\tChef\tSpråk\tEnhet\n"Lind\nMaria"\tm@x.se\t\tsv\t"Skola\tnorr"\nBo Ek\tb@x.se\tm@x.se\tsv\tSkola'
+    const { rows } = parseFile(text)
+    expect(rows.map(({ cells }) => [cells.name, cells.unit])).toEqual([
+      ['Lind\nMaria', 'Skola\tnorr'],
+      ['Bo Ek', 'Skola'],
+    ])
+  })
+
+  it('takes an error file’s apostrophe away again', () => {
+    const { rows } = parseFile("name;email;manager_email;language;unit\n'=Eva;e@x.se;;sv;'-")
+    expect(rows[0]?.cells).toMatchObject({ name: '=Eva', unit: '-' })
+  })
+})
