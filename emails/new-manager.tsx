@@ -15,15 +15,15 @@ export function newManager(mail: MailOf<'newManager'>): Content {
   const [other, former] = [firstName(mail.other.name), firstName(mail.former.name)]
   return {
     band: mail.hasPlan ? 'plan' : 'prepare',
-    preheader: words.preheader,
+    preheader: mail.isBack ? words.back.preheader : words.preheader,
     heading: words.heading[mail.role](other),
     blocks: [
-      paragraph(words.text[mail.role](other, former)),
-      ...(mail.role === 'employee'
+      paragraph(mail.isBack ? words.back.text[mail.role](other) : words.text[mail.role](other, former)),
+      ...(mail.role === 'employee' && (mail.answersBack || !mail.isBack)
         ? [paragraph(mail.answersBack ? words.answersBack(other, former) : words.notRead(other, former))]
         : []),
       ...cancelled(mail),
-      ...(mail.hasPlan ? [paragraph(words.plan(former))] : []),
+      ...(mail.hasPlan && !mail.isBack ? [paragraph(words.plan(former))] : []),
       button(words.action, mail.link),
       mail.hasPlan ? whoReadsPlan(mail) : whoReadsPreparation(mail),
     ],
@@ -50,6 +50,7 @@ NewManager.PreviewProps = {
   other: { name: 'Erik Sand' },
   manager: { name: 'Erik Sand' },
   former: { name: 'Maria Lind' },
+  isBack: false,
   answersBack: true,
   cancelled: meeting,
   hasPlan: false,

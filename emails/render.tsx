@@ -12,6 +12,7 @@ import { calendarMail } from './calendar-mail.tsx'
 import { correction } from './correction.tsx'
 import { cycleCancelled } from './cycle-cancelled.tsx'
 import { digest } from './digest.tsx'
+import { ended } from './ended.tsx'
 import { followUp } from './follow-up.tsx'
 import { followUpShared } from './follow-up-shared.tsx'
 import { held } from './held.tsx'
@@ -116,6 +117,8 @@ function contentOf(mail: Mail): Content {
       return newManager(mail)
     case 'withoutManager':
       return withoutManager(mail)
+    case 'ended':
+      return ended(mail)
     case 'addressChanged':
       return addressChanged(mail)
     case 'undeliverable':

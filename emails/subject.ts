@@ -37,6 +37,7 @@ export function threadOf({ kind }: Mail): Thread | undefined {
     case 'cycleCancelled':
     case 'pulse':
     case 'newManager':
+    case 'ended':
     case 'withoutManager':
     case 'addressChanged':
     case 'undeliverable':
@@ -80,6 +81,8 @@ export function subjectOf(mail: Mail): string {
       return subjects.newManager[mail.role](firstName(mail.other.name))
     case 'withoutManager':
       return subjects.withoutManager
+    case 'ended':
+      return subjects.ended(firstName(mail.other.name))
     case 'addressChanged':
       return subjects.addressChanged
     case 'undeliverable':

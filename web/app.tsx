@@ -6,6 +6,7 @@ import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { talkParam } from '../functions/domain/routes.ts'
 import type { Ports } from '../functions/ports.ts'
+import { mountAddress } from './address/actions.tsx'
 import type { App } from './app-context.ts'
 import { mountAway } from './away/actions.tsx'
 import { closedDoor, nothingHere } from './door/closed.tsx'
@@ -56,6 +57,7 @@ export const createWeb = (ports: Ports): Hono<App> => {
     talk.use(enterAs(role))
     mountHub(talk)
     mountAway(talk)
+    mountAddress(talk)
     mountPaper(talk)
     mountPrepare(talk)
     mountMeeting(talk)

@@ -28,6 +28,7 @@ export const en: Texts = {
       manager: (employee) => `You hold the talk with ${employee} now`,
     },
     withoutManager: 'Your talk is waiting for a new manager',
+    ended: (employee) => `The talk with ${employee} has ended`,
     addressChanged: 'Your mail address has been changed',
     signIn: 'Sign in',
     digest: (things) =>
@@ -370,6 +371,15 @@ export const en: Texts = {
       manager: (employee, former) =>
         `You take over the talk from ${former}. The plan goes along, and how far it has come. What ${employee} has written to ${former} does not.`,
     },
+    back: {
+      preheader: 'The talk goes on with the plan, where you left it.',
+      text: {
+        employee: (manager) =>
+          `${manager} holds the talk with you again. The plan goes along, and how far the two of you have come.`,
+        manager: (employee) =>
+          `You hold the talk with ${employee} again. The plan goes along, and how far it has come.`,
+      },
+    },
     answersBack: (manager, former) =>
       `What you sent to ${former} is your own draft again. ${manager} reads it only if you send it.`,
     notRead: (manager, former) => `${manager} reads nothing of what you have written to ${former}.`,
@@ -390,12 +400,27 @@ export const en: Texts = {
     action: 'Open the talk',
   },
 
+  ended: {
+    preheader: 'There is nothing more you need to do about it.',
+    heading: (other) => `${other} has left`,
+    talk: (other) =>
+      `HR has told us that ${other} no longer works here. The talk has ended, and no more mails come about it.`,
+    plan: (other) =>
+      `HR has told us that ${other} no longer works here. Your plan stays where it is, but no more follow-ups or mails come about it.`,
+    cancelled: 'The time you had booked is cancelled, and your calendar is told.',
+    action: 'Open the talk',
+  },
+
   addressChanged: {
     preheader: 'From now on the mails about your talks go to another address.',
     heading: 'Your mail address has been changed',
     text: (organisation) =>
       `HR at ${organisation} has changed the address that mails about your talks go to. The links that came here no longer work.`,
     notRight: 'Is that not right? Please tell HR or your manager as soon as you can.',
+    sure: 'Until someone confirms the change, whoever reads at the new address sees nothing of what you have written or read so far.',
+    choose: 'Please say whether it is right. You choose on the page; opening the link does nothing.',
+    action: 'Answer about it',
+    days: 'The link is good for ten working days.',
   },
 
   link: {
@@ -427,6 +452,7 @@ export const en: Texts = {
       writePlan: 'Write the plan',
       confirmPlan: 'Read the plan and confirm',
       answerFollowUp: 'Answer the follow-up',
+      vouch: 'Say if the new address is right',
     },
     firstAction: ({ action, employee }) => `${action} – ${employee}`,
     prepareBy: (date) => `Prepare, if possible before ${date}`,

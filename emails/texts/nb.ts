@@ -14,6 +14,7 @@ export const nb: Texts = {
       manager: (employee) => `Du har samtalen med ${employee} nå`,
     },
     withoutManager: 'Samtalen din venter på en ny leder',
+    ended: (employee) => `Samtalen med ${employee} er avsluttet`,
     addressChanged: 'E-postadressen din er endret',
     signIn: 'Logg inn',
     digest: (things) =>
@@ -354,6 +355,15 @@ export const nb: Texts = {
       manager: (employee, former) =>
         `Du tar over samtalen fra ${former}. Planen og hvor langt den har kommet, følger med. Det ${employee} har skrevet til ${former}, følger ikke med.`,
     },
+    back: {
+      preheader: 'Samtalen går videre med planen, der dere var sist.',
+      text: {
+        employee: (manager) =>
+          `${manager} holder samtalen med deg igjen. Planen følger med, og hvor langt dere er kommet.`,
+        manager: (employee) =>
+          `Du holder samtalen med ${employee} igjen. Planen følger med, og hvor langt den er kommet.`,
+      },
+    },
     answersBack: (manager, former) =>
       `Det du sendte til ${former}, er ditt eget utkast igjen. ${manager} leser det bare hvis du sender det.`,
     notRead: (manager, former) => `${manager} leser ikke noe av det du har skrevet til ${former}.`,
@@ -373,12 +383,27 @@ export const nb: Texts = {
     action: 'Åpne samtalen',
   },
 
+  ended: {
+    preheader: 'Det er ikke mer du trenger å gjøre med samtalen.',
+    heading: (other) => `${other} har sluttet`,
+    talk: (other) =>
+      `HR har sagt at ${other} ikke lenger arbeider her. Samtalen er avsluttet, og det kommer ingen flere e-poster om den.`,
+    plan: (other) =>
+      `HR har sagt at ${other} ikke lenger arbeider her. Planen deres blir liggende, men det kommer ingen flere oppfølginger eller e-poster om den.`,
+    cancelled: 'Tiden dere hadde avtalt, er avlyst, og kalenderen får beskjed.',
+    action: 'Åpne samtalen',
+  },
+
   addressChanged: {
     preheader: 'E-postene om samtalene dine går til en annen adresse fra nå av.',
     heading: 'E-postadressen din er endret',
     text: (organisation) =>
       `HR i ${organisation} har byttet adressen som e-postene om samtalene dine går til. Lenkene som kom hit, gjelder ikke lenger.`,
     notRight: 'Stemmer det ikke? Si fra til HR eller lederen din så snart du kan.',
+    sure: 'Til noen bekrefter byttet, kan den som leser på den nye adressen, ikke se noe av det du har skrevet eller lest så langt.',
+    choose: 'Si om det stemmer. Du velger på siden, og ingenting skjer av at du åpner lenken.',
+    action: 'Svar om byttet',
+    days: 'Lenken gjelder i ti arbeidsdager.',
   },
 
   link: {
@@ -410,6 +435,7 @@ export const nb: Texts = {
       writePlan: 'Skriv planen',
       confirmPlan: 'Les planen og bekreft',
       answerFollowUp: 'Svar på oppfølgingen',
+      vouch: 'Si om den nye adressen stemmer',
     },
     firstAction: ({ action, employee }) => `${action} – ${employee}`,
     prepareBy: (date) => `Forbered deg, gjerne før ${date}`,

@@ -13,6 +13,7 @@ export const sv = {
       manager: (employee: string) => `Du har samtalet med ${employee} nu`,
     },
     withoutManager: 'Ditt samtal väntar på en ny chef',
+    ended: (employee: string) => `Samtalet med ${employee} är avslutat`,
     addressChanged: 'Din mejladress är ändrad',
     signIn: 'Logga in',
     digest: (things: number) =>
@@ -363,6 +364,15 @@ export const sv = {
       manager: (employee: string, former: string) =>
         `Du tar över samtalet från ${former}. Planen och hur långt det har kommit följer med. Det ${employee} har skrivit till ${former} följer inte med.`,
     },
+    back: {
+      preheader: 'Samtalet går vidare med planen, där ni var sist.',
+      text: {
+        employee: (manager: string) =>
+          `${manager} håller samtalet med dig igen. Planen följer med, och hur långt ni har kommit.`,
+        manager: (employee: string) =>
+          `Du håller samtalet med ${employee} igen. Planen följer med, och hur långt det har kommit.`,
+      },
+    },
     answersBack: (manager: string, former: string) =>
       `Det du skickade till ${former} är ditt eget utkast igen. ${manager} läser det bara om du skickar det.`,
     notRead: (manager: string, former: string) => `${manager} läser inget av det du har skrivit till ${former}.`,
@@ -383,12 +393,27 @@ export const sv = {
     action: 'Öppna samtalet',
   },
 
+  ended: {
+    preheader: 'Det är inget mer du behöver göra med samtalet.',
+    heading: (other: string) => `${other} har slutat`,
+    talk: (other: string) =>
+      `HR har sagt att ${other} inte längre arbetar här. Samtalet är avslutat, och inga fler mejl kommer om det.`,
+    plan: (other: string) =>
+      `HR har sagt att ${other} inte längre arbetar här. Er plan ligger kvar, men det kommer inga fler uppföljningar eller mejl om den.`,
+    cancelled: 'Tiden ni hade bokat är avbokad, och kalendern får veta det.',
+    action: 'Öppna samtalet',
+  },
+
   addressChanged: {
     preheader: 'Mejlen om dina samtal går till en annan adress från och med nu.',
     heading: 'Din mejladress är ändrad',
     text: (organisation: string) =>
       `HR på ${organisation} har bytt den adress som mejlen om dina samtal går till. Länkarna som kom hit gäller inte längre.`,
     notRight: 'Stämmer det inte? Säg till HR eller din chef så snart du kan.',
+    sure: 'Tills någon bekräftar bytet kan den som läser på den nya adressen inte se något av det du har skrivit eller läst hittills.',
+    choose: 'Säg om det stämmer. Du väljer på sidan, och inget händer av att du öppnar länken.',
+    action: 'Svara om bytet',
+    days: 'Länken gäller i tio arbetsdagar.',
   },
 
   link: {
@@ -421,6 +446,7 @@ export const sv = {
       writePlan: 'Skriv planen',
       confirmPlan: 'Läs planen och bekräfta',
       answerFollowUp: 'Svara på uppföljningen',
+      vouch: 'Säg om den nya adressen stämmer',
     },
     firstAction: ({ action, employee }: { action: string; employee: string }) => `${action} – ${employee}`,
     prepareBy: (date: string) => `Förbered dig, gärna före ${date}`,

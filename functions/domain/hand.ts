@@ -4,6 +4,7 @@
  */
 import * as z from 'zod'
 import type { Instant } from '../ports.ts'
+import { type AddressGuards, guardedHand } from './address-guard.ts'
 
 export const formerManager = z.object({
   id: z.string(),
@@ -22,12 +23,21 @@ export const formerManager = z.object({
 })
 export type FormerManager = z.infer<typeof formerManager>
 
-type Handed = { hand?: string; former?: FormerManager[]; people: { manager: { id: string; name: string } } }
+type Handed = {
+  hand?: string
+  guards?: AddressGuards
+  former?: FormerManager[]
+  people: { manager: { id: string; name: string } }
+}
 
 export const firstHand = 'manager'
 
-/** What a side's own parts are named by; the employee's is always the same. */
-export const handOf = ({ hand }: Pick<Handed, 'hand'>, role: 'employee' | 'manager'): string =>
+/** What a side's own parts are named by: another hand for each manager, and after a change of address. */
+export const handOf = ({ hand, guards }: Pick<Handed, 'hand' | 'guards'>, role: 'employee' | 'manager'): string =>
+  guardedHand(baseHandOf({ hand }, role), guards?.[role])
+
+/** The same before any change of address. */
+export const baseHandOf = ({ hand }: Pick<Handed, 'hand'>, role: 'employee' | 'manager'): string =>
   role === 'employee' ? role : (hand ?? firstHand)
 
 /** The manager a talk had at a moment. */
@@ -36,7 +46,7 @@ export const managerAt = ({ former = [], people }: Handed, moment: Instant): { i
 
 /** By which hand the manager of a moment wrote. */
 export const handAt = (talk: Handed, moment: Instant): string =>
-  (talk.former ?? []).find(({ until }) => moment < until)?.hand ?? handOf(talk, 'manager')
+  (talk.former ?? []).find(({ until }) => moment < until)?.hand ?? baseHandOf(talk, 'manager')
 
 /** The latest one who is no longer this talk's manager. */
 export const lastFormer = ({ former }: Pick<Handed, 'former'>): FormerManager | undefined => former?.at(-1)

@@ -3,10 +3,12 @@
  * reads no word that was written to another. Commands of the service alone; `flow/person-changed` gives them.
  */
 import type { Instant, Language } from '../ports.ts'
+import { type GuardSaid, guardSide } from './address-guard.ts'
 import { type Away, isAway } from './away.ts'
 import { withoutMissed } from './booking.ts'
 import { askedAnew } from './follow-up.ts'
-import { type FormerManager, firstHand, handOf } from './hand.ts'
+import { baseHandOf, type FormerManager, firstHand } from './hand.ts'
+import { comeBack, leave } from './leaving.ts'
 import type { Paper } from './paper.ts'
 import { isAgreed, type Plan } from './plan.ts'
 import { type Preparation, versionOf } from './preparation.ts'
@@ -25,6 +27,11 @@ export type PeopleCommand =
   | { kind: 'setAway'; side: Role; until: PlainDate | null }
   /** Every link and browser of that side ends: its address is another one now. */
   | { kind: 'endAccess'; side: Role }
+  /** That side's address was changed by HR, or what became of it since. */
+  | { kind: 'guardAddress'; side: Role; guard: GuardSaid }
+  /** The employee has left the organisation, or is back. */
+  | { kind: 'leave' }
+  | { kind: 'comeBack' }
 
 /** Every link and browser of a side ends at once. */
 export const endAccess = (state: Talk, role: Role): Talk => ({
@@ -34,11 +41,13 @@ export const endAccess = (state: Talk, role: Role): Talk => ({
   freshLinks: state.freshLinks.filter((asked) => asked.role !== role),
 })
 
-/** `finished`: nothing of the talk is to come. */
+/** `finished`: nothing of the talk is to come. `isOver`: there will be none. `isCancelled`: nor will there be any other in its cycle. */
+type PeopleFacts = { finished: boolean; isOver: boolean; isCancelled: boolean; today: PlainDate; now: Instant }
+
 export const decidePeople = (
   state: Talk,
   command: PeopleCommand,
-  { finished, today, now }: { finished: boolean; today: PlainDate; now: Instant },
+  { finished, isOver, isCancelled, today, now }: PeopleFacts,
 ): Decision<Talk> => {
   switch (command.kind) {
     case 'personChanged':
@@ -49,6 +58,17 @@ export const decidePeople = (
       return { ok: true, state: setAway(state, command.side, command.until, today) }
     case 'endAccess':
       return { ok: true, state: endAccess(state, command.side) }
+    case 'guardAddress': {
+      // Of whoever comes next it is said anew.
+      if (command.side === 'manager' && state.vacant !== undefined) return { ok: true, state }
+      const { employee, manager } = state.preparation
+      const versions = { employee: versionOf(employee), manager: versionOf(manager) }
+      return { ok: true, state: guardSide(state, command.side, command.guard, versions, now) }
+    }
+    case 'leave':
+      return { ok: true, state: leave(state, finished || isOver, now) }
+    case 'comeBack':
+      return { ok: true, state: comeBack(state, isCancelled, now) }
   }
 }
 
@@ -74,6 +94,7 @@ const changeManager = (
 ): Talk => {
   const { manager } = state.people
   if (next?.id === manager.id && state.vacant === undefined) return state
+  if (next?.id === manager.id && finished) return { ...state, vacant: undefined }
   if (finished || next === null) {
     if (state.vacant !== undefined) return state
     // What is finished stays as it is; only the way in of the one who left is closed.
@@ -110,7 +131,7 @@ const parted = (state: Talk, now: Instant): Talk => {
     !(`manager.calendar.${booking.sequence + 1}` in mails)
   const leaving: FormerManager = {
     ...people.manager,
-    hand: handOf(state, 'manager'),
+    hand: baseHandOf(state, 'manager'),
     until: now,
     topics: state.topics,
     plan: state.plan.version,
@@ -126,10 +147,12 @@ const parted = (state: Talk, now: Instant): Talk => {
         }
       : {}),
   }
-  const { opened, summarised, arranging, ...rest } = state
+  const { opened, summarised, arranging, guards, ...rest } = state
   return {
     ...endAccess(rest, 'manager'),
     former: [...(state.former ?? []), leaving],
+    // How it is with the next one's address is said anew.
+    ...(guards?.employee ? { guards: { employee: guards.employee } } : {}),
     // A new meeting is another meeting, even on the same day: its mails go to someone who has had none.
     booking: isAhead
       ? {

@@ -2,34 +2,57 @@
  * What a talk is left with when HR pauses, closes or cancels its cycle, or takes the talk out of it. Nothing of it is written on the talk but an
  * end of its own; held talks, plans and follow-ups are out of HR's reach.
  */
+import * as z from 'zod'
 import type { Instant } from '../ports.ts'
-import { type Booking, type Held, isHeld } from './booking.ts'
+import { type Booking, booking, type Held, isHeld } from './booking.ts'
 import { type Calendar, jitter, nextOpening } from './calendar.ts'
 import { type Halt, haltOf, settlesAt } from './cycle-run.ts'
 import { minute } from './time.ts'
+
+/** `removed`: HR has taken the talk out of its cycle. `left`: the employee has left the organisation, and what had been agreed stops too. */
+export const ended = z.object({
+  n: z.number(),
+  at: z.number(),
+  why: z.enum(['removed', 'left']).default('removed'),
+  /** Left: something was still to come, and the manager is told. */
+  told: z.boolean().optional(),
+  /** Left: the time ahead that was taken out of the calendar, as it stood. */
+  booking: booking.optional(),
+  /** Left: HR had taken the talk out before. */
+  removed: z.object({ n: z.number(), at: z.number() }).optional(),
+})
+export type Ended = z.infer<typeof ended>
 
 type InCycle = {
   id: string
   booking: Booking
   held: Held
-  ended?: { n: number; at: Instant }
+  ended?: Ended | undefined
   arranging?: { proposed?: unknown; asked?: unknown }
 }
 type Halted = { halts?: Halt[] }
 
-/** The talk will not be: HR has cancelled the cycle or taken the talk out. A meeting that had begun by then goes on to be asked about. */
-export const endOf = (
-  talk: InCycle,
-  cycle: Halted,
-): { why: 'cancelled' | 'removed'; at: Instant; told: Instant; n: number } | undefined => {
-  if (isHeld(talk.held)) return undefined
-  const { booking, ended } = talk
+export type End = { why: 'cancelled' | 'removed' | 'left'; at: Instant; told: Instant; n: number }
+
+/**
+ * The talk will not be: HR has cancelled the cycle or taken the talk out, or the employee has left, which ends what was held as well. A meeting that
+ * had begun when HR did so goes on to be asked about.
+ */
+export const endOf = ({ booking, held, ended }: InCycle, cycle: Halted): End | undefined => {
+  if (ended?.why === 'left') return { why: 'left', at: ended.at, told: ended.at, n: ended.n }
+  if (isHeld(held)) return undefined
   if (ended) return { why: 'removed', at: ended.at, told: ended.at, n: ended.n + 1 }
   const halt = haltOf(cycle)
   if (halt?.kind !== 'cancelled') return undefined
   const told = settlesAt(halt)
   if (booking.status === 'booked' && booking.start <= told) return undefined
   return { why: 'cancelled', at: halt.from, told, n: 1 }
+}
+
+/** HR has cancelled the cycle, and it can no longer be taken back. */
+export const isCancelledAt = (cycle: Halted, now: Instant): boolean => {
+  const halt = haltOf(cycle)
+  return halt?.kind === 'cancelled' && now >= settlesAt(halt)
 }
 
 /** Whether a time may be set in this cycle: once it is closed only what was being arranged goes on. */
@@ -57,7 +80,7 @@ export const goesOut = (kind: string, talk: InCycle, cycle: Halted): boolean => 
 const startsPreparing = new Set(['invitation', 'questions', 'reminder', 'correction'])
 
 /** Of a talk that has ended. */
-export const goesOutAfterEnd = new Set(['calendar', 'cycleCancelled', 'link'])
+export const goesOutAfterEnd = new Set(['calendar', 'cycleCancelled', 'ended', 'link'])
 
 /** What would have begun while the cycle stood still begins when it goes on. */
 export const afterHalts = (due: Instant, { halts = [] }: Halted, id: string, calendar: Calendar): Instant =>

@@ -2,15 +2,12 @@
  * A talk that HR takes out of its cycle, or back in, and one that ends with its cycle. Commands of the service alone; a talk that was held is
  * out of their reach, and whatever was written stays its writer's.
  */
-import * as z from 'zod'
 import type { Instant } from '../ports.ts'
-import { isHeld } from './booking.ts'
+import { type Booking, isHeld } from './booking.ts'
 import { endOf } from './in-cycle.ts'
 import type { Talk } from './talk.ts'
 import { localDate } from './time.ts'
 import { type Decision, type Frame, refuse } from './workflow.ts'
-
-export const ended = z.object({ n: z.number(), at: z.number() })
 
 export type MembershipCommand =
   | { kind: 'leaveCycle' }
@@ -32,11 +29,12 @@ export const decideMembership = (
       // What was held, or has begun and is asked about, is the two people's.
       if (isHeld(state.held) || (booking.status === 'booked' && now >= booking.start)) return refuse('locked')
       const n = (state.endings ?? 0) + 1
-      return { ok: true, state: { ...withoutMeeting(state, now), ended: { n, at: now }, endings: n } }
+      return { ok: true, state: { ...withoutMeeting(state, now), ended: { n, at: now, why: 'removed' }, endings: n } }
     }
     case 'joinAgain': {
       const { ended: before, ...rest } = state
       if (!before) return refuse('already')
+      if (before.why === 'left') return refuse('locked')
       const restarts = state.away?.restarts ?? 0
       const wasAsked = `employee.questions.${restarts + 1}` in state.mails
       const begins = localDate(now, frame.calendar.zone)
@@ -45,7 +43,7 @@ export const decideMembership = (
     }
     case 'endWithCycle': {
       const end = frame.cycle && endOf(state, frame.cycle)
-      return { ok: true, state: end && now >= end.told ? withoutMeeting(state, now) : state }
+      return { ok: true, state: end?.why === 'cancelled' && now >= end.told ? withoutMeeting(state, now) : state }
     }
   }
 }
@@ -58,10 +56,18 @@ const withoutMeeting = (state: Talk, now: Instant): Talk => {
     ...rest,
     ...(arranging ? { arranging: { declines: arranging.declines, count: arranging.count } } : {}),
   }
-  if (booking.status !== 'booked' || now >= booking.start) return settled
-  const sequence = booking.sequence + 1
-  return {
-    ...settled,
-    booking: { ...booking, status: 'cancelled', sequence, changedAt: now, changedBy: 'service', byHr: true },
-  }
+  return { ...settled, booking: withoutTime(booking, now) }
 }
+
+/** A time ahead is off, by what HR has said. */
+export const withoutTime = (booking: Booking, now: Instant): Booking =>
+  booking.status === 'booked' && now < booking.start
+    ? {
+        ...booking,
+        status: 'cancelled',
+        sequence: booking.sequence + 1,
+        changedAt: now,
+        changedBy: 'service',
+        byHr: true,
+      }
+    : booking

@@ -21,10 +21,11 @@ export const noted = z.object({
 })
 export type Noted = z.infer<typeof noted>
 
-/** Of everyone in the people list, those who get no mail about a talk. */
+/** Of everyone in the people list who is still here, those who get no mail about a talk. */
 export const peopleOnPaper = (
-  people: { id: string; details: { name: string; email: string } }[],
+  everyone: { id: string; gone?: number | undefined; details: { name: string; email: string } }[],
 ): Map<string, Paper> => {
+  const people = everyone.filter(({ gone }) => gone === undefined)
   const shared = sharedAddresses(people.map(({ details: { name, email } }) => ({ name, email: email.toLowerCase() })))
   return new Map(
     people.flatMap(({ id, details: { email } }): [string, Paper][] =>

@@ -3,6 +3,7 @@
  * may see. Pages, mails and exports get these views and never a state. HR's session gets none of them.
  */
 import type { Instant, JsonObject, Language } from '../ports.ts'
+import { isClosedBy, isOpenQuestion, partsFor } from './address-guard.ts'
 import { askedTime, declinesLeft, proposedTimes } from './arranging.ts'
 import { isAway, whenBothAreThere } from './away.ts'
 import type { Booking, HeldAnswer } from './booking.ts'
@@ -11,7 +12,7 @@ import { type CorrectionToTell, correctionToTell } from './correction.ts'
 import type { Cycle } from './cycle.ts'
 import { haltOf } from './cycle-run.ts'
 import { closesOn, type FollowUp, type FollowUpAnswers, followUpAnswers, followUpPart, isClosed } from './follow-up.ts'
-import { handAt, handOf, lastFormer, managerAt } from './hand.ts'
+import { baseHandOf, handAt, handOf, lastFormer, managerAt } from './hand.ts'
 import { endOf, mayArrange } from './in-cycle.ts'
 import { type Noted, type Paper, waitsForSignature } from './paper.ts'
 import {
@@ -50,6 +51,7 @@ import { type PulseStage, pulseStage } from './pulse.ts'
 import { isUnreached } from './reach.ts'
 import {
   mayBookThemselves,
+  mayVouch,
   type Owed,
   otherRole,
   owes,
@@ -133,6 +135,8 @@ export type PulseView = {
 export type HandoverView = {
   n: number
   from: string
+  /** The manager from before holds it again. */
+  isBack: boolean
   /** To the employee: what was sent to the former manager is an own draft again. */
   answersBack: boolean
   /** The meeting that ended with it. */
@@ -153,6 +157,8 @@ export type TalkView = {
   handover?: HandoverView
   /** There is no manager for now, and the talk waits. */
   waitsForManager: boolean
+  /** An address was changed by HR. `closedToYou`: what was written before is closed to the reader for now. */
+  address: { closedToYou: boolean; other?: { at: Instant; mayVouch: boolean; objected: boolean } }
   /** Local dates of return, of those who are away today. */
   away: { you?: string; other?: string }
   /** Whom mail does not reach just now; why is between them and HR. */
@@ -167,8 +173,8 @@ export type TalkView = {
     bookedBy: string
     followUpMonths: number[]
   }
-  /** What HR has done with the cycle, or with this talk in it, while it is not held. */
-  halt?: 'paused' | 'closed' | 'cancelled' | 'removed'
+  /** What HR has done with the cycle, or with this talk in it, while it is not held. `left`: the employee is no longer here, held or not. */
+  halt?: 'paused' | 'closed' | 'cancelled' | 'removed' | 'left'
   /** What the employee has been mailed and is no longer true. */
   correction?: CorrectionToTell
   /** The standard template, or the one that the organisation's own began from. */
@@ -271,14 +277,17 @@ export type PaperView = {
 
 export const viewOf = (
   talk: Talk,
-  parts: Parts,
+  stored: Parts,
   role: Role,
   frame: Frame,
   now: Instant,
-  previous?: Previous,
+  before?: Previous,
 ): TalkView => {
   const { cycle } = frame
   if (!cycle) throw new Error('A talk has a cycle')
+  const closedToYou = isClosedBy(talk.guards?.[role], frame.calendar, now)
+  const parts = partsFor(talk, stored, role, frame.calendar, now)
+  const previous = closedToYou ? undefined : before && asRead(before, talk, role, frame, now)
   const you = talk.people[role]
   const reading = { role, manager: talk.people.manager.id }
   const lastPlan = previous && planInForce(previous.talk, previous.parts, 'closed', reading)
@@ -296,6 +305,7 @@ export const viewOf = (
     language: you.language,
     hand: handOf(talk, role),
     handover: handoverView(talk, role),
+    address: { closedToYou, other: addressOfOther(talk, role) },
     waitsForManager: talk.vacant !== undefined && phaseOf(talk, now) !== 'finished',
     away: { you: awayNow(role), other: awayNow(otherRole(role)) },
     unreached: { you: isUnreached(talk.unreached, role), other: isUnreached(talk.unreached, otherRole(role)) },
@@ -353,7 +363,7 @@ export const viewOf = (
 }
 
 const haltView = (talk: Talk, cycle: Cycle): TalkView['halt'] =>
-  isHeld(talk.held) ? undefined : (endOf(talk, cycle)?.why ?? haltOf(cycle)?.kind)
+  endOf(talk, cycle)?.why ?? (isHeld(talk.held) ? undefined : haltOf(cycle)?.kind)
 
 const paperView = (talk: Talk, role: Role, frame: Frame): PaperView => ({
   ...(talk.people.employee.paper && { reason: talk.people.employee.paper }),
@@ -361,6 +371,19 @@ const paperView = (talk: Talk, role: Role, frame: Frame): PaperView => ({
   waitsForSignature: isHeld(talk.held) && waitsForSignature(talk),
   questions: role === 'manager' ? questionsOf(frame, 'employee') : [],
 })
+
+/** The last talk may be guarded on its own; another manager's address there is not the reader's. */
+const asRead = ({ talk, parts }: Previous, { people }: Talk, role: Role, frame: Frame, now: Instant): Previous => {
+  const guarded = talk.people[role].id === people[role].id ? talk : { ...talk, guards: {} }
+  return { talk, parts: partsFor(guarded, parts, role, frame.calendar, now) }
+}
+
+/** The other is told of as long as nobody has said that the address is right. */
+const addressOfOther = (talk: Talk, role: Role): TalkView['address']['other'] => {
+  const guard = talk.guards?.[otherRole(role)]
+  if (!guard || role === 'employee' || (!isOpenQuestion(guard) && guard.objected === undefined)) return undefined
+  return { at: guard.since, mayVouch: mayVouch(talk, role), objected: guard.objected !== undefined }
+}
 
 const isAhead = ({ booking }: Talk, now: Instant): boolean => booking.status === 'booked' && now < booking.start
 
@@ -391,8 +414,8 @@ const knownQuestions = (frame: Frame, role: Role): Map<string, Question> => {
 
 const preparationView = (talk: Talk, parts: Parts, role: Role, frame: Frame, now: Instant): TalkView['preparation'] => {
   const own = talk.preparation[role]
-  const sent = read(parts, `answers#${handOf(talk, role)}`, answers)
-  const drafts = withTakenBack(draftsOf(parts, handOf(talk, role)), own.status === 'sent' ? undefined : sent)
+  const sent = read(parts, `answers#${baseHandOf(talk, role)}`, answers)
+  const drafts = withTakenBack(draftsOf(parts, baseHandOf(talk, role)), own.status === 'sent' ? undefined : sent)
   const other = talk.preparation[otherRole(role)]
   const asked = questionsOf(frame, role)
   const written = (question: Question) => ({
@@ -423,7 +446,7 @@ const preparationView = (talk: Talk, parts: Parts, role: Role, frame: Frame, now
  */
 const othersAnswers = (talk: Talk, parts: Parts, role: Role, frame: Frame, now: Instant): AnswerView[] => {
   const other = otherRole(role)
-  const sent: Answers | undefined = read(parts, `answers#${handOf(talk, other)}`, answers)
+  const sent: Answers | undefined = read(parts, `answers#${baseHandOf(talk, other)}`, answers)
   if (!sent || talk.preparation[other].status !== 'sent') return []
   const questions = knownQuestions(frame, other)
   const known = mailedVersion(talk, role)
@@ -459,14 +482,14 @@ const withTakenBack = (drafts: ReturnType<typeof draftsOf>, sent: Answers | unde
 }
 
 const notesView = (talk: Talk, parts: Parts): { text: string; version: number } => {
-  const found = parts.get(`private#${handOf(talk, 'manager')}`)
+  const found = parts.get(`private#${baseHandOf(talk, 'manager')}`)
   return found ? { text: privateNotes.parse(found.value).notes, version: found.version } : { text: '', version: 0 }
 }
 
 const planView = (talk: Talk, parts: Parts, role: Role, lastPlan: PlanView | undefined): TalkView['plan'] => {
   const { plan } = talk
   const latest = plan.version > 0 ? read(parts, planPart(plan.version), planVersion) : undefined
-  const draftPart = parts.get(`plandraft#${handOf(talk, role)}`)
+  const draftPart = parts.get(`plandraft#${baseHandOf(talk, role)}`)
   const inForce = planInForce(talk, parts, role, { role, manager: talk.people.manager.id })
   const returned = plan.returned ? read(parts, commentPart(plan.version), planComment) : undefined
   return {
@@ -644,7 +667,7 @@ const draftsOf = (parts: Parts, hand: string): Map<string, Draft & { version: nu
 
 /** Those that the present two have proposed to each other; the employee's own before that are still the employee's to propose again. */
 const topicsOf = (talk: Talk, parts: Parts, role: Role): TopicView[] => {
-  const hands = (['employee', 'manager'] as const).map((side) => `topic#${handOf(talk, side)}#`)
+  const hands = (['employee', 'manager'] as const).map((side) => `topic#${baseHandOf(talk, side)}#`)
   const before = lastFormer(talk)?.topics ?? 0
   return [...parts]
     .flatMap(([name, { value }]): TopicView[] => {
@@ -663,6 +686,7 @@ const handoverView = (talk: Talk, role: Role): HandoverView | undefined => {
   return {
     n: talk.former?.length ?? 0,
     from: former.name,
+    isBack: former.hand === baseHandOf(talk, 'manager'),
     answersBack: role === 'employee' && former.returned && talk.preparation.employee.status === 'open',
     cancelled: cancelled && { start: cancelled.start, end: cancelled.end, place: cancelled.place },
   }

@@ -6,6 +6,8 @@ import * as z from 'zod'
 import type { IndexKeys, Instant } from '../ports.ts'
 import { bind, browser, browserDays, freshLink, links, mayAskAgain, signInMinutes, unbind } from './access.ts'
 import { firstWorkingDayOnOrAfter, jitter, nextOpening } from './calendar.ts'
+import { type AddressAnswer, answerAddress, changeAddress, changedAddress, isAnswerPurpose } from './changed-address.ts'
+import { comeBackDays } from './leaving.ts'
 import { ledger, recent } from './ledger.ts'
 import {
   decidePersonReach,
@@ -16,7 +18,7 @@ import {
   unreachedPerson,
 } from './person-reach.ts'
 import { isUnderWay } from './reach.ts'
-import { addDays, at, day, isoWeek, minute, weekday } from './time.ts'
+import { addDays, at, day, isoWeek, localDate, minute, weekday } from './time.ts'
 import { type Actor, type Decision, type Entry, type Frame, refuse } from './workflow.ts'
 
 export const personDetails = z.object({
@@ -41,10 +43,27 @@ export const person = z.object({
   /** In the people list; HR people who are not employees here are not. */
   employed: z.boolean(),
   ...personReach,
-  /** Managers with whom running talks are finished; new ones are with the present manager. */
-  finishing: z.array(z.string()).optional(),
   /** Addresses that HR has replaced, until they have been told: `person.addressChanged.<n>` goes to `from`. */
   addressChanges: z.array(z.object({ n: z.number(), from: z.string(), at: z.number() })).optional(),
+  /** How it is with an address that HR has changed; absent when none ever was. */
+  address: changedAddress.optional(),
+  /** Local date from which the person is no longer here; and when that was carried out. */
+  left: z.string().optional(),
+  gone: z.number().optional(),
+  /** Managers with whom running talks are finished; new ones are with the present manager. */
+  finishing: z.array(z.string()).optional(),
+  /** What HR has said of this person and what has not reached their talks yet; `service.personWork.<n>` carries it out. */
+  work: z
+    .object({
+      n: z.number(),
+      at: z.number(),
+      by: z.string().optional(),
+      changes: z.record(z.string(), z.string()),
+      back: z.boolean().optional(),
+    })
+    .optional(),
+  /** How often there was some. */
+  works: z.number().optional(),
   /** The weekly digest runs between these local dates; set when talks are opened for this manager. */
   digests: z.object({ from: z.string(), until: z.string() }).optional(),
   links,
@@ -56,7 +75,17 @@ export const person = z.object({
 export type Person = z.infer<typeof person>
 
 export type PersonCommand =
-  | { kind: 'register'; id: string; details: PersonDetails; employed: boolean; finishing?: { with: string } }
+  /** `by`: the person of HR. */
+  | {
+      kind: 'register'
+      id: string
+      details: PersonDetails
+      employed: boolean
+      finishing?: { with: string }
+      by?: string
+      /** Of someone who had left: they are here again. */
+      back?: boolean
+    }
   | { kind: 'expectDigests'; from: string; until: string }
   | { kind: 'signIn'; purpose: string; browser: string }
   | { kind: 'enter'; secret: string; browser: string; scope: 'person' | 'hr' }
@@ -64,12 +93,22 @@ export type PersonCommand =
   | PersonReachCommand
   /** By themselves, or by their manager; null: back. */
   | { kind: 'setAway'; until: string | null }
+  /** By HR, one thing at a time. '' takes a detail away. `finish`: running talks stay with the manager until now. */
+  | { kind: 'change'; changes: DetailChanges; by: string; finish?: boolean }
+  /** From that local date on; null: it was a mistake, or they are back. */
+  | { kind: 'leave'; from: string | null }
+  | { kind: 'personLeaves' }
+  | { kind: 'personWork'; n: number }
+  | { kind: 'personWorkDone'; n: number }
+  | AddressAnswer
+
+export type DetailChanges = Partial<Record<keyof PersonDetails, string>>
 
 export const decidePerson = (
   state: Person | undefined,
   command: PersonCommand,
   _by: Actor,
-  _frame: Frame,
+  { calendar }: Frame,
   now: Instant,
 ): Decision<Person> => {
   if (!state) return command.kind === 'register' ? { ok: true, state: register(state, command, now) } : refuse('gone')
@@ -79,6 +118,7 @@ export const decidePerson = (
     case 'expectDigests':
       return { ok: true, state: { ...state, digests: extend(state.digests, command) } }
     case 'signIn': {
+      if (state.gone !== undefined) return refuse('gone')
       if (!mayAskAgain(state.freshLinks, now)) return refuse('tooOften')
       const n = Math.max(0, ...state.freshLinks.map((asked) => asked.n)) + 1
       const asked = { n, role: 'person' as const, purpose: command.purpose, at: now, browser: command.browser }
@@ -94,6 +134,52 @@ export const decidePerson = (
       const changed = command.until === null ? details : { ...details, awayUntil: command.until }
       return { ok: true, state: { ...state, details: changed } }
     }
+    case 'bounce': {
+      // The one way from an old address stays when the others end.
+      const reached = decidePersonReach(state, command, now)
+      if (reached.state === state) return reached
+      const { links } = reached.state
+      return { ok: true, state: { ...reached.state, links: { ...links, ...answerLinks(state) } } }
+    }
+    case 'change': {
+      const { manager } = state.details
+      const finishing = [...(state.finishing ?? []), ...(command.finish && manager ? [manager] : [])]
+      const isOfManager = command.changes.manager !== undefined
+      return {
+        ok: true,
+        state: {
+          ...toDo(state, now, command),
+          ...(isOfManager ? { finishing: command.finish ? [...new Set(finishing)] : undefined } : {}),
+        },
+      }
+    }
+    case 'leave': {
+      if (command.from !== null)
+        return { ok: true, state: state.gone === undefined ? { ...state, left: command.from } : state }
+      if (state.gone !== undefined && now >= state.gone + comeBackDays * day) return refuse('gone')
+      const { left: _left, gone, ...back } = state
+      return { ok: true, state: gone === undefined ? back : toDo(back, now, { back: true }) }
+    }
+    case 'personLeaves':
+      if (state.gone !== undefined || !isDueToLeave(state, localDate(now, calendar.zone))) return { ok: true, state }
+      return { ok: true, state: { ...toDo(state, now), gone: now, links: {}, browsers: [], freshLinks: [] } }
+    case 'personWork':
+      // The flow takes this step: it carries out what was said and then says 'personWorkDone'.
+      return { ok: true, state }
+    case 'personWorkDone':
+      return { ok: true, state: state.work?.n === command.n ? { ...state, work: undefined } : state }
+    case 'oldAddressBounces':
+    case 'objectAddress':
+    case 'confirmAddress': {
+      const answered = answerAddress(state.address, command, now)
+      if (!answered.ok) return answered
+      if (answered.address === state.address) return { ok: true, state }
+      const withAnswer = { ...toDo(state, now), address: answered.address }
+      // Whoever reads at the new address gets in nowhere until HR has sorted it out.
+      return command.kind !== 'objectAddress'
+        ? { ok: true, state: withAnswer }
+        : { ok: true, state: { ...withAnswer, links: answerLinks(state), browsers: [], freshLinks: [] } }
+    }
     default:
       return decidePersonReach(state, command, now)
   }
@@ -101,14 +187,37 @@ export const decidePerson = (
 
 /** While the address does not work everything waits; what is of use when it does, goes then. */
 export const personTimetable = (state: Person, frame: Frame): Entry<PersonCommand>[] => {
-  const entries = everyMail(state, frame)
-  return state.bounced === undefined ? entries : entries.filter((entry) => isUnderWay(state.mails, entry))
+  const steps = personSteps(state, frame)
+  if (state.gone !== undefined) return steps
+  const mails = personMails(state, frame)
+  if (state.bounced === undefined) return [...steps, ...mails]
+  // The old address is told even when nothing reaches the new one.
+  return [...steps, ...mails.filter((entry) => entry.kind === 'addressChanged' || isUnderWay(state.mails, entry))]
+}
+
+/** What HR has said is carried out at once, and leaving on the day. */
+const personSteps = ({ work, left, gone }: Person, { calendar }: Frame): Entry<PersonCommand>[] => {
+  const step = { to: 'service' as const, until: Number.MAX_SAFE_INTEGER, asked: true }
+  const steps: Entry<PersonCommand>[] = []
+  if (work) {
+    const { n } = work
+    const entry = { key: `service.personWork.${n}`, kind: 'personWork' as const, n, due: work.at }
+    steps.push({ ...step, ...entry, step: { kind: entry.kind, n } })
+  }
+  if (left !== undefined && gone === undefined) {
+    const n = Number(left.replaceAll('-', ''))
+    const entry = { key: `service.personLeaves.${n}`, kind: 'personLeaves' as const, n }
+    steps.push({ ...step, ...entry, due: at(left, '00:00', calendar.zone), step: { kind: entry.kind } })
+  }
+  return steps
 }
 
 /** The digest of each week, on its first working day; the first one on the first working day after talks were opened. */
-const everyMail = (state: Person, frame: Frame): Entry<PersonCommand>[] => {
-  const entries: Entry<PersonCommand>[] = undeliverableMails(state, frame)
-  const links: Entry<PersonCommand>[] = state.freshLinks.map((asked) => ({
+const personMails = (state: Person, frame: Frame): Entry<PersonCommand>[] => {
+  // To an address that the old one has objected to goes nothing; what was asked for there neither.
+  const objected = state.address?.objected !== undefined
+  const entries: Entry<PersonCommand>[] = objected ? [] : undeliverableMails(state, frame)
+  const links: Entry<PersonCommand>[] = (objected ? [] : state.freshLinks).map((asked) => ({
     key: `person.link.${asked.n}`,
     to: 'person',
     kind: 'link',
@@ -129,7 +238,7 @@ const everyMail = (state: Person, frame: Frame): Entry<PersonCommand>[] => {
       asked: true,
     })
   }
-  if (!state.digests) return entries
+  if (!state.digests || objected) return entries
   // What waits while a manager is away waits for the first day back.
   const from = laterDate(state.digests.from, state.details.awayUntil ?? '')
   const { until } = state.digests
@@ -155,7 +264,11 @@ const everyMail = (state: Person, frame: Frame): Entry<PersonCommand>[] => {
 
 export const indexOfPerson = (state: Person): IndexKeys =>
   state.employed
-    ? { cycle: 'people', status: unreachedPerson(state) ? 'bounced' : 'active', unit: state.details.unit }
+    ? {
+        cycle: 'people',
+        status: state.gone ? 'left' : unreachedPerson(state) ? 'bounced' : 'active',
+        unit: state.details.unit,
+      }
     : {}
 
 /** A sign-in link is good for ten minutes, once; a link from a digest while a browser stays bound. */
@@ -169,8 +282,8 @@ const register = (
 ): Person =>
   state
     ? {
-        ...state,
-        ...(addressChanged(state, command) ? withoutWayIn(state, now) : {}),
+        ...(command.back ? here(state) : state),
+        ...(addressChanged(state, command) ? withoutWayIn(state, command, now) : {}),
         details: command.details,
         employed: state.employed || command.employed,
         finishing: finishing(state, command),
@@ -187,6 +300,8 @@ const register = (
         recent: {},
       }
 
+const here = ({ left: _, gone: __, ...state }: Person): Person => state
+
 /** Said with each change of manager; as long as nothing changes, it stays. */
 const finishing = (state: Person, { details, finishing: said }: Extract<PersonCommand, { kind: 'register' }>) => {
   const holder = ({ manager, talkWith }: PersonDetails) => talkWith ?? manager
@@ -195,12 +310,52 @@ const finishing = (state: Person, { details, finishing: said }: Extract<PersonCo
 }
 
 /** Whoever reads the old mailbox gets in no more, and is told; one that bounced is not. */
-const withoutWayIn = (state: Person, now: Instant): Partial<Person> => {
-  const changes = state.addressChanges ?? []
-  const n = (changes.at(-1)?.n ?? 0) + 1
-  const told = state.bounced === undefined ? [...changes, { n, from: state.details.email, at: now }].slice(-3) : changes
-  return { ...mendedAt(now), links: {}, browsers: [], freshLinks: [], addressChanges: told }
+const withoutWayIn = (
+  state: Person,
+  { details, by }: Extract<PersonCommand, { kind: 'register' }>,
+  now: Instant,
+): Partial<Person> => ({
+  ...mendedAt(now),
+  links: {},
+  browsers: [],
+  freshLinks: [],
+  ...changeAddress(state, details.email, by, now),
+})
+
+/** The one way from an old address stays when the others end. */
+const answerLinks = ({ links: all }: Person): Person['links'] =>
+  Object.fromEntries(Object.entries(all).filter(([, { purpose }]) => isAnswerPurpose(purpose)))
+
+/** Work for the service: several things said before it has come to it are one. */
+const toDo = (
+  state: Person,
+  now: Instant,
+  { changes = {}, by, back = false }: { changes?: DetailChanges; by?: string; back?: boolean } = {},
+): Person => {
+  const { work, works = 0 } = state
+  const who = by ?? work?.by
+  return {
+    ...state,
+    works: works + 1,
+    work: {
+      n: works + 1,
+      at: now,
+      ...(who !== undefined && { by: who }),
+      ...((back || work?.back) && { back: true }),
+      changes: { ...work?.changes, ...changes },
+    },
+  }
 }
+
+/** A person's details with what HR has said and what is not carried out yet. */
+export const detailsToBe = ({ details, work }: Pick<Person, 'details' | 'work'>): PersonDetails =>
+  personDetails.parse(
+    Object.fromEntries(
+      Object.entries({ ...details, ...work?.changes }).filter(([key, value]) => value || key === 'unit'),
+    ),
+  )
+
+const isDueToLeave = ({ left }: Person, today: string): boolean => left !== undefined && left <= today
 
 const laterDate = (a: string, b: string): string => (a > b ? a : b)
 
@@ -214,7 +369,7 @@ const extend = (digests: Person['digests'], { from, until }: { from: string; unt
 /** The link has been found and is used up; the flow has checked whose it is. */
 const enter = (state: Person, command: Extract<PersonCommand, { kind: 'enter' }>, now: Instant): Decision<Person> => {
   const found = state.links[command.secret]
-  if (!found || !personLinkLives(found, now)) return refuse('gone')
+  if (!found || isAnswerPurpose(found.purpose) || !personLinkLives(found, now)) return refuse('gone')
   const links = { ...state.links }
   if (found.browser !== undefined) delete links[command.secret]
   let browsers = bind(state.browsers, 'person', command.browser, now)

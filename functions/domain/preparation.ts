@@ -4,8 +4,9 @@
  */
 import * as z from 'zod'
 import type { Instant } from '../ports.ts'
+import type { AddressGuards } from './address-guard.ts'
 import type { Booking } from './booking.ts'
-import { handOf } from './hand.ts'
+import { baseHandOf, handOf } from './hand.ts'
 import { type Decision, refuse } from './workflow.ts'
 
 export const preparation = z.discriminatedUnion('status', [
@@ -72,6 +73,7 @@ type PreparationState = {
   /** Proposed so far, withdrawn ones counted. */
   topics: number
   hand?: string
+  guards?: AddressGuards
 }
 
 export const topicPart = (hand: string, n: number): string => `topic#${hand}#${String(n).padStart(4, '0')}`
@@ -127,9 +129,17 @@ export const decidePreparation = <State extends PreparationState>(
       }
     }
     case 'withdrawTopic':
-      return { ok: true, state, parts: [{ name: topicPart(handOf(state, by), command.topic), value: null }] }
+      return {
+        ok: true,
+        state,
+        parts: [...new Set(ownHands(state, by))].map((hand) => ({ name: topicPart(hand, command.topic), value: null })),
+      }
   }
 }
+
+/** What stood before a change of address is one's own again once that is confirmed. */
+const ownHands = (state: PreparationState, by: 'employee' | 'manager'): string[] =>
+  state.guards?.[by]?.confirmed === undefined ? [handOf(state, by)] : [handOf(state, by), baseHandOf(state, by)]
 
 /** The last version that was sent; 0 before the first. */
 export const versionOf = ({ version = 0 }: Preparation): number => version

@@ -5,13 +5,12 @@ const base32 = '[0-9a-hjkmnp-tv-z]'
 /** The pattern of a path parameter that is a talk's id. */
 export const talkParam = `:talk{t_${base32}{16}}`
 
-/** The same for a cycle and an import. */
+/** The same for a cycle, a person and an import. */
 export const cycleParam = `:cycle{c_${base32}{16}}`
+export const personParam = `:person{p_${base32}{16}}`
 export const importParam = `:import{i_${base32}{16}}`
 export const templateParam = `:template{m_${base32}{16}}`
 export const questionParam = ':question{Q[A-D][0-9]{1,2}|free|X[0-9]{1,3}|new}'
-
-export const personParam = `:person{p_${base32}{16}}`
 
 /** `/l/<key><secret>`: the key is the workflow's id without its underscore. */
 export const linkPath = (id: string, secret: string): string => `/l/${id.replace('_', '')}${secret}`
@@ -58,6 +57,8 @@ export const talkRoutes = (talk: string, role: 'employee' | 'manager') => {
     paperQuestions: `${home}/paper/questions`,
     paperPlan: `${home}/paper/plan`,
     away: `${home}/away`,
+    /** Where the manager says whether the employee's new address is right. */
+    address: `${home}/address`,
     leave: `${home}/leave`,
   }
 }
@@ -74,6 +75,10 @@ export const routes = {
     home: '/hr',
     people: '/hr/people',
     unreached: (id: string) => `/hr/people/${id}/unreached`,
+    newPerson: '/hr/people/new',
+    person: (id: string) => `/hr/people/${id}`,
+    /** One thing of a person; `what` is a detail, or `confirm-address`. */
+    changePerson: (id: string, what: string) => `/hr/people/${id}/${what}`,
     import: '/hr/import',
     importCheck: (id: string) => `/hr/import/${id}`,
     templates: '/hr/templates',
@@ -119,6 +124,8 @@ export const landing = (talk: string, role: 'employee' | 'manager', purpose: str
       return at.summary
     case 'plan':
       return at.plan
+    case 'address':
+      return at.address
     case 'followUp':
       return at.followUp(Number(id))
     default:

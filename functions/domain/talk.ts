@@ -5,6 +5,7 @@
 import * as z from 'zod'
 import type { IndexKeys, Instant } from '../ports.ts'
 import { bind, browser, freshLink, links, mayAskAgain, unbind } from './access.ts'
+import { type AddressGuard, addressGuards, isClosedBy, isOpenQuestion } from './address-guard.ts'
 import { type ArrangingCommand, arranging, askedTime, decideArranging, proposedTimes } from './arranging.ts'
 import { away, bothThereFrom, isAway, whenBothAreThere, withAway } from './away.ts'
 import {
@@ -28,9 +29,9 @@ import {
 } from './follow-up.ts'
 import { formerManager } from './hand.ts'
 import { decidePeople, endAccess, type PeopleCommand } from './handover.ts'
-import { endOf, isAskedFor, mayArrange } from './in-cycle.ts'
+import { ended, endOf, isAskedFor, isCancelledAt, mayArrange } from './in-cycle.ts'
 import { ledger, recent, sent } from './ledger.ts'
-import { decideMembership, ended, type MembershipCommand } from './membership.ts'
+import { decideMembership, type MembershipCommand } from './membership.ts'
 import { decidePaper, isOnPaper, noted, type PaperCommand, paper, waitsForSignature } from './paper.ts'
 import { decidePlan, noPlan, type PlanCommand, type PlanStep, plan, planWaitsFor, standNotAgreed } from './plan.ts'
 import { decidePreparation, isPrepared, type PreparationCommand, preparation, versionOf } from './preparation.ts'
@@ -64,7 +65,9 @@ export const talk = z.object({
   vacant: z.number().optional(),
   away: away.optional(),
   unreached: unreached.optional(),
-  /** HR has taken the talk out of its cycle, for the n-th time. */
+  /** Since HR changed a side's address. */
+  guards: addressGuards.optional(),
+  /** The talk will not be, or stops; and how often that was so. */
   ended: ended.optional(),
   endings: z.number().optional(),
   cycle: z.string(),
@@ -104,7 +107,7 @@ export type Talk = z.infer<typeof talk>
 export type TalkCommand =
   | {
       kind: 'open'
-      talk: Pick<Talk, 'id' | 'people' | 'cycle' | 'unit' | 'begins' | 'previous' | 'away' | 'unreached'>
+      talk: Pick<Talk, 'id' | 'people' | 'cycle' | 'unit' | 'begins' | 'previous' | 'away' | 'unreached' | 'guards'>
     }
   | BookingCommand
   | ArrangingCommand
@@ -155,7 +158,10 @@ export const decideTalk = (
     if (isAboutReach(command)) return decideReach(state, command, now)
     if (isAboutPeople(command)) {
       const finished = phaseOf(state, now) === 'finished'
-      return decidePeople(state, command, { finished, today: localDate(now, frame.calendar.zone), now })
+      const isOver = frame.cycle !== undefined && endOf(state, frame.cycle) !== undefined
+      const isCancelled = frame.cycle !== undefined && isCancelledAt(frame.cycle, now)
+      const today = localDate(now, frame.calendar.zone)
+      return decidePeople(state, command, { finished, isOver, isCancelled, today, now })
     }
     switch (command.kind) {
       case 'leaveCycle':
@@ -173,6 +179,8 @@ export const decideTalk = (
     }
   }
   if (by !== 'employee' && by !== 'manager') return refuse('notYours')
+  if (state.ended?.why === 'left' && (by === 'employee' || !isAccess(command))) return refuse('gone')
+  if (isAboutClosedWords(state, command, by, frame, now)) return refuse('notNow')
   // Without a manager the talk waits: whoever comes next is to read nothing that was meant for nobody.
   if (state.vacant !== undefined && (by === 'manager' || !isAccess(command))) return refuse('notNow')
   // What is written stays its writer's to read; nothing more is to come of it.
@@ -239,6 +247,9 @@ export const decideTalk = (
     case 'leaveCycle':
     case 'joinAgain':
     case 'endWithCycle':
+    case 'guardAddress':
+    case 'leave':
+    case 'comeBack':
       return refuse('notYours')
     case 'bindBrowser':
       return { ok: true, state: { ...state, browsers: bind(state.browsers, by, command.browser, now) } }
@@ -301,6 +312,7 @@ export type Phase = 'prepare' | 'meet' | 'plan' | 'followUp' | 'finished'
 
 /** Derived, never stored: where the two are. */
 export const phaseOf = (state: Talk, now: Instant): Phase => {
+  if (state.ended?.why === 'left') return 'finished'
   const stands = state.plan.agreed !== undefined || (state.plan.notAgreed !== undefined && state.followUps.length > 0)
   if (stands) return state.followUps.some((one) => one.closedAt === undefined) ? 'followUp' : 'finished'
   if (isHeld(state.held)) return 'plan'
@@ -330,9 +342,69 @@ export const indexOfTalk = (state: Talk): IndexKeys => ({
 })
 
 /** What a side owes now; the manager's weekly digest collects these, the pages show them as the next step. */
-export type Owed = 'book' | 'decideTime' | 'prepare' | 'sayHeld' | 'writePlan' | 'confirmPlan' | 'answerFollowUp'
+export type Owed =
+  | 'book'
+  | 'decideTime'
+  | 'prepare'
+  | 'sayHeld'
+  | 'writePlan'
+  | 'confirmPlan'
+  | 'answerFollowUp'
+  | 'vouch'
 
 export const owes = (state: Talk, role: Role, frame: Frame, now: Instant): Owed[] => {
+  const owed = owesOfSteps(state, role, frame, now)
+  const isThere = !isAway(state.away, role, localDate(now, frame.calendar.zone))
+  if (isThere && mayVouch(state, role) && phaseOf(state, now) !== 'finished') owed.push('vouch')
+  return planIsClosedTo(state, role, frame, now) ? owed.filter((one) => !ofPlan.includes(one)) : owed
+}
+
+/** The manager says whether the employee's new address is right; never who changed it. */
+export const mayVouch = ({ guards, people, vacant }: Talk, role: Role): boolean => {
+  const guard = guards?.employee
+  return (
+    role === 'manager' &&
+    vacant === undefined &&
+    guard !== undefined &&
+    isOpenQuestion(guard) &&
+    // Whose own address is in question cannot vouch for another's.
+    isCertain(guards?.manager) &&
+    guard.by !== people.manager.id
+  )
+}
+
+const isCertain = (guard: AddressGuard | undefined): boolean =>
+  !guard || (guard.objected === undefined && !isOpenQuestion(guard))
+
+const ofPlan: Owed[] = ['writePlan', 'confirmPlan', 'answerFollowUp']
+
+/** The latest proposal, or the plan in force, is from before the address of that side was changed. */
+const planIsClosedTo = ({ guards, plan }: Talk, role: Role, { calendar }: Frame, now: Instant): boolean => {
+  const guard = guards?.[role]
+  return isClosedBy(guard, calendar, now) && plan.proposedAt !== undefined && plan.proposedAt < guard.since
+}
+
+/** Nobody confirms, answers or takes back what they may not read. */
+const isAboutClosedWords = (state: Talk, command: TalkCommand, by: Role, frame: Frame, now: Instant): boolean => {
+  const guard = state.guards?.[by]
+  if (!isClosedBy(guard, frame.calendar, now)) return false
+  if (command.kind === 'takeBackAnswers') {
+    const sentLast = state.preparation[by]
+    return sentLast.status === 'sent' && sentLast.at < guard.since
+  }
+  return planCommands.has(command.kind) && planIsClosedTo(state, by, frame, now)
+}
+
+const planCommands = new Set<TalkCommand['kind']>([
+  'proposePlan',
+  'confirmPlan',
+  'returnPlan',
+  'acceptLines',
+  'disagreePlan',
+  'answerFollowUp',
+])
+
+const owesOfSteps = (state: Talk, role: Role, frame: Frame, now: Instant): Owed[] => {
   const today = localDate(now, frame.calendar.zone)
   const owed: Owed[] = []
   // Nobody who is away is late, and for nobody else does anything wait for them to come back.
@@ -341,7 +413,7 @@ export const owes = (state: Talk, role: Role, frame: Frame, now: Instant): Owed[
   const { booking } = state
   const started = booking.status === 'booked' && now >= booking.start
   // Nothing is owed to a talk that will not be, and while HR has paused nobody is asked to prepare or to find a time.
-  if (!held && frame.cycle && endOf(state, frame.cycle)) return owed
+  if (frame.cycle && endOf(state, frame.cycle)) return owed
   const isAsked = frame.cycle === undefined || isAskedFor(state, frame.cycle)
   if (!held) {
     const asked = askedTime(state, now)
@@ -419,4 +491,7 @@ const isAboutPeople = (command: TalkCommand): command is PeopleCommand =>
   command.kind === 'personChanged' ||
   command.kind === 'changeManager' ||
   command.kind === 'setAway' ||
-  command.kind === 'endAccess'
+  command.kind === 'endAccess' ||
+  command.kind === 'guardAddress' ||
+  command.kind === 'leave' ||
+  command.kind === 'comeBack'

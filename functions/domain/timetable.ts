@@ -11,8 +11,9 @@ import { type Cycle, invitationDue, leadWorkingDays } from './cycle.ts'
 import { hrSettlingMinutes } from './cycle-run.ts'
 import { answerWorkingDays, closesOn, type FollowUp, mailNumber } from './follow-up.ts'
 import { lastFormer } from './hand.ts'
-import { afterHalts, endOf, goesOut, goesOutAfterEnd } from './in-cycle.ts'
+import { afterHalts, type End, endOf, goesOut, goesOutAfterEnd } from './in-cycle.ts'
 import { exceptOnPaper } from './paper.ts'
+import { afterGuard } from './people-mails.ts'
 import { isAgreed, lastDayToDecide, planWaitsFor, standsNotAgreed } from './plan.ts'
 import { isPrepared } from './preparation.ts'
 import { pulseMailOn } from './pulse.ts'
@@ -45,6 +46,7 @@ export type TalkMailKind =
   | 'followUpShared'
   | 'newManager'
   | 'withoutManager'
+  | 'ended'
   | 'link'
 
 type TalkFrame = Frame & { cycle: Cycle }
@@ -60,13 +62,15 @@ export const talkTimetable = (talk: Talk, frame: Frame): TalkEntry[] => {
   const waits = [...cancelledWithFormer(talk), ...withoutManager(talk, framed), ...freshLinks(talk)]
   const entries = talk.vacant === undefined ? running(talk, framed) : waits
   return whatReaches(
-    exceptOnPaper(entries, talk).flatMap((entry) => afterReturn(entry, talk, framed)),
+    exceptOnPaper(entries, talk)
+      .flatMap((entry) => afterReturn(entry, talk, framed))
+      .flatMap((entry) => afterGuard(entry, talk, framed)),
     talk,
   )
 }
 
 /** What is left of a talk that will not be: its time is taken out of the calendars, and whoever had been mailed is told once. */
-const ended = (talk: Talk, { n, told }: { n: number; told: Instant }, frame: TalkFrame): TalkEntry[] => {
+const ended = (talk: Talk, { why, n, told }: End, frame: TalkFrame): TalkEntry[] => {
   const { due, until } = soon(told, talk, frame)
   const wasMailed = Object.entries(talk.mails).some(
     ([key, { status, at: since }]) => key.startsWith('employee.') && status === 'sent' && since < told,
@@ -74,12 +78,18 @@ const ended = (talk: Talk, { n, told }: { n: number; told: Instant }, frame: Tal
   const entries = [
     ...(talk.booking.status === 'cancelled' && talk.vacant === undefined ? calendarMails(talk) : []),
     ...(wasMailed ? [mail('employee', 'cycleCancelled', n, due, until)] : []),
+    ...(why === 'left' && talk.ended?.told && talk.vacant === undefined
+      ? [mail('manager', 'ended', n, due, until)]
+      : []),
     ...cancelledWithFormer(talk),
     ...freshLinks(talk),
   ]
-  const left = entries.filter(({ kind }) => goesOutAfterEnd.has(kind))
+  // Nothing goes to who has left the organisation.
+  const left = entries.filter(({ to, kind }) => goesOutAfterEnd.has(kind) && (why !== 'left' || to !== 'employee'))
   return whatReaches(
-    exceptOnPaper(left, talk).flatMap((entry) => afterReturn(entry, talk, frame)),
+    exceptOnPaper(left, talk)
+      .flatMap((entry) => afterReturn(entry, talk, frame))
+      .flatMap((entry) => afterGuard(entry, talk, frame)),
     talk,
   )
 }
@@ -131,6 +141,7 @@ const ofNoMoment = new Set<string>([
   'newManager',
   'withoutManager',
   'registered',
+  'ended',
 ])
 
 /** To both: someone else holds this talk now. */

@@ -55,7 +55,10 @@ const othersAt = async (ports: Ports, { id, details: { email } }: Person): Promi
   const heads = await ports.table.heads(ids)
   return [...heads]
     .map(([other, head]) => parse(workflowOf(other), head) as Person)
-    .filter(({ employed, details }) => employed && details.email.toLowerCase() === email.toLowerCase())
+    .filter(
+      ({ employed, gone, details }) =>
+        employed && gone === undefined && details.email.toLowerCase() === email.toLowerCase(),
+    )
 }
 
 const change = async (ports: Ports, email: string, to: (ids: string[]) => string[]): Promise<void> => {

@@ -120,7 +120,7 @@ export const withoutTalk = async (ports: Ports, cycle: CycleView): Promise<Witho
   }
 }
 
-/** Whose talk is not held: they can be taken out, or in again. */
+/** Who is still here and whose talk is not held: they can be taken out, or in again. */
 export const membersOf = async (ports: Ports, cycle: CycleView): Promise<CycleMember[]> => {
   const { compare } = new Intl.Collator(ports.organisation.language)
   return (await talksOf(ports, cycle.id))
@@ -161,8 +161,8 @@ const asMember = (talk: Talk): CycleMember => ({
   status: statusOf(talk),
 })
 
-const mayBeTakenOut = ({ held, booking }: Talk, now: number): boolean =>
-  !isHeld(held) && !(booking.status === 'booked' && booking.start <= now)
+const mayBeTakenOut = ({ held, booking, ended }: Talk, now: number): boolean =>
+  ended?.why !== 'left' && !isHeld(held) && !(booking.status === 'booked' && booking.start <= now)
 
 const isInvited = ({ mails }: Talk): boolean =>
   sent(mails, 'employee.invitation.1') || sent(mails, 'employee.questions.1')

@@ -83,7 +83,7 @@ export type Audience = {
   leftOut: { reason: LeftOutReason; people: { name: string; unit: string }[] }[]
 }
 
-export type LeftOutReason = 'noManager' | 'managerOnPaper' | 'bounced' | 'away' | 'otherUnit' | 'gone'
+export type LeftOutReason = 'noManager' | 'managerOnPaper' | 'bounced' | 'away' | 'otherUnit' | 'gone' | 'left'
 
 export const audienceOf = async (ports: Ports, cycle: Pick<Cycle, 'settings'>): Promise<Audience> =>
   audienceFrom(await sortPeople(ports, cycle), ports.organisation.language)
@@ -93,7 +93,7 @@ export type SortedPeople = { invited: Person[]; onPaper: number; leftOut: Map<Le
 
 export const sortPeople = async (ports: Ports, cycle: Pick<Cycle, 'settings'>): Promise<SortedPeople> => {
   const everyone = await readPeople(ports)
-  const known = new Set(everyone.map(({ id }) => id))
+  const known = new Set(everyone.filter(({ gone }) => gone === undefined).map(({ id }) => id))
   const onPaper = peopleOnPaper(everyone)
   const sorted: SortedPeople = { invited: [], onPaper: 0, leftOut: new Map() }
   for (const person of everyone) {

@@ -4,6 +4,7 @@
  */
 import { entrance, isBound, type Link } from '../domain/access.ts'
 import { isHeld } from '../domain/booking.ts'
+import { isAnswerPurpose } from '../domain/changed-address.ts'
 import { handOf } from '../domain/hand.ts'
 import { talkLinkLives } from '../domain/mails/purpose.ts'
 import { type Person, personLinkLives } from '../domain/person.ts'
@@ -99,7 +100,7 @@ export const lookAtPersonLink = async (
   if (!stored) return { at: 'unknown' }
   const person = parse(workflowOf(id), stored) as Person
   const link = person.links[hashSecret(secret)]
-  if (!link || !personLinkLives(link, ports.clock.now())) return { at: 'unknown' }
+  if (!link || isAnswerPurpose(link.purpose) || !personLinkLives(link, ports.clock.now())) return { at: 'unknown' }
   const talks = link.purpose === 'digest' ? (await teamOf(ports, id)).talks : []
   return {
     at: entranceOf(person.browsers, link, keys, ports),
@@ -177,11 +178,23 @@ export const personByAddress = async (ports: Ports, address: string): Promise<st
 const registerHr = async (ports: Ports, address: string): Promise<string | undefined> => {
   const found = ports.organisation.hr.find(({ email }) => email.toLowerCase() === address)
   if (!found) return undefined
-  const id = personId({ email: address })
+  const id = await freePersonId(ports, { email: address })
   const details = { name: found.name, email: address, language: found.language, unit: '' }
   await apply(ports, id, { command: { kind: 'register', id, details, employed: false }, by: 'service' })
   await addAtAddress(ports, address, id)
   return id
+}
+
+/** An address that was someone's before leads to another person, never to that one. */
+export const freePersonId = async (ports: Ports, known: { employmentId?: string; email: string }): Promise<string> => {
+  const taken = new Set<string>()
+  for (;;) {
+    const id = personId(known, (one) => taken.has(one))
+    const stored = await ports.table.load(id)
+    const person = stored && (parse(workflowOf(id), stored) as Person)
+    if (!person || (person.gone === undefined && person.details.email === known.email)) return id
+    taken.add(id)
+  }
 }
 
 const isHr = (ports: Ports, address: string) =>
@@ -206,7 +219,7 @@ const thresholdOf = ({ talk, parts, frame }: OpenedTalk, link: Link, role: Role,
     !isHeld(talk.held) &&
     !isLocked(talk.booking, ports.clock.now()) &&
     // What was sent once and is a draft again is not begun anew.
-    ![...parts.keys()].some((name) => name.startsWith(`draft#${role}#`) || name === `answers#${role}`)
+    ![...parts.keys()].some((name) => name.startsWith(`draft#${role}`) || name.startsWith(`answers#${role}`))
   return {
     talk: talk.id,
     role,

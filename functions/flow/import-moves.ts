@@ -17,7 +17,7 @@ export type MovedGroup = {
   people: number
 }
 
-type Row = { line: number; id: string; details: PersonDetails }
+type Row = { line: number; id: string; details: PersonDetails; back?: boolean }
 type MovedRow = Row & { moves?: { group: number; from: string } }
 
 const readsAtATime = 25

@@ -175,11 +175,14 @@ const fileFacts = z.object({
 
 const shownPart = (page: number): string => `shown#${String(page).padStart(4, '0')}`
 
-const asExisting = (people: Person[]): ExistingPerson[] => {
-  const addresses = new Map(people.map(({ id, details }) => [id, details.email]))
-  return people.map(({ id, details: { manager, talkWith, ...details } }) => ({
+/** Who has left is known by employment alone: an address that was theirs is someone else's now. */
+const asExisting = (everyone: Person[]): ExistingPerson[] => {
+  const people = everyone.filter(({ gone, details }) => gone === undefined || details.employmentId !== undefined)
+  const addresses = new Map(people.flatMap(({ id, gone, details }) => (gone ? [] : [[id, details.email] as const])))
+  return people.map(({ id, gone, details: { manager, talkWith, ...details } }) => ({
     id,
     ...details,
+    ...(gone !== undefined && { left: true as const }),
     ...present('managerEmail', manager && addresses.get(manager)),
     ...present('talkWithEmail', talkWith && addresses.get(talkWith)),
   }))
@@ -192,8 +195,10 @@ const rowsToWrite = async (ports: Ports, checked: CheckedRow[], people: Person[]
   const ids = new Map<string, string>()
   // Of several employments the first stands for the person; what a row says of its own address comes before what was known.
   for (const { line, row } of good) if (row.email && !ids.has(row.email)) ids.set(row.email, idOf(line))
-  for (const { id, email } of existing) if (email && !ids.has(email.toLowerCase())) ids.set(email.toLowerCase(), id)
+  for (const { id, email, left } of existing)
+    if (email && !left && !ids.has(email.toLowerCase())) ids.set(email.toLowerCase(), id)
   const before = new Map(people.map(({ id, details }) => [id, details]))
+  const leavers = new Set(existing.flatMap(({ id, left }) => (left ? [id] : [])))
   const addresses = new Map(existing.map((person) => [person.id, person.email.toLowerCase()]))
   // New people first: a talk that goes over to one of them finds that one on the list.
   const newFirst = (a: { status: string }, b: { status: string }) =>
@@ -208,7 +213,7 @@ const rowsToWrite = async (ports: Ports, checked: CheckedRow[], people: Person[]
         const kept = before.get(id)?.[key]
         return kept !== undefined && addresses.get(kept) === email ? kept : ids.get(email)
       })
-      return { line, id, details }
+      return { line, id, details, ...(leavers.has(id) && { back: true }) }
     })
 }
 

@@ -2,13 +2,14 @@
  * One page of a launch: the next people of the organisation's list get their talk. Everything here is keyed by what it stands for, so a page
  * that runs twice, or half and then again, comes to the same.
  */
+import { guardOf } from '../domain/changed-address.ts'
 import type { Cycle, LaunchPage } from '../domain/cycle.ts'
 import { peoplePerPage } from '../domain/cycle.ts'
 import type { Person } from '../domain/person.ts'
 import { unreachedAtOpening } from '../domain/person-reach.ts'
 import type { Party, Talk } from '../domain/talk.ts'
 import { addDays, localDate } from '../domain/time.ts'
-import type { Ports } from '../ports.ts'
+import type { Instant, Ports } from '../ports.ts'
 import { paperOf } from './addresses.ts'
 import { apply, parse } from './apply.ts'
 import { parseCycle } from './frame.ts'
@@ -74,6 +75,7 @@ export const launchPage = async (ports: Ports, id: string): Promise<LaunchPage> 
 /** Why someone in the people list gets no talk in this cycle; nobody is left out without being counted. */
 export const whyLeftOut = (person: Person, { settings }: Pick<Cycle, 'settings'>): string | undefined => {
   if (settings.units.length > 0 && !settings.units.includes(person.details.unit)) return 'otherUnit'
+  if (person.left !== undefined && person.left <= settings.to) return 'left'
   if (person.bounced !== undefined) return 'bounced'
   if (person.details.awayUntil !== undefined && person.details.awayUntil > settings.to) return 'away'
   return (person.details.talkWith ?? person.details.manager) === undefined ? 'noManager' : undefined
@@ -106,6 +108,7 @@ const openTalkOf = async (
         begins,
         ...awayOf(employee, person, today),
         ...unreachedAtOpening(employee, person),
+        ...guardsOf(employee, person, now),
         ...(previous === undefined ? {} : { previous }),
       },
     },
@@ -137,9 +140,18 @@ export const expectDigests = async (ports: Ports, manager: string, cycle: Cycle,
 
 const readHolder = async (ports: Ports, id: string): Promise<{ person: Person; party: Party } | undefined> => {
   const stored = await ports.table.load(id)
-  if (!stored) return undefined
-  const person = parse(workflowOf(id), stored) as Person
-  return { person, party: await party(ports, person) }
+  const person = stored && (parse(workflowOf(id), stored) as Person)
+  return person && person.gone === undefined ? { person, party: await party(ports, person) } : undefined
+}
+
+/** Who reads at an address that is not confirmed is no nearer to what stands in the last talk. */
+const guardsOf = (employee: Person, manager: Person, now: Instant) => {
+  const guard = ({ address }: Person) =>
+    address && !address.confirmed && address.reverted === undefined
+      ? { ...guardOf(address), since: now, versions: { employee: 0, manager: 0 } }
+      : undefined
+  const guards = { employee: guard(employee), manager: guard(manager) }
+  return guards.employee || guards.manager ? { guards } : {}
 }
 
 const awayOf = (employee: Person, manager: Person, today: string) => {

@@ -60,6 +60,10 @@ export const mailEvent = async (ports: Ports, event: MailEvent): Promise<void> =
   if (!stored) return
   const evidence = await keepEvidence(ports, event)
   const state = parse(workflowOf(event.workflow), stored)
+  if (event.mail.startsWith('person.addressChanged.') && event.status === 'bounced' && isForGood(event)) {
+    const n = Number(event.mail.split('.')[2])
+    await apply(ports, event.workflow, { command: { kind: 'oldAddressBounces', n }, by: 'service' })
+  }
   const person = readerOf(event, state)
   if (person === undefined) return
   if (event.status === 'delivered') await delivered(ports, event, evidence, person)

@@ -27,12 +27,14 @@ export type PersonListed = {
   undeliverable: boolean
   /** Gets no mail about a talk. */
   paper?: Paper
+  /** No longer here. */
+  left: boolean
 }
 
 export type PeopleFilter = {
   /** Part of a name, an address or a unit. */
   search: string
-  only?: 'withoutManager' | 'undeliverable'
+  only?: 'withoutManager' | 'undeliverable' | 'left'
   /** From 1. */
   page: number
 }
@@ -40,7 +42,7 @@ export type PeopleFilter = {
 export type PeoplePage = {
   people: PersonListed[]
   /** Of the whole organisation. */
-  counts: { all: number; withoutManager: number; undeliverable: number }
+  counts: { all: number; withoutManager: number; undeliverable: number; left: number }
   /** How many the filter lets through. */
   found: number
   page: number
@@ -54,10 +56,19 @@ export const listPeople = async (ports: Ports, { search, only, page }: PeopleFil
   const everyone = await readPeople(ports)
   const byId = new Map(everyone.map((person) => [person.id, person]))
   const onPaper = peopleOnPaper(everyone)
-  const listed = everyone.map((person) => asListed(person, byId, onPaper.get(person.id)))
+  const known = everyone.map((person) => asListed(person, byId, onPaper.get(person.id)))
+  const listed = known.filter(({ left }) => !left)
+  const left = known.filter((person) => person.left)
   const withoutManager = listed.filter(({ manager, talkWith }) => !manager && !talkWith)
   const undeliverable = listed.filter((person) => person.undeliverable)
-  const chosen = only === 'withoutManager' ? withoutManager : only === 'undeliverable' ? undeliverable : listed
+  const chosen =
+    only === 'withoutManager'
+      ? withoutManager
+      : only === 'undeliverable'
+        ? undeliverable
+        : only === 'left'
+          ? left
+          : listed
   const found = chosen.filter(matches(search))
   const { compare } = new Intl.Collator(ports.organisation.language)
   const pages = Math.max(1, Math.ceil(found.length / peoplePerListPage))
@@ -66,7 +77,12 @@ export const listPeople = async (ports: Ports, { search, only, page }: PeopleFil
     people: found
       .sort((a, b) => compare(a.name, b.name) || compare(a.email, b.email))
       .slice((shown - 1) * peoplePerListPage, shown * peoplePerListPage),
-    counts: { all: listed.length, withoutManager: withoutManager.length, undeliverable: undeliverable.length },
+    counts: {
+      all: listed.length,
+      withoutManager: withoutManager.length,
+      undeliverable: undeliverable.length,
+      left: left.length,
+    },
     found: found.length,
     page: shown,
     pages,
@@ -82,7 +98,8 @@ export const readPeople = async (ports: Ports): Promise<Person[]> => {
 /** How many people there are in each unit, by the unit's name; '' for those who have none. From the index, without reading a person. */
 export const countUnits = async (ports: Ports): Promise<{ unit: string; people: number }[]> => {
   const counts = new Map<string, number>()
-  for (const { unit } of await readIndex(ports, 'people')) counts.set(unit, (counts.get(unit) ?? 0) + 1)
+  for (const { unit, status } of await readIndex(ports, 'people'))
+    if (status !== 'left') counts.set(unit, (counts.get(unit) ?? 0) + 1)
   return [...counts]
     .map(([unit, people]) => ({ unit, people }))
     .sort((a, b) => a.unit.localeCompare(b.unit, ports.organisation.language))
@@ -124,7 +141,7 @@ const readIndexShard = async (ports: Ports, cycle: string, shard: number) => {
 }
 
 const asListed = (person: Person, byId: Map<string, Person>, paper: Paper | undefined): PersonListed => {
-  const { id, details } = person
+  const { id, details, gone } = person
   const { name, email, language, unit, employmentId, awayUntil } = details
   return {
     id,
@@ -137,13 +154,14 @@ const asListed = (person: Person, byId: Map<string, Person>, paper: Paper | unde
     ...named('talkWith', details.talkWith, byId),
     ...(awayUntil !== undefined && { awayUntil }),
     undeliverable: unreachedPerson(person) !== undefined,
+    left: gone !== undefined,
     ...(paper && { paper }),
   }
 }
 
 const named = (key: 'manager' | 'talkWith', id: string | undefined, byId: Map<string, Person>) => {
   const found = id === undefined ? undefined : byId.get(id)
-  return found && { [key]: { name: found.details.name, email: found.details.email } }
+  return found?.gone === undefined && found && { [key]: { name: found.details.name, email: found.details.email } }
 }
 
 const matches = (search: string) => {

@@ -1,8 +1,9 @@
 /**
- * What changed about a person reaches the running talks: name and language on both sides, absence, and who holds the talk. Reads the person as
+ * What changed about a person reaches the talks: name and language on both sides, absence, who holds the talk, a changed address, and that
+ * someone has left or is back. Reads the person as
  * they stand and says so to each talk, which changes nothing when it knows already: half of it and then all of it comes to the same.
  */
-
+import { changeAddress, guardOf } from '../domain/changed-address.ts'
 import { roleOf } from '../domain/permissions.ts'
 import type { Person, PersonDetails } from '../domain/person.ts'
 import { unreachedPerson } from '../domain/person-reach.ts'
@@ -13,7 +14,7 @@ import { peopleAt, removeFromAddress } from './addresses.ts'
 import { apply, parse } from './apply.ts'
 import { parseCycle } from './frame.ts'
 import { digestDaysAfter, party } from './launch.ts'
-import { holderOf } from './people.ts'
+import { holderOf, readPeople } from './people.ts'
 import { workflowOf } from './workflows.ts'
 
 const pageSize = 100
@@ -23,13 +24,16 @@ const digestDaysOfPlan = 60
 export const personChanged = async (ports: Ports, id: string): Promise<void> => {
   const person = await readPerson(ports, id)
   if (!person) return
-  const own = await ownTalks(ports, id)
-  const held = await talksHeldBy(ports, id)
-  if (own.length > 0) {
-    const holder = await holderFor(ports, person)
-    for (const talk of own) await reachOwnTalk(ports, talk, person, holder)
+  for (const talk of await ownTalks(ports, id)) {
+    if (person.gone === undefined) await reachOwnTalk(ports, talk, person)
+    else await say(ports, talk.id, { kind: 'leave' })
   }
-  for (const talk of held) {
+  for (const talk of await talksHeldBy(ports, id)) {
+    if (person.gone !== undefined) {
+      await giveOn(ports, talk)
+      continue
+    }
+    await sayGuard(ports, talk, 'manager', person)
     if (phaseOf(talk, ports.clock.now()) === 'finished') continue
     await say(ports, talk.id, { kind: 'personChanged', person: await party(ports, person) })
     await sayAway(ports, talk, 'manager', person)
@@ -37,15 +41,47 @@ export const personChanged = async (ports: Ports, id: string): Promise<void> => 
   }
 }
 
-/** Before a new address is written: every way in that the old mailbox had is closed, in every talk and at the door. */
-export const closeOldAddress = async (ports: Ports, id: string, details: PersonDetails): Promise<void> => {
+/** A manager is back: whoever they are the manager of has them again. */
+export const managerIsBack = async (ports: Ports, id: string): Promise<void> => {
+  for (const person of await readPeople(ports)) {
+    const isTheirs = holderOf(person.details) === id || person.finishing?.includes(id)
+    if (!isTheirs || person.gone !== undefined) continue
+    for (const talk of await ownTalks(ports, person.id)) await reachOwnTalk(ports, talk, person)
+  }
+}
+
+/**
+ * Before a new address is written: every way in that the old mailbox had is closed, in every talk and at the door, and what was written so far
+ * is closed to the new one.
+ */
+export const closeOldAddress = async (
+  ports: Ports,
+  id: string,
+  details: PersonDetails,
+  by: string | undefined,
+): Promise<void> => {
   const person = await readPerson(ports, id)
-  if (!person || person.details.email === details.email) return
-  for (const talk of await ownTalks(ports, id)) await say(ports, talk.id, { kind: 'endAccess', side: 'employee' })
-  for (const talk of await talksHeldBy(ports, id)) await say(ports, talk.id, { kind: 'endAccess', side: 'manager' })
-  await removeFromAddress(ports, person.details.email, id)
-  // Whoever shared it with this person may be mailed there now.
-  for (const other of await peopleAt(ports, person.details.email)) await personChanged(ports, other)
+  const change = person && changeAddress(person, details.email, by, ports.clock.now())
+  if (!change) return
+  const changed = { ...person, ...change }
+  const close = async (talk: Talk, side: Role) => {
+    await say(ports, talk.id, { kind: 'endAccess', side })
+    await sayGuard(ports, talk, side, changed)
+  }
+  for (const talk of await ownTalks(ports, id)) await close(talk, 'employee')
+  for (const talk of await talksHeldBy(ports, id)) await close(talk, 'manager')
+  await forgetAddress(ports, person)
+}
+
+/** The address leads to this person no more; whoever shared it may be mailed there now. */
+export const forgetAddress = async (ports: Ports, { id, details }: Person): Promise<void> => {
+  await removeFromAddress(ports, details.email, id)
+  await othersReached(ports, details.email, id)
+}
+
+/** Whether they share their address has changed. */
+export const othersReached = async (ports: Ports, email: string, id: string): Promise<void> => {
+  for (const other of await peopleAt(ports, email)) if (other !== id) await personChanged(ports, other)
 }
 
 /** `until` null: back again. Whoever says it has been let in to a talk with this person. */
@@ -60,18 +96,21 @@ export const setAway = async (
   await personChanged(ports, id)
 }
 
-const reachOwnTalk = async (
-  ports: Ports,
-  talk: Talk,
-  person: Person,
-  holder: Person | 'none' | 'unknown',
-): Promise<void> => {
+const reachOwnTalk = async (ports: Ports, talk: Talk, person: Person): Promise<void> => {
+  if (talk.ended?.why === 'left') await say(ports, talk.id, { kind: 'comeBack' })
+  await sayGuard(ports, talk, 'employee', person)
   if (phaseOf(talk, ports.clock.now()) !== 'finished') {
     await say(ports, talk.id, { kind: 'personChanged', person: await party(ports, person) })
     await sayAway(ports, talk, 'employee', person)
     await sayUnreached(ports, talk, 'employee', person)
   }
-  if (holder === 'unknown' || (await isFinishedWith(ports, talk, person))) return
+  await handOn(ports, talk, person)
+}
+
+/** The talk goes to whoever holds it now, or waits. */
+const handOn = async (ports: Ports, talk: Talk, person: Person): Promise<void> => {
+  const holder = await holderFor(ports, talk, person)
+  if (holder === 'unknown') return
   if (holder === 'none') {
     await say(ports, talk.id, { kind: 'changeManager', manager: null })
     return
@@ -86,20 +125,43 @@ const reachOwnTalk = async (
     manager: await party(ports, holder),
     ...(isAway ? { away: awayUntil } : {}),
   })
-  if (isNew) await sayUnreached(ports, talk, 'manager', holder)
+  if (!isNew) return
+  await sayGuard(ports, talk, 'manager', holder)
+  await sayUnreached(ports, talk, 'manager', holder)
 }
 
-/** A running talk that stays with the former manager, as long as that one works here. */
-const isFinishedWith = async (ports: Ports, talk: Talk, { finishing }: Person): Promise<boolean> => {
-  const { id } = talk.people.manager
-  if (!finishing?.includes(id) || talk.vacant !== undefined) return false
-  return phaseOf(talk, ports.clock.now()) !== 'finished' && (await readPerson(ports, id))?.employed === true
+/** Whoever held it has left. */
+const giveOn = async (ports: Ports, talk: Talk): Promise<void> => {
+  const employee = await readPerson(ports, talk.people.employee.id)
+  if (employee && employee.gone === undefined) await handOn(ports, talk, employee)
+  else await say(ports, talk.id, { kind: 'changeManager', manager: null })
 }
 
 /** Who holds the talk now. `unknown`: named, but not on the people list yet; the talk stays as it is. */
-const holderFor = async (ports: Ports, { details }: Person): Promise<Person | 'none' | 'unknown'> => {
+const holderFor = async (
+  ports: Ports,
+  talk: Talk,
+  { details, finishing = [] }: Person,
+): Promise<Person | 'none' | 'unknown'> => {
+  const present = talk.people.manager.id
+  if (finishing.includes(present) && phaseOf(talk, ports.clock.now()) !== 'finished') {
+    const stays = await readPerson(ports, present)
+    if (stays && stays.gone === undefined) return stays
+  }
   const id = holderOf(details)
-  return id === undefined ? 'none' : ((await readPerson(ports, id)) ?? 'unknown')
+  if (id === undefined) return 'none'
+  const holder = await readPerson(ports, id)
+  return holder?.gone === undefined ? (holder ?? 'unknown') : 'none'
+}
+
+/** How it is with the address; a talk that never was guarded needs not know what is settled. */
+const sayGuard = async (ports: Ports, talk: Talk, side: Role, { address }: Pick<Person, 'address'>): Promise<void> => {
+  if (!address) return
+  const guard = guardOf(address)
+  const isSettled = guard.confirmed !== undefined || guard.reverted !== undefined
+  if (talk.guards?.[side] === undefined && isSettled) return
+  await say(ports, talk.id, { kind: 'guardAddress', side, guard })
+  if (guard.objected !== undefined) await say(ports, talk.id, { kind: 'endAccess', side })
 }
 
 const sayAway = async (ports: Ports, talk: Talk, side: Role, { details }: Person): Promise<void> => {
@@ -152,7 +214,8 @@ const expectDigests = async (ports: Ports, manager: string, talk: Talk): Promise
   })
 }
 
-const ownTalks = async (ports: Ports, id: string): Promise<Talk[]> => {
+/** For the flow alone: a person's talks as an employee. */
+export const ownTalks = async (ports: Ports, id: string): Promise<Talk[]> => {
   const pointers = await ports.table.parts(id, 'talk#', ports.clock.now())
   return readTalks(
     ports,
@@ -160,7 +223,7 @@ const ownTalks = async (ports: Ports, id: string): Promise<Talk[]> => {
   )
 }
 
-const talksHeldBy = async (ports: Ports, id: string): Promise<Talk[]> => {
+export const talksHeldBy = async (ports: Ports, id: string): Promise<Talk[]> => {
   const ids: string[] = []
   let after: string | undefined
   do {

@@ -4,6 +4,7 @@
  */
 import { renderMail } from '../../emails/render.tsx'
 import type { Link } from '../domain/access.ts'
+import { answerPurpose } from '../domain/changed-address.ts'
 import { lastFormer } from '../domain/hand.ts'
 import { sent } from '../domain/ledger.ts'
 import { type Composed, composeFormerCalendar, composeTalkMail } from '../domain/mails/compose.ts'
@@ -45,6 +46,7 @@ export type Sent =
 /** Which link a mail carries; its hash is saved with the claim. */
 export const linkOf = (state: Head, entry: Entry, now: Instant): Link => {
   if (state.id.startsWith('t_')) return linkOfTalkMail(state as Talk, entry, now)
+  if (entry.kind === 'addressChanged') return { role: 'person', purpose: answerPurpose(entry.n), at: now }
   const asked = (state as Person).freshLinks.find(({ n }) => entry.kind === 'link' && n === entry.n)
   return asked
     ? { role: 'person', purpose: asked.purpose, at: now, browser: asked.browser }
@@ -130,12 +132,14 @@ const talkSender = async (ports: Ports, id: string): Promise<Sender> => {
     const role: Role = entry.to === 'manager' ? 'manager' : 'employee'
     const reader = people.get(talk.people[role].id)
     if (!reader) return { skip: 'no address' }
+    if (reader.gone !== undefined) return { skip: 'no longer here' }
     const unreached = unreachedPerson(reader)
     if (reader.bounced !== undefined && unreached) return { wait: { side: role, why: unreached.why } }
     const link = `${ports.organisation.baseUrl}${linkPath(id, secret)}`
-    // Nobody to answer to, as long as the talk has no manager; and what one thinks of a talk is not for the other of the two.
-    const isAnswerable = talk.vacant === undefined && entry.kind !== 'pulse'
-    const other = isAnswerable ? withMail(people, talk.people[otherRole(role)]) : undefined
+    // Nobody to answer to, as long as the talk has no manager, or when the other has left or the address may be another's; and what one thinks of a
+    // talk is not for the other of the two.
+    const isThere = talk.vacant === undefined && talk.ended?.why !== 'left' && !talk.guards?.[otherRole(role)]?.objected
+    const other = isThere && entry.kind !== 'pulse' ? withMail(people, talk.people[otherRole(role)]) : undefined
     const composed = composeTalkMail(entry, {
       view: viewOf(talk, opened.parts, role, opened.frame, ports.clock.now(), opened.previous),
       link,
@@ -180,7 +184,8 @@ const personSender = async (ports: Ports, id: string, claimed: Claimed[]): Promi
   const unreached = tellsHr ? await allUnreached(ports) : []
   const isOnPaper = hasDigest && (await paperOf(ports, person)) !== undefined
   return ({ entry, attempt, secret }) => {
-    if (person.bounced !== undefined) return { wait: {} }
+    // The old address is told even when nothing reaches the new one.
+    if (person.bounced !== undefined && entry.kind !== 'addressChanged') return { wait: {} }
     if (entry.kind === 'digest' && isOnPaper) return { skip: 'address shared' }
     const link = `${ports.organisation.baseUrl}${linkPath(id, secret)}`
     const { organisation } = ports
@@ -220,12 +225,14 @@ const toOldAddress = (
   ports: Ports,
   person: Person,
   { entry, attempt }: { entry: Entry; attempt: string },
-  { language, organisation, to }: Common,
+  { language, organisation, to, link }: Common & { link: string },
 ): OutgoingMail | { skip: string } => {
   const change = person.addressChanges?.find(({ n }) => n === entry.n)
   if (!change) return { skip: 'no address' }
   const reader = { ...person, details: { ...person.details, email: change.from } }
-  const mail = { kind: 'addressChanged' as const, language, organisation, to }
+  // Whoever reads at an address that was never confirmed is told, and no more.
+  const mayAnswer = person.address?.n === entry.n && person.address.reverted === undefined
+  const mail = { kind: 'addressChanged' as const, language, organisation, to, ...(mayAnswer && { link }) }
   return outgoing(ports, person.id, { entry, attempt }, { mail }, reader, undefined)
 }
 

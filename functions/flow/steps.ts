@@ -7,6 +7,7 @@ import { launchPage } from './launch.ts'
 import { releaseQuality } from './quality.ts'
 import { reachPage } from './reach-talks.ts'
 import type { AnyCommand } from './workflows.ts'
+import { personWork } from './write-person.ts'
 
 export const runStep = async (ports: Ports, id: string, entry: Entry<AnyCommand>): Promise<void> => {
   const { step } = entry
@@ -28,6 +29,9 @@ const workFor = async (ports: Ports, id: string, step: AnyCommand): Promise<AnyC
     case 'importPage':
       await importPage(ports, id, step.page)
       return { kind: 'importPageDone', page: step.page }
+    case 'personWork':
+      await personWork(ports, id)
+      return { kind: 'personWorkDone', n: step.n }
     default:
       return step
   }

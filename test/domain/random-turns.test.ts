@@ -219,7 +219,7 @@ const access = move('at the door', fc.tuple(role, fc.constantFrom('bind', 'ask',
 const peopleChange = move(
   'people change',
   fc.tuple(
-    fc.constantFrom('manager', 'manager', 'nobody', 'away', 'away', 'back'),
+    fc.constantFrom('manager', 'manager', 'nobody', 'away', 'away', 'back', 'leaves', 'comesBack', 'comesBack'),
     role,
     few,
     fc.integer({ min: 1, max: 60 }),
@@ -228,6 +228,8 @@ const peopleChange = move(
     if (what === 'manager')
       say(life, 'service', { kind: 'changeManager', manager: people[who % people.length] ?? null })
     else if (what === 'nobody') say(life, 'service', { kind: 'changeManager', manager: null })
+    else if (what === 'leaves') say(life, 'service', { kind: 'leave' })
+    else if (what === 'comesBack') say(life, 'service', { kind: 'comeBack' })
     else
       say(life, 'service', {
         kind: 'setAway',
@@ -282,6 +284,13 @@ const doNext = move('does what is next', role, (life, by) => {
       })
       break
     }
+    case 'vouch':
+      say(life, 'service', {
+        kind: 'guardAddress',
+        side: 'employee',
+        guard: { n: talk.guards?.employee?.n ?? 1, confirmed: life.now },
+      })
+      return
     case undefined:
       return
   }

@@ -50,6 +50,9 @@ const rowOf: Record<TalkCommand['kind'], TurnName> = {
   leaveCycle: 'HR takes the employee out',
   joinAgain: 'HR takes the employee in again',
   endWithCycle: 'the cycle ends',
+  guardAddress: 'HR changes the employee’s address',
+  leave: 'the employee leaves',
+  comeBack: 'the employee is back',
   notePrepared: 'manager notes preparation on paper',
   noteConfirmed: 'manager notes a signature on paper',
 }
@@ -101,6 +104,9 @@ describe('every turn', () => {
       { kind: 'changeManager', manager: null },
       { kind: 'setAway', side: 'employee', until: null },
       { kind: 'endAccess', side: 'employee' },
+      { kind: 'guardAddress', side: 'employee', guard: { n: 1 } },
+      { kind: 'leave' },
+      { kind: 'comeBack' },
       { kind: 'closeFollowUp', followUp: 1 },
       { kind: 'standNotAgreed', version: 1 },
     ]

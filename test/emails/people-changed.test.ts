@@ -44,11 +44,14 @@ describe('a meeting that ended with its manager', () => {
 })
 
 describe('the mail to an address that was replaced', () => {
-  it('has no link and does not say which the new address is', () => {
+  it('says nothing of which the new address is, and has a link only for who may answer', () => {
     for (const language of languages) {
-      const rendered = renderMail({ ...previews.addressChanged, language })
-      expect(rendered.html).not.toContain('href=')
-      expect(rendered.text).not.toContain('@')
+      const told = renderMail({ ...previews.addressChanged, language, link: undefined })
+      expect(told.html).not.toContain('href=')
+      expect(told.text).not.toContain('@')
+      const asked = renderMail({ ...previews.addressChanged, language })
+      expect(asked.text.match(/\/l\//g)).toHaveLength(1)
+      expect(asked.text).not.toContain('@')
     }
   })
 })

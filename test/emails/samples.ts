@@ -5,6 +5,7 @@ import CalendarMail from '../../emails/calendar-mail.tsx'
 import CorrectionMail from '../../emails/correction.tsx'
 import CycleCancelled from '../../emails/cycle-cancelled.tsx'
 import DigestMail from '../../emails/digest.tsx'
+import Ended from '../../emails/ended.tsx'
 import FollowUp from '../../emails/follow-up.tsx'
 import FollowUpShared from '../../emails/follow-up-shared.tsx'
 import Held from '../../emails/held.tsx'
@@ -55,6 +56,7 @@ export const previews = {
   followUpShared: FollowUpShared.PreviewProps,
   newManager: NewManager.PreviewProps,
   withoutManager: WithoutManager.PreviewProps,
+  ended: Ended.PreviewProps,
   addressChanged: AddressChanged.PreviewProps,
   undeliverable: UndeliverableMail.PreviewProps,
   link: LinkMail.PreviewProps,
@@ -180,7 +182,15 @@ const variants: Record<string, Mail> = {
     answersBack: false,
     hasPlan: true,
   },
+  'the manager from before again': {
+    ...previews.newManager,
+    other: previews.newManager.former,
+    manager: previews.newManager.former,
+    isBack: true,
+  },
   'new manager, nothing sent, no time': { ...previews.newManager, answersBack: false, cancelled: undefined },
+  'an address changed that cannot answer': { ...previews.addressChanged, link: undefined },
+  'ended, with a plan': { ...previews.ended, hasPlan: true, cancelled: false },
   'without manager, nothing sent': { ...previews.withoutManager, answersBack: false },
   'undeliverable, one alone': { ...previews.undeliverable, people: [{ name: 'Aisha Noor', why: 'noAddress' }] },
   'undeliverable, more than fit': {

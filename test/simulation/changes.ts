@@ -141,10 +141,10 @@ export const createChanges = (
   /** False when there was nothing to change. */
   async function importRows(rows: string[]): Promise<boolean> {
     const file = ['name;email;manager_email;language;unit;employment_id;away_until', ...rows].join('\n')
-    const checked = await insist(() => importPeople(portsOfRun(), file, 'p_helena'))
+    const checked = await insist(() => importPeople(portsOfRun(), file, { id: 'p_helena', email: '' }))
     if (!checked.ok) throw new Error('A file of changes is wrong')
     const commandId = random.base32(16)
-    const confirmed = await insist(() => confirmImport(portsOfRun(), checked.id, commandId))
+    const confirmed = await insist(() => confirmImport(portsOfRun(), checked.id, [], commandId))
     if (!confirmed.ok && confirmed.refusal.code !== 'empty')
       throw new Error(`An import was refused: ${confirmed.refusal.code}`)
     return confirmed.ok

@@ -33,6 +33,7 @@ const purposeOf: Record<Owed, string> = {
   writePlan: 'plan',
   confirmPlan: 'plan',
   answerFollowUp: 'followUp',
+  vouch: 'home',
 }
 
 type Temper = { promptness: 'prompt' | 'slow' | 'silent'; books: 'on time' | 'late' | 'never' }

@@ -317,7 +317,7 @@ const download = async (path: string, { cookies }: Browser): Promise<Response> =
 const paste = async (rows: string) => hr.karin.submit(await hr.karin.get('/hr/import'), 'Kontrollera raderna', { rows })
 
 const names = async (): Promise<string> =>
-  [...(await hr.karin.get('/hr/people')).html.matchAll(/scope="row"[^>]*><div>([^<]*)/g)]
+  [...(await hr.karin.get('/hr/people')).html.matchAll(/scope="row"[^>]*><div>(?:<a [^>]*>)?([^<]*)/g)]
     .map(([, name]) => name)
     .join(', ')
 

@@ -28,9 +28,11 @@ export function PeopleNotices({ view, language }: { view: TalkView; language: La
           {inside && <p>{words.meetingInside}</p>}
         </Notice>
       )}
-      {handover && (view.role === 'employee' || !view.held.yes) && (
+      {handover && (!handover.isBack || handover.answersBack) && (view.role === 'employee' || !view.held.yes) && (
         <Notice kind="information">
-          <p>{words.tookOver(view.role === 'manager' ? view.you.name : view.other.name, handover.from)}</p>
+          {!handover.isBack && (
+            <p>{words.tookOver(view.role === 'manager' ? view.you.name : view.other.name, handover.from)}</p>
+          )}
           {handover.answersBack && <p>{words.answersBack(view.other.name, handover.from)}</p>}
         </Notice>
       )}

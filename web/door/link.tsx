@@ -20,6 +20,7 @@ import {
   type Threshold,
 } from '../../functions/flow/door.ts'
 import { saveDraft } from '../../functions/flow/drafts.ts'
+import { lookAtOldAddress } from '../../functions/flow/vouch.ts'
 import type { App } from '../app-context.ts'
 import { askedKey, newKey, personKey, setPersonKey, setTalkKey, talkKey } from '../guard/browser.ts'
 import { tokenHolds, tokenOf } from '../guard/form.ts'
@@ -34,6 +35,7 @@ import { Checkbox } from '../ui/field.tsx'
 import { Form } from '../ui/form.tsx'
 import { closedDoor } from './closed.tsx'
 import { FreshLinkForm, type Wanted } from './fresh-link-form.tsx'
+import { oldAddressPage, sayFromOldAddress } from './old-address.tsx'
 
 type C = Context<App>
 
@@ -208,6 +210,11 @@ const notMe = async (c: C, token: string, threshold: Threshold) => {
 }
 
 const arriveAsPerson = async (c: C, token: string, link: { id: string; secret: string }) => {
+  const old = await lookAtOldAddress(c.var.ports, link)
+  if (old) {
+    speakTo(c, old.language)
+    return oldAddressPage(c, token, linkKey(token), old)
+  }
   const found = await lookAtPersonLink(c.var.ports, link, personKeys(c, link.id))
   if (found.at === 'unknown') return closedDoor(c)
   // A digest that was opened elsewhere has a way on; a sign-in link works only where it was asked for.
@@ -234,6 +241,11 @@ const arriveAsPerson = async (c: C, token: string, link: { id: string; secret: s
 }
 
 const pressAsPerson = async (c: C, token: string, link: { id: string; secret: string }) => {
+  const old = await lookAtOldAddress(c.var.ports, link)
+  if (old && tokenHolds(c, linkKey(token))) {
+    speakTo(c, old.language)
+    return sayFromOldAddress(c, token, linkKey(token), old)
+  }
   const found = await lookAtPersonLink(c.var.ports, link, personKeys(c, link.id))
   if (found.at === 'unknown' || found.at === 'ask' || !tokenHolds(c, linkKey(token))) return closedDoor(c)
   const key = newKey(c)
@@ -255,6 +267,7 @@ const purposes: Partial<Record<Owed, string>> = {
   sayHeld: 'held',
   writePlan: 'plan',
   confirmPlan: 'plan',
+  vouch: 'address',
 }
 
 const keysOf = (c: C, talk: string) => (role: 'employee' | 'manager') => ({

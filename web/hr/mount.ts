@@ -21,6 +21,9 @@ import { checkFile, chooseColumns, columnsPage, confirm, dryRunPage, importPage 
 import { errorFile } from './import/error-file.ts'
 import { launch, launchPage } from './launch/actions.ts'
 import { peoplePage, searchPeople } from './people/actions.ts'
+import { changePage, sayChange } from './people/change.tsx'
+import { newPersonPage, saveNewPerson } from './people/new.tsx'
+import { confirmAddress, personPage } from './people/person.tsx'
 import { previewPage } from './preview/actions.ts'
 import { qualityPage, savePromise } from './quality/actions.ts'
 import { changeTemplate, copyStandard, templatePage, templatePreviewPage, templatesPage } from './templates/actions.ts'
@@ -34,6 +37,12 @@ export const mountHr = (app: Hono<App>): void => {
   app.post(hr.people, forHr(searchPeople))
   app.get(hr.unreached(personParam), forHr(unreachedPage))
   app.post(hr.unreached(personParam), forHr(tryAddressAgain))
+  app.get(hr.newPerson, forHr(newPersonPage))
+  app.post(hr.newPerson, forHr(saveNewPerson))
+  app.get(hr.person(personParam), forHr(personPage))
+  app.post(hr.changePerson(personParam, 'confirm-address'), forHr(confirmAddress))
+  app.get(hr.changePerson(personParam, ':what'), forHr(changePage))
+  app.post(hr.changePerson(personParam, ':what'), forHr(sayChange))
   app.get(hr.import, forHr(importPage))
   app.post(hr.import, forHr(checkFile))
   app.get(hr.importCheck(importParam), forHr(dryRunPage))

@@ -2,6 +2,7 @@
 import type { Context, Hono } from 'hono'
 import { proposalsPerDecline } from '../../functions/domain/arranging.ts'
 import { type HeldAnswer, longestMeetingMinutes } from '../../functions/domain/booking.ts'
+import { firstName } from '../../functions/domain/names.ts'
 import { inWords, localDate, localTime, minute } from '../../functions/domain/time.ts'
 import type { RefusalCode } from '../../functions/domain/workflow.ts'
 import type { App } from '../app-context.ts'
@@ -267,7 +268,10 @@ const whatIsAsked = (
   const { registered, missed, own, other } = view.held
   const { token, command } = form
   if (view.plan.agreed) return { notNow: words.heldAgreed, agreed: true }
-  if (view.halt && hasEnded(view)) return { notNow: halts[language].halts[view.halt](view.cycle.name), agreed: false }
+  if (view.halt && hasEnded(view)) {
+    const notNow = halts[language].halts[view.halt](view.cycle.name, firstName(view.employee.name))
+    return { notNow, agreed: false }
+  }
   if (registered) {
     // Whoever said it is named; the employee's own yes is shown as what they answered.
     const by = own === 'talked' && other !== 'talked' ? undefined : view.other.name

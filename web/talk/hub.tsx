@@ -4,6 +4,7 @@ import type { TalkView } from '../../functions/domain/permissions.ts'
 import type { Owed } from '../../functions/domain/talk.ts'
 import { purposeNames } from '../../functions/domain/templates/purposes.ts'
 import { inWords, localDate } from '../../functions/domain/time.ts'
+import { AddressNotices } from '../address/notices.tsx'
 import { PeopleNotices } from '../away/notices.tsx'
 import { meetingInWords, momentInWords, noMeetingInWords } from '../meeting/when.ts'
 import { page } from '../page.tsx'
@@ -37,6 +38,7 @@ const hub = (c: TalkContext) => {
       <PeopleNotices view={view} language={language} />
       <HaltNotice view={view} language={language} />
       <UnreachedNotice view={view} language={language} />
+      <AddressNotices view={view} href={at.address} language={language} />
       <PaperNotice view={view} language={language} href={at.paper} />
       {view.purposes.length > 0 && (
         <p>
@@ -154,6 +156,8 @@ export const whereTo = (view: TalkView, at: TalkContext['var']['at'], owed: Owed
       return at.plan
     case 'answerFollowUp':
       return at.followUp(view.followUps.find(({ open, own }) => open && !own)?.id ?? 1)
+    case 'vouch':
+      return at.address
   }
 }
 
@@ -162,7 +166,8 @@ const tasksOf = (c: TalkContext): Task[] => {
   const words = talk[language]
   const { preparation, booking, held, plan } = view
   // Of a talk that will not be, the own words are left to read.
-  if (hasEnded(view)) return [{ title: words.prepareTask, href: at.answers, status: preparationStatus(c) }]
+  if (hasEnded(view) && !view.held.yes)
+    return [{ title: words.prepareTask, href: at.answers, status: preparationStatus(c) }]
   const started = booking.status === 'booked' && c.var.ports.clock.now() >= booking.start
   const tasks: Task[] = [
     {

@@ -100,6 +100,7 @@ const shared = (
     writePlan: at.editPlan,
     confirmPlan: at.plan,
     answerFollowUp: followUp === undefined ? at.home : at.followUp(followUp),
+    vouch: at.address,
   }
   return {
     cycle,

@@ -3,7 +3,7 @@ import type { TalkView } from '../../functions/domain/permissions.ts'
 import type { Area } from './area.ts'
 
 type Words = {
-  halts: Record<NonNullable<TalkView['halt']>, (cycle: string) => string>
+  halts: Record<NonNullable<TalkView['halt']>, (cycle: string, employee: string) => string>
   /** When something stands written. */
   ownWords: string
   notAsked: string
@@ -18,6 +18,7 @@ const sv: Words = {
     closed: (cycle) => `HR har stängt ${cycle}. En tid som är bokad gäller, och planer och uppföljningar fortsätter.`,
     cancelled: (cycle) => `HR har ställt in ${cycle}. Det blir inget samtal i den omgången.`,
     removed: (cycle) => `HR har avslutat det här samtalet i ${cycle}.`,
+    left: (_, employee) => `${employee} har slutat. Samtalet är avslutat, och inget mer skickas om det.`,
   },
   ownWords: 'Det du har skrivit kan du fortfarande läsa.',
   notAsked: 'Frågas inte längre',
@@ -33,6 +34,7 @@ const nb: Words = {
     closed: (cycle) => `HR har lukket ${cycle}. En tid som er avtalt, gjelder, og planer og oppfølginger fortsetter.`,
     cancelled: (cycle) => `HR har avlyst ${cycle}. Det blir ingen samtale i den runden.`,
     removed: (cycle) => `HR har avsluttet denne samtalen i ${cycle}.`,
+    left: (_, employee) => `${employee} har sluttet. Samtalen er avsluttet, og det sendes ikke mer om den.`,
   },
   ownWords: 'Det du har skrevet, kan du fortsatt lese.',
   notAsked: 'Spørres ikke lenger',
@@ -48,6 +50,7 @@ const en: Words = {
     closed: (cycle) => `HR has closed ${cycle}. A booked time holds, and plans and follow-ups go on.`,
     cancelled: (cycle) => `HR has cancelled ${cycle}. There will be no talk in it.`,
     removed: (cycle) => `HR has ended this talk in ${cycle}.`,
+    left: (_, employee) => `${employee} has left. The talk has ended, and nothing more is sent about it.`,
   },
   ownWords: 'You can still read what you have written.',
   notAsked: 'Not asked any more',

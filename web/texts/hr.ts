@@ -34,6 +34,9 @@ type Words = {
   undeliverable: (count: number) => string
   withoutManagerText: string
   undeliverableText: string
+  left: (count: number) => string
+  leftText: string
+  hasLeft: string
   search: string
   searchHint: string
   searchDo: string
@@ -102,8 +105,11 @@ const sv: Words = {
   withoutManager: (count) => `Utan chef (${count})`,
   undeliverable: (count) => `Mejlen kommer inte fram (${count})`,
   withoutManagerText:
-    'De får inget samtal förrän en chef eller en annan samtalspartner står i listan. Importera raden på nytt.',
+    'De får inget samtal förrän en chef eller en annan samtalspartner står i listan. Öppna personen och välj en.',
   undeliverableText: 'Mejl till dem kommer tillbaka och väntar. Vad som hjälper står för var och en.',
+  left: (count) => `Har slutat (${count})`,
+  leftText: 'De får inga mejl och inga samtal. Den som slutade av misstag kan tas tillbaka i trettio dagar.',
+  hasLeft: 'Har slutat',
   search: 'Sök',
   searchHint: 'En del av namnet, adressen eller enheten',
   searchDo: 'Sök',
@@ -171,8 +177,11 @@ const nb: Words = {
   withoutManager: (count) => `Uten leder (${count})`,
   undeliverable: (count) => `E-posten kommer ikke frem (${count})`,
   withoutManagerText:
-    'De får ingen samtale før en leder eller en annen samtalepartner står i listen. Importer raden på nytt.',
+    'De får ingen samtale før en leder eller en annen samtalepartner står i listen. Åpne personen og velg en.',
   undeliverableText: 'E-post til dem kommer i retur og venter. Hva som hjelper, står for hver enkelt.',
+  left: (count) => `Har sluttet (${count})`,
+  leftText: 'De får ingen e-post og ingen samtaler. Den som sluttet ved en feil, kan tas tilbake i tretti dager.',
+  hasLeft: 'Har sluttet',
   search: 'Søk',
   searchHint: 'En del av navnet, adressen eller enheten',
   searchDo: 'Søk',
@@ -239,8 +248,12 @@ const en: Words = {
   everyone: 'Everyone',
   withoutManager: (count) => `Without a manager (${count})`,
   undeliverable: (count) => `Mail does not arrive (${count})`,
-  withoutManagerText: 'They get no talk until a manager or another talk holder is in the list. Import the row again.',
+  withoutManagerText:
+    'They get no talk until a manager or another talk holder is in the list. Open the person and choose one.',
   undeliverableText: 'Mail to them comes back and waits. What helps is said for each.',
+  left: (count) => `Have left (${count})`,
+  leftText: 'They get no mails and no talks. Someone who left by mistake can be taken back for thirty days.',
+  hasLeft: 'Has left',
   search: 'Search',
   searchHint: 'Part of the name, the address or the unit',
   searchDo: 'Search',

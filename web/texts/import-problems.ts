@@ -68,6 +68,7 @@ const sv: Words = {
       'Chefen finns varken i filen eller sedan tidigare, eller har en rad som är fel. Ta med chefen eller rätta adressen.',
     ownManager: () => 'Personen står som sin egen chef. Skriv chefens adress.',
     sharedManager: () => 'Adressen delas av flera, så vi vet inte vem som menas. Skriv en adress som bara en har.',
+    comesBack: () => 'Personen har slutat hos er och är här igen med den här raden.',
     ownAppointment: () => 'Här blir du själv den som håller samtalet. Be någon annan på HR att lägga in det.',
     circularManagers: () => 'Personen är chef över sin egen chef. Rätta någon av raderna.',
     unknownTalkHolder: () => 'Den som ska hålla samtalet finns varken i filen eller sedan tidigare. Rätta adressen.',
@@ -132,6 +133,7 @@ const nb: Words = {
       'Lederen står verken i filen eller fra før, eller har en rad som er feil. Ta med lederen, eller rett adressen.',
     ownManager: () => 'Personen står som sin egen leder. Skriv lederens adresse.',
     sharedManager: () => 'Flere deler adressen, så vi vet ikke hvem som menes. Skriv en adresse som bare én har.',
+    comesBack: () => 'Personen har sluttet hos dere og er her igjen med denne raden.',
     ownAppointment: () => 'Her blir du selv den som holder samtalen. Be en annen på HR om å legge det inn.',
     circularManagers: () => 'Personen er leder for sin egen leder. Rett en av radene.',
     unknownTalkHolder: () => 'Den som skal holde samtalen, står verken i filen eller fra før. Rett adressen.',
@@ -199,6 +201,7 @@ const en: Words = {
     ownManager: () => 'The person is listed as their own manager. Write the manager’s address.',
     sharedManager: () =>
       'Several people share this address, so we cannot tell who is meant. Write an address that only one has.',
+    comesBack: () => 'This person had left and is here again with this row.',
     ownAppointment: () => 'This would make you hold the talk yourself. Ask someone else in HR to enter it.',
     circularManagers: () => 'The person manages their own manager. Correct one of the rows.',
     unknownTalkHolder: () =>

@@ -3,6 +3,7 @@
  * this and nothing happens before it is confirmed. People who are not in the file are not touched.
  */
 import type { Language } from '../../ports.ts'
+import { makesThemselvesHolder } from '../own-hand.ts'
 import type { PlainDate } from '../time.ts'
 import { circularManagers } from './circular-managers.ts'
 import type { Column } from './columns.ts'
@@ -28,6 +29,8 @@ export type ExistingPerson = {
   managerEmail?: string
   talkWithEmail?: string
   awayUntil?: PlainDate
+  /** No longer here: known by employment id alone, and back with a row of their own. */
+  left?: true
 }
 
 export type CheckedRow = {
@@ -50,7 +53,7 @@ type Candidate = Reading & { existing?: ExistingPerson; after: Partial<PersonRow
 export function checkRows(rows: Row[], existing: ExistingPerson[], importer?: string): CheckedRow[] {
   const candidates = withExisting(rows.map(readRow), existing)
   const inFile = new Set(candidates.map((candidate) => candidate.existing))
-  const others = existing.filter((person) => !inFile.has(person)).map(asRow)
+  const others = existing.filter((person) => !person.left && !inFile.has(person)).map(asRow)
   addDuplicates(candidates)
   addAddresses(candidates, others)
   addRelations(candidates, others, importer?.toLowerCase())
@@ -75,7 +78,7 @@ function merge(existing: ExistingPerson | undefined, { values, problems }: Readi
   return managerEmail ? { ...after, managerEmail } : after
 }
 
-function asRow({ id: _, ...person }: ExistingPerson): PersonRow {
+function asRow({ id: _, left: __, ...person }: ExistingPerson): PersonRow {
   return {
     ...person,
     email: person.email.toLowerCase(),
@@ -128,6 +131,9 @@ function addRelations(candidates: Candidate[], others: PersonRow[], importer: st
   for (const candidate of candidates) {
     const { email, managerEmail, talkWithEmail } = candidate.after
     const { problems, existing } = candidate
+    const before = { manager: existing?.managerEmail?.toLowerCase(), talkWith: existing?.talkWithEmail?.toLowerCase() }
+    const isOwn = (after: Partial<typeof before>) =>
+      importer !== undefined && makesThemselvesHolder(importer, before, after)
     const unreadable = (column: Column) => problems.some((problem) => problem.column === column)
 
     if (!managerEmail) {
@@ -137,15 +143,13 @@ function addRelations(candidates: Candidate[], others: PersonRow[], importer: st
     else if (!known.has(managerEmail)) problems.push(wrong(candidate, 'manager_email', 'unknownManager'))
     else if (shared.has(managerEmail)) problems.push(wrong(candidate, 'manager_email', 'sharedManager'))
     else if (email && circular.has(email)) problems.push(wrong(candidate, 'manager_email', 'circularManagers'))
-    else if (managerEmail === importer && managerEmail !== existing?.managerEmail?.toLowerCase())
-      problems.push(wrong(candidate, 'manager_email', 'ownAppointment'))
+    else if (isOwn({ manager: managerEmail })) problems.push(wrong(candidate, 'manager_email', 'ownAppointment'))
 
     if (!talkWithEmail) continue
     if (talkWithEmail === email) problems.push(wrong(candidate, 'talk_with_email', 'ownTalkHolder'))
     else if (!known.has(talkWithEmail)) problems.push(wrong(candidate, 'talk_with_email', 'unknownTalkHolder'))
     else if (shared.has(talkWithEmail)) problems.push(wrong(candidate, 'talk_with_email', 'sharedManager'))
-    else if (talkWithEmail === importer && talkWithEmail !== existing?.talkWithEmail?.toLowerCase())
-      problems.push(wrong(candidate, 'talk_with_email', 'ownAppointment'))
+    else if (isOwn({ talkWith: talkWithEmail })) problems.push(wrong(candidate, 'talk_with_email', 'ownAppointment'))
   }
 }
 
@@ -158,8 +162,16 @@ function checked(candidate: Candidate): CheckedRow {
   if (!row || problems.some(({ severity }) => severity === 'wrong'))
     return { line, status: 'wrong', row: after, problems, changes: [], ...(existing && { person: existing.id }) }
   if (!existing) return { line, status: 'new', row, problems, changes: [] }
+  if (existing.left) problems.push(warning(candidate, 'employment_id', 'comesBack'))
   const changes = differences(row, asRow(existing))
-  return { line, status: changes.length > 0 ? 'changed' : 'unchanged', row, problems, changes, person: existing.id }
+  return {
+    line,
+    status: existing.left || changes.length > 0 ? 'changed' : 'unchanged',
+    row,
+    problems,
+    changes,
+    person: existing.id,
+  }
 }
 
 /** Undefined when something that everyone has is missing. */

@@ -12,9 +12,10 @@ import { sharedAddresses } from './same-address.ts'
 export function matchRows(readings: Reading[], existing: ExistingPerson[]): (ExistingPerson | 'several' | undefined)[] {
   const matches: (ExistingPerson | 'several' | undefined)[] = readings.map(() => undefined)
   const taken = new Set<ExistingPerson>()
-  const shared = sharedAddresses(existing.map(({ name, email }) => ({ name, email: email.toLowerCase() })))
+  const here = existing.filter(({ left }) => !left)
+  const shared = sharedAddresses(here.map(({ name, email }) => ({ name, email: email.toLowerCase() })))
   for (const keys of waysToKnow) {
-    const byKey = groups(existing, keys.ofPerson)
+    const byKey = groups(keys === byEmployment ? existing : here, keys.ofPerson)
     readings.forEach((reading, index) => {
       const key = keys.ofRow(reading)
       if (matches[index] !== undefined || key === undefined) return
@@ -42,8 +43,14 @@ type WayToKnow = {
   fits?: (reading: Reading, person: ExistingPerson, shared: Set<string>) => boolean
 }
 
+/** The one way to know somebody who has left: an address that was theirs is someone else's now. */
+const byEmployment: WayToKnow = {
+  ofRow: ({ values }) => values.employmentId,
+  ofPerson: ({ employmentId }) => employmentId,
+}
+
 const waysToKnow: WayToKnow[] = [
-  { ofRow: ({ values }) => values.employmentId, ofPerson: ({ employmentId }) => employmentId },
+  byEmployment,
   {
     ofRow: ({ values: { email, name } }) => (email && name ? `${email}\n${nameKey(name)}` : undefined),
     ofPerson: ({ email, name }) => (email ? `${email.toLowerCase()}\n${nameKey(name)}` : undefined),

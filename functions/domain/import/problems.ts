@@ -42,6 +42,8 @@ export type ProblemCode =
   | 'paperWithoutIdentity'
   | 'duplicatePaper'
   | 'severalEmployments'
+  /** Had left. */
+  | 'comesBack'
   | 'unknownLanguage'
   | 'badDate'
   | 'noManager'

@@ -22,7 +22,7 @@ function fallingWith(found: CheckedRow[], checked: CheckedRow[], existing: Exist
   const good = checked.filter(({ status }) => status !== 'wrong')
   const people = groups(good, ({ row }) => row.email || undefined)
   const left = new Map([...people].map(([email, group]) => [email, group.length]))
-  for (const { email } of existing) left.set(email.toLowerCase(), Number.POSITIVE_INFINITY)
+  for (const { email, left: hasLeft } of existing) if (!hasLeft) left.set(email.toLowerCase(), Number.POSITIVE_INFINITY)
   const belowManager = groups(good, ({ row }) => row.managerEmail)
   const belowHolder = groups(good, ({ row }) => row.talkWithEmail)
   const falling = new Map<number, CheckedRow>()

@@ -187,6 +187,7 @@ export const composeTalkMail = (entry: Entry, facts: TalkMailFacts): Composed =>
               ...common,
               kind,
               former: { name: view.handover.from },
+              isBack: view.handover.isBack,
               answersBack: view.handover.answersBack,
               cancelled: view.handover.cancelled,
               hasPlan: view.plan.inForce !== undefined,
@@ -204,6 +205,11 @@ export const composeTalkMail = (entry: Entry, facts: TalkMailFacts): Composed =>
             },
           }
         : { skip: 'someone has come' }
+    case 'ended': {
+      const { booking } = view
+      const cancelled = booking.status === 'cancelled' && booking.changedBy === 'service'
+      return { mail: { ...common, kind, hasPlan: view.held.yes, cancelled } }
+    }
     case 'link':
       return { mail: { ...common, kind } }
   }

@@ -61,7 +61,16 @@ export const parseDigestLink = (text: string): { start: string; owed: Owed } | u
   return start !== undefined && owed !== undefined ? { start: `t_${start}`, owed } : undefined
 }
 
-const allOwed: Owed[] = ['book', 'decideTime', 'prepare', 'sayHeld', 'writePlan', 'confirmPlan', 'answerFollowUp']
+const allOwed: Owed[] = [
+  'book',
+  'decideTime',
+  'prepare',
+  'sayHeld',
+  'writePlan',
+  'confirmPlan',
+  'answerFollowUp',
+  'vouch',
+]
 
 const digestItem = (talk: DigestTalk, link: string): DigestItem => {
   // Preparing is asked for once it has begun; booking, from the start.

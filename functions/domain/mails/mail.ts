@@ -147,15 +147,19 @@ export type Mail =
   | (TalkCommon & {
       kind: 'newManager'
       former: { name: string }
+      /** It is the one from before. */
+      isBack: boolean
       answersBack: boolean
       cancelled?: Meeting
       /** A plan is in force, and goes along. */
       hasPlan: boolean
     })
   | (TalkCommon & { kind: 'withoutManager'; former: { name: string }; answersBack: boolean })
+  /** To the manager of an employee who has left; `cancelled`: the time ahead too. */
+  | (TalkCommon & { kind: 'ended'; hasPlan: boolean; cancelled: boolean })
   | (TalkCommon & { kind: 'link' })
-  /** To the address that no longer is anyone's here. */
-  | (Common & { kind: 'addressChanged' })
+  /** To an address that HR has replaced. With a link when whoever reads there may confirm or object. */
+  | (Common & { kind: 'addressChanged'; link?: string })
   /** To HR: addresses that have stopped since the last such mail. */
   | (Common & { kind: 'undeliverable'; link: string; people: { name: string; why: WhyUnreached }[] })
   | (Common & { kind: 'signIn'; link: string; minutes: number })

@@ -29,6 +29,7 @@ const purposes: Record<Exclude<TalkMailKind, 'link' | 'followUp' | 'followUpRemi
   agreed: 'plan',
   newManager: 'home',
   withoutManager: 'home',
+  ended: 'home',
   notAgreed: 'plan',
 }
 

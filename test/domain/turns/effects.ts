@@ -38,6 +38,11 @@ const isOpen = ({ preparation }: Talk, role: Role) => preparation[role].status =
 
 /** Of a talk that HR has taken out of its cycle: no time, and nothing to do. */
 const isTakenOut = (after: Talk) => after.ended !== undefined && !isBooked(after)
+const hasLeft = (after: Talk) => after.ended?.why === 'left' && after.browsers.every(({ role }) => role !== 'employee')
+const isGuarded = (side: Role) => (after: Talk) => after.guards?.[side]?.n === 1
+const everything: Owes[] = (
+  ['book', 'decideTime', 'prepare', 'sayHeld', 'writePlan', 'confirmPlan', 'answerFollowUp'] as const
+).flatMap((one): Owes[] => [`employee.${one}`, `manager.${one}`])
 const everythingToPrepare: Owes[] = ['employee.prepare', 'manager.prepare', 'manager.book', 'employee.decideTime']
 
 export const effects = {
@@ -81,6 +86,29 @@ export const effects = {
     settles: everythingToPrepare,
     mails: ['employee.cycleCancelled', ...both('calendar')],
   },
+  /** Every way in of the employee ends, and nobody has anything to do; the manager is told. */
+  leaves: { holds: hasLeft, settles: everything, mails: ['manager.ended'] },
+  leavesBooked: {
+    holds: (after, before) => hasLeft(after) && isCancelled(after, before),
+    settles: everything,
+    mails: ['manager.calendar', 'manager.ended'],
+  },
+  /** Nothing was to come any more, or nobody is there to be told. */
+  leavesQuietly: { holds: hasLeft, settles: everything },
+  /** What was written before is closed there; the manager is asked whether the address is right. */
+  employeeGuarded: { holds: isGuarded('employee'), asks: ['manager.vouch'] },
+  managerGuarded: { holds: isGuarded('manager') },
+  /** Nobody confirms or answers what they cannot read. */
+  planClosedToEmployee: {
+    holds: isGuarded('employee'),
+    asks: ['manager.vouch'],
+    settles: ['employee.confirmPlan', 'employee.answerFollowUp'],
+  },
+  planClosedToManager: {
+    holds: isGuarded('manager'),
+    settles: ['manager.writePlan', 'manager.confirmPlan', 'manager.answerFollowUp'],
+  },
+  guardedQuietly: { holds: isGuarded('employee') },
   declined: {
     holds: (after, before) => isCancelled(after, before) && after.arranging?.proposed?.starts.length === 2,
     asks: ['manager.book'],

@@ -122,6 +122,8 @@ const calendarsEndRight = ({ told: { talk }, mailed: mails, now }: Lived, entrie
     if (!live || now >= start) continue
     const role = roleOf(talk, person)
     if (role && booking.status === 'booked' && booking.sequence + 1 === n) continue
+    // To who has left goes nothing any more.
+    if (role === 'employee' && talk.ended?.why === 'left') continue
     // What an absence swallowed is not told of after it.
     if (role && talk.away?.[role] !== undefined) continue
     const isComing = entries.some(

@@ -106,6 +106,10 @@ const untilBooked = part(
 'HR takes the employee out':                     ['takenOutUnmailed', 'takenOut', 'takenOut', 'takenOut', 'takenOut', 'takenOut'],
 'HR takes the employee in again':                ['✗ already', '✗ already', '✗ already', '✗ already', '✗ already', '✗ already'],
 'the cycle ends':                                ['unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged'],
+'HR changes the employee’s address':            ['employeeGuarded', 'employeeGuarded', 'employeeGuarded', 'employeeGuarded', 'employeeGuarded', 'employeeGuarded'],
+'HR changes the manager’s address':             ['managerGuarded', 'managerGuarded', 'managerGuarded', 'managerGuarded', 'managerGuarded', 'managerGuarded'],
+'the employee leaves':                          ['leaves', 'leaves', 'leaves', 'leaves', 'leaves', 'leaves'],
+'the employee is back':                         ['unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged'],
 })
 
 /** With a time ahead. */
@@ -196,6 +200,10 @@ const preparing = part(
 'HR takes the employee out':                     ['takenOutBooked', 'takenOutBooked', 'takenOutBooked', 'takenOutBooked', 'takenOutBooked'],
 'HR takes the employee in again':                ['✗ already', '✗ already', '✗ already', '✗ already', '✗ already'],
 'the cycle ends':                                ['unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged'],
+'HR changes the employee’s address':            ['employeeGuarded', 'employeeGuarded', 'employeeGuarded', 'employeeGuarded', 'employeeGuarded'],
+'HR changes the manager’s address':             ['managerGuarded', 'managerGuarded', 'managerGuarded', 'managerGuarded', 'managerGuarded'],
+'the employee leaves':                          ['leavesBooked', 'leavesBooked', 'leavesBooked', 'leavesBooked', 'leavesBooked'],
+'the employee is back':                         ['unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged'],
 })
 
 /** From the start of the meeting to the plan. */
@@ -286,6 +294,10 @@ const meeting = part(
 'HR takes the employee out':                     ['✗ locked', '✗ locked', 'takenOut', 'takenOut', '✗ locked', '✗ locked', '✗ locked'],
 'HR takes the employee in again':                ['✗ already', '✗ already', '✗ already', '✗ already', '✗ already', '✗ already', '✗ already'],
 'the cycle ends':                                ['unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged'],
+'HR changes the employee’s address':            ['employeeGuarded', 'employeeGuarded', 'employeeGuarded', 'employeeGuarded', 'employeeGuarded', 'employeeGuarded', 'employeeGuarded'],
+'HR changes the manager’s address':             ['managerGuarded', 'managerGuarded', 'managerGuarded', 'managerGuarded', 'managerGuarded', 'managerGuarded', 'managerGuarded'],
+'the employee leaves':                          ['leaves', 'leaves', 'leaves', 'leaves', 'leaves', 'leaves', 'leaves'],
+'the employee is back':                         ['unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged'],
 })
 
 /** The plan, until it stands and after. */
@@ -376,6 +388,10 @@ const planning = part(
 'HR takes the employee out':                     ['✗ locked', '✗ locked', '✗ locked', '✗ locked', '✗ locked', '✗ locked'],
 'HR takes the employee in again':                ['✗ already', '✗ already', '✗ already', '✗ already', '✗ already', '✗ already'],
 'the cycle ends':                                ['unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged'],
+'HR changes the employee’s address':            ['employeeGuarded', 'planClosedToEmployee', 'planClosedToEmployee', 'planClosedToEmployee', 'planClosedToEmployee', 'planClosedToEmployee'],
+'HR changes the manager’s address':             ['managerGuarded', 'planClosedToManager', 'planClosedToManager', 'planClosedToManager', 'planClosedToManager', 'planClosedToManager'],
+'the employee leaves':                          ['leaves', 'leaves', 'leaves', 'leaves', 'leaves', 'leaves'],
+'the employee is back':                         ['unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged'],
 })
 
 /** The follow-ups. */
@@ -466,6 +482,10 @@ const following = part(
 'HR takes the employee out':                     ['✗ locked', '✗ locked', '✗ locked'],
 'HR takes the employee in again':                ['✗ already', '✗ already', '✗ already'],
 'the cycle ends':                                ['unchanged', 'unchanged', 'unchanged'],
+'HR changes the employee’s address':            ['planClosedToEmployee', 'planClosedToEmployee', 'guardedQuietly'],
+'HR changes the manager’s address':             ['planClosedToManager', 'planClosedToManager', 'managerGuarded'],
+'the employee leaves':                          ['leaves', 'leaves', 'leavesQuietly'],
+'the employee is back':                         ['unchanged', 'unchanged', 'unchanged'],
 })
 
 /** Nobody is the manager, or someone is away. */
@@ -556,6 +576,10 @@ const waiting = part(
 'HR takes the employee out':                     ['takenOut', 'takenOutBooked', 'takenOutBooked'],
 'HR takes the employee in again':                ['✗ already', '✗ already', '✗ already'],
 'the cycle ends':                                ['unchanged', 'unchanged', 'unchanged'],
+'HR changes the employee’s address':            ['guardedQuietly', 'employeeGuarded', 'employeeGuarded'],
+'HR changes the manager’s address':             ['unchanged', 'managerGuarded', 'managerGuarded'],
+'the employee leaves':                          ['leavesQuietly', 'leavesBooked', 'leavesBooked'],
+'the employee is back':                         ['unchanged', 'unchanged', 'unchanged'],
 })
 
 const parts = [untilBooked, preparing, meeting, planning, following, waiting] as const

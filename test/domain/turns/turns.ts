@@ -209,6 +209,18 @@ export const turns = {
   'HR takes the employee out': says('service', { kind: 'leaveCycle' }),
   'HR takes the employee in again': says('service', { kind: 'joinAgain' }),
   'the cycle ends': says('service', { kind: 'endWithCycle' }),
+  'HR changes the employee’s address': says('service', {
+    kind: 'guardAddress',
+    side: 'employee',
+    guard: { n: 1, by: 'p_karin' },
+  }),
+  'HR changes the manager’s address': says('service', {
+    kind: 'guardAddress',
+    side: 'manager',
+    guard: { n: 1, by: 'p_karin' },
+  }),
+  'the employee leaves': says('service', { kind: 'leave' }),
+  'the employee is back': says('service', { kind: 'comeBack' }),
   'the launch opens it again': says('service', openCommand),
 } satisfies Record<string, Turn>
 

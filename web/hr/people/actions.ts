@@ -30,5 +30,5 @@ const show = async (c: Context<App>, { token }: HrReader, filter: PeopleFilter, 
 
 const onlyOf = (c: Context<App>): PeopleFilter['only'] => {
   const only = c.req.query('only')
-  return only === 'withoutManager' || only === 'undeliverable' ? only : undefined
+  return only === 'withoutManager' || only === 'undeliverable' || only === 'left' ? only : undefined
 }

@@ -5,6 +5,7 @@ import type { PeopleFilter, PeoplePage, PersonListed } from '../../../functions/
 import type { Language } from '../../../functions/ports.ts'
 import type { FieldError } from '../../page.tsx'
 import { hr } from '../../texts/hr.ts'
+import { hrPerson } from '../../texts/hr-person.ts'
 import { paper as paperTexts } from '../../texts/paper.ts'
 import { unreached } from '../../texts/unreached.ts'
 import { Button, ButtonLink, Buttons } from '../../ui/buttons.tsx'
@@ -41,9 +42,10 @@ export const peopleView = (props: Props) => {
         <>
           <Filters {...props} />
           {filter.only && list.counts[filter.only] === 0 && <p>{words.nobody}</p>}
-          {filter.only && list.counts[filter.only] > 0 && (
-            <p>{filter.only === 'withoutManager' ? words.withoutManagerText : words.undeliverableText}</p>
-          )}
+          {filter.only && list.counts[filter.only] > 0 && <p>{onlyText(filter.only, language)}</p>}
+          <p>
+            <a href={routes.hr.newPerson}>{hrPerson[language].add}</a>
+          </p>
           <Form action={listPath(filter.only)} token={token}>
             <Input
               name="search"
@@ -91,6 +93,7 @@ function Filters({ language, filter, list: { counts } }: Props) {
     { only: undefined, text: words.everyone },
     { only: 'withoutManager' as const, text: words.withoutManager(counts.withoutManager) },
     { only: 'undeliverable' as const, text: words.undeliverable(counts.undeliverable) },
+    ...(counts.left > 0 ? [{ only: 'left' as const, text: words.left(counts.left) }] : []),
   ]
   return (
     <p>
@@ -112,7 +115,7 @@ function PeopleTable({ language, people }: { language: Language; people: PersonL
       caption={words.caption}
       columns={[name, email, unit, manager, spoken, note]}
       rows={people.map((person) => [
-        person.name,
+        <a href={routes.hr.person(person.id)}>{person.name}</a>,
         person.email,
         person.unit,
         person.manager?.name ?? '',
@@ -125,9 +128,10 @@ function PeopleTable({ language, people }: { language: Language; people: PersonL
 
 function Notes({ person, language }: { person: PersonListed; language: Language }) {
   const words = hr[language]
-  const { talkWith, manager, awayUntil, undeliverable, paper } = person
+  const { talkWith, manager, awayUntil, undeliverable, left, paper } = person
   return (
     <>
+      {left && <StatusTag text={words.hasLeft} />}
       {undeliverable && (
         <>
           <StatusTag text={words.notDelivered} tone="err" />{' '}
@@ -137,7 +141,7 @@ function Notes({ person, language }: { person: PersonListed; language: Language 
         </>
       )}
       {paper && <StatusTag text={paperTexts[language].reasons[paper]} tone="warn" />}
-      {!manager && !talkWith && <StatusTag text={words.noManager} tone="warn" />}
+      {!manager && !talkWith && !left && <StatusTag text={words.noManager} tone="warn" />}
       {talkWith && <span> {words.talkWith(talkWith.name)}</span>}
       {awayUntil !== undefined && <span> {words.away(inWords(awayUntil, language, { year: true }))}</span>}
     </>
@@ -162,6 +166,12 @@ function FoundPages({ language, list: { page, pages } }: { language: Language; l
       </Buttons>
     </>
   )
+}
+
+const onlyText = (only: NonNullable<PeopleFilter['only']>, language: Language): string => {
+  const words = hr[language]
+  if (only === 'left') return words.leftText
+  return only === 'withoutManager' ? words.withoutManagerText : words.undeliverableText
 }
 
 const listPath = (only: PeopleFilter['only'], page = 1): string => {

@@ -1,0 +1,67 @@
+/** A person added by hand. */
+import type { Context } from 'hono'
+import { type PersonDetail, personDetailNames } from '../../../functions/domain/effects.ts'
+import { routes } from '../../../functions/domain/routes.ts'
+import { addPerson } from '../../../functions/flow/hr-person.ts'
+import type { App } from '../../app-context.ts'
+import { type FieldError, page } from '../../page.tsx'
+import { hrPerson } from '../../texts/hr-person.ts'
+import { Button, Buttons } from '../../ui/buttons.tsx'
+import { ErrorSummary } from '../../ui/error-summary.tsx'
+import { Form } from '../../ui/form.tsx'
+import { type HrReader, typed } from '../door.ts'
+import { Frame } from '../frame.tsx'
+import { DetailField } from './detail-field.tsx'
+import { parseDetail } from './form.ts'
+
+const fields = personDetailNames.filter((what) => what !== 'awayUntil' && what !== 'left')
+type Typed = Record<(typeof fields)[number], string>
+
+export const newPersonPage = (c: Context<App>, reader: HrReader) =>
+  show(c, reader, emptyForm(c.var.ports.organisation.language), [])
+
+export const saveNewPerson = async (c: Context<App>, reader: HrReader) => {
+  const { ports, language, t } = c.var
+  const form = Object.fromEntries(fields.map((what) => [what, typed(c, what)])) as Typed
+  if (!reader.trusted) return show(c, reader, form, [{ field: 'name', message: t.formExpired }])
+  const parsed = fields.map((what) => ({ what, ...parseDetail(what, form[what], language) }))
+  const errors = parsed.flatMap((one) => ('error' in one ? [{ field: one.what, message: one.error }] : []))
+  if (errors.length > 0) return show(c, reader, form, errors)
+  const values = Object.fromEntries(parsed.map((one) => [one.what, 'value' in one ? one.value : ''])) as Typed
+  const added = await addPerson(ports, values, reader.person.id)
+  if ('id' in added) return c.redirect(routes.hr.person(added.id), 303)
+  return show(c, reader, form, [{ field: added.field, message: hrPerson[language].problems[added.problem] }])
+}
+
+const show = (c: Context<App>, { token }: HrReader, form: Typed, errors: FieldError[]) => {
+  const { language, t } = c.var
+  const words = hrPerson[language]
+  const errorOf = (what: PersonDetail) => errors.find(({ field }) => field === what)?.message
+  return page(
+    c,
+    { title: words.addTitle, errors },
+    <Frame language={language}>
+      <ErrorSummary heading={t.errorHeading} errors={errors} />
+      <h1>{words.addTitle}</h1>
+      <p>{words.addText}</p>
+      <Form action={routes.hr.newPerson} token={token}>
+        {fields.map((what) => (
+          <DetailField what={what} value={form[what]} error={errorOf(what)} language={language} />
+        ))}
+        <Buttons>
+          <Button kind="primary">{words.add}</Button>
+        </Buttons>
+      </Form>
+    </Frame>,
+  )
+}
+
+const emptyForm = (language: string): Typed => ({
+  name: '',
+  email: '',
+  unit: '',
+  employmentId: '',
+  language,
+  manager: '',
+  talkWith: '',
+})
