@@ -7,10 +7,12 @@ import { questions } from '../functions/domain/templates/questions.ts'
 import { questionText } from '../functions/domain/templates/templates.ts'
 import { type Block, button, type Content, heading, type MailOf, numbered, paragraph } from './parts/content.ts'
 import { MailView } from './parts/mail-view.tsx'
+import { lineBlock } from './parts/plan.ts'
 import { meeting, toManager } from './parts/preview.ts'
 import { whoReadsDigest } from './parts/who-reads.ts'
 import { dayWords, joined, meetingWords } from './parts/words.ts'
 import { cycleRun } from './texts/cycle-run.ts'
+import { lineTexts } from './texts/lines.ts'
 import type { Texts } from './texts/sv.ts'
 import { texts } from './texts/texts.ts'
 import { unreachedTexts } from './texts/undeliverable.ts'
@@ -86,6 +88,10 @@ function itemBlocks(item: DigestItem, { language, organisation }: Digest): Block
     heading(item.employee),
     ...(when ? [{ block: 'facts' as const, facts: [{ name: common.when, value: when }] }] : []),
     ...(item.unreached ? [paragraph(unreachedTexts[language](firstName(item.employee)))] : []),
+    ...(item.promises ? [paragraph(lineTexts[language].promised(firstName(item.employee)))] : []),
+    ...(item.promises ?? []).map((line) =>
+      lineBlock(line, undefined, { language, role: 'manager', other: { name: item.employee } }),
+    ),
     ...(item.links.length > 0
       ? [{ block: 'links' as const, links: item.links.map(({ owed, link }) => ({ label: label(owed), href: link })) }]
       : []),

@@ -4,8 +4,8 @@
 import { firstName } from '../functions/domain/names.ts'
 import { button, type Content, type MailOf, paragraph } from './parts/content.ts'
 import { MailView } from './parts/mail-view.tsx'
-import { planBlocks } from './parts/plan.ts'
-import { plan as previewPlan, toEmployee } from './parts/preview.ts'
+import { changeBlocks, planBlocks } from './parts/plan.ts'
+import { courseLine, goalLine, plan as previewPlan, toEmployee } from './parts/preview.ts'
 import { footerOf } from './parts/talk.ts'
 import { whoReadsPlan } from './parts/who-reads.ts'
 import { texts } from './texts/texts.ts'
@@ -28,6 +28,7 @@ export function plan(mail: MailOf<'plan'>): Content {
         ],
       },
       { block: 'facts', facts: [{ name: words.version, value: `${mail.plan.version}` }] },
+      ...(mail.before ? changeBlocks(mail.before, mail.plan, mail) : []),
       ...planBlocks(mail.plan, mail),
       button(words.action, mail.link),
       paragraph(words.comment),
@@ -41,4 +42,17 @@ export default function Plan(mail: MailOf<'plan'>) {
   return <MailView mail={mail} content={plan(mail)} />
 }
 
-Plan.PreviewProps = { ...toEmployee, kind: 'plan', plan: previewPlan, isChange: true } satisfies MailOf<'plan'>
+Plan.PreviewProps = {
+  ...toEmployee,
+  kind: 'plan',
+  plan: previewPlan,
+  isChange: true,
+  before: {
+    ...previewPlan,
+    lines: [
+      { ...goalLine, by: '2027-02-28' },
+      { ...courseLine, who: 'employee', what: 'Kursen i svåra samtal.' },
+      { id: 'l4', kind: 'action', what: 'Gå igenom schemat.', who: 'both' },
+    ],
+  },
+} satisfies MailOf<'plan'>

@@ -17,6 +17,7 @@ import { followUp } from './follow-up.tsx'
 import { followUpShared } from './follow-up-shared.tsx'
 import { held } from './held.tsx'
 import { invitation } from './invitation.tsx'
+import { lines } from './lines.tsx'
 import { link } from './link.tsx'
 import { newManager } from './new-manager.tsx'
 import { news } from './news.tsx'
@@ -26,6 +27,8 @@ import type { Content } from './parts/content.ts'
 import { fitToSize } from './parts/fit-to-size.ts'
 import { MailView } from './parts/mail-view.tsx'
 import { textOf } from './parts/text.ts'
+import { passedAnswer } from './passed-answer.tsx'
+import { passedOn } from './passed-on.tsx'
 import { plan } from './plan.tsx'
 import { planReturned } from './plan-returned.tsx'
 import { pulse } from './pulse.tsx'
@@ -33,6 +36,7 @@ import { questions } from './questions.tsx'
 import { registered } from './registered.tsx'
 import { reminder } from './reminder.tsx'
 import { signIn } from './sign-in.tsx'
+import { stuck } from './stuck.tsx'
 import { subjectOf, type Thread, threadOf } from './subject.ts'
 import { summary } from './summary.tsx'
 import { texts } from './texts/texts.ts'
@@ -113,6 +117,14 @@ function contentOf(mail: Mail): Content {
       return followUp(mail)
     case 'followUpShared':
       return followUpShared(mail)
+    case 'lines':
+      return lines(mail)
+    case 'stuck':
+      return stuck(mail)
+    case 'passedOn':
+      return passedOn(mail)
+    case 'passedAnswer':
+      return passedAnswer(mail)
     case 'newManager':
       return newManager(mail)
     case 'withoutManager':

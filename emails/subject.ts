@@ -5,6 +5,7 @@
 import type { DigestItem, Mail } from '../functions/domain/mails/mail.ts'
 import { bothNames, firstName } from '../functions/domain/names.ts'
 import { cycleRun } from './texts/cycle-run.ts'
+import { passedOnTexts } from './texts/passed-on.ts'
 import { pulse } from './texts/pulse.ts'
 import { texts } from './texts/texts.ts'
 import { undeliverableTexts } from './texts/undeliverable.ts'
@@ -33,6 +34,8 @@ export function threadOf({ kind }: Mail): Thread | undefined {
     case 'notAgreed':
     case 'followUp':
     case 'followUpShared':
+    case 'lines':
+    case 'stuck':
       return 'plan'
     case 'cycleCancelled':
     case 'pulse':
@@ -41,6 +44,8 @@ export function threadOf({ kind }: Mail): Thread | undefined {
     case 'withoutManager':
     case 'addressChanged':
     case 'undeliverable':
+    case 'passedOn':
+    case 'passedAnswer':
     case 'calendar':
     case 'signIn':
     case 'digest':
@@ -70,6 +75,8 @@ export function subjectOf(mail: Mail): string {
     case 'notAgreed':
     case 'followUp':
     case 'followUpShared':
+    case 'lines':
+    case 'stuck':
       return subjects.plan[mail.role](firstName(mail.other.name))
     case 'pulse':
       return pulse[mail.language].subject
@@ -87,6 +94,10 @@ export function subjectOf(mail: Mail): string {
       return subjects.addressChanged
     case 'undeliverable':
       return undeliverableTexts[mail.language].subject
+    case 'passedOn':
+      return passedOnTexts[mail.language].subject
+    case 'passedAnswer':
+      return passedOnTexts[mail.language].answer.subject
     case 'signIn':
       return subjects.signIn
     case 'digest':

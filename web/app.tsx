@@ -17,9 +17,11 @@ import { formBytes, guardForms } from './guard/form.ts'
 import { securityHeaders } from './guard/headers.ts'
 import { chooseLanguage } from './guard/language.ts'
 import { mountHr } from './hr/mount.ts'
+import { mountLines } from './lines/actions.tsx'
 import { mountMeeting } from './meeting/actions.tsx'
 import { page } from './page.tsx'
 import { mountPaper } from './paper/actions.tsx'
+import { mountPassOn } from './pass-on/actions.tsx'
 import { mountPlan } from './plan/actions.tsx'
 import { mountPrepare } from './prepare/actions.tsx'
 import { mountPulse } from './pulse/actions.tsx'
@@ -63,6 +65,8 @@ export const createWeb = (ports: Ports): Hono<App> => {
     mountMeeting(talk)
     mountSummary(talk)
     mountPlan(talk)
+    mountLines(talk)
+    mountPassOn(talk)
     mountFollowUp(talk)
     mountPulse(talk)
     app.route(`/${side}/${talkParam}`, talk as unknown as Hono<App>)

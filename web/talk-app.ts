@@ -22,6 +22,8 @@ export type TalkApp = {
     view: TalkView
     /** The other's whole name, for the heading of the talk's own page. */
     otherName: string
+    /** The reader's own, as it goes along with what they pass on. */
+    ownName: string
     at: ReturnType<typeof talkRoutes>
     /** For the forms of this page. */
     token: string
@@ -45,6 +47,7 @@ export const enterAs =
     speakTo(context, view.language)
     c.set('view', byFirstNames(view))
     c.set('otherName', view.other.name)
+    c.set('ownName', view.you.name)
     c.set('at', talkRoutes(id, role))
     c.set('token', tokenOf(key))
     c.set('trusted', c.req.method !== 'POST' || tokenHolds(context, key))

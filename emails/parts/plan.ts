@@ -3,11 +3,15 @@ import type { TalkCommon } from '../../functions/domain/mails/mail.ts'
 import { firstName } from '../../functions/domain/names.ts'
 import type { LineState, ShownLine } from '../../functions/domain/permissions.ts'
 import type { PlanContent, PlanLine } from '../../functions/domain/plan.ts'
+import { changesOf, hasChanges } from '../../functions/domain/plan-changes.ts'
 import { lineStatusNames } from '../../functions/domain/templates/check-in.ts'
 import { kindInWords } from '../../functions/domain/templates/plan-kinds.ts'
+import { lineTexts } from '../texts/lines.ts'
 import { texts } from '../texts/texts.ts'
 import { type Block, type Detail, heading, type LineBlock, list, paragraph } from './content.ts'
 import { dateWords } from './words.ts'
+
+type Reader = Pick<TalkCommon, 'language' | 'role' | 'other'>
 
 /** `states`: words beside single lines. */
 export function planBlocks(plan: PlanContent, mail: TalkCommon, states: LineState[] = []): Block[] {
@@ -30,7 +34,7 @@ export function lineBlocks(lines: PlanLine[], states: LineState[], mail: TalkCom
   return [heading(texts[mail.language].plan.lines), ...lines.map((line) => lineBlock(line, stateOf(line), mail))]
 }
 
-export function lineBlock(line: PlanLine, state: LineState | undefined, mail: TalkCommon): LineBlock {
+export function lineBlock(line: PlanLine, state: LineState | undefined, mail: Reader): LineBlock {
   return {
     block: 'line',
     about: about(line, mail),
@@ -47,7 +51,7 @@ function followUpBlocks({ followUps }: PlanContent, { language }: TalkCommon): B
 }
 
 /** `Kompetens: mentor · Aisha · senast 31 mars 2027` */
-function about(line: ShownLine, mail: TalkCommon): string {
+function about(line: ShownLine, mail: Reader): string {
   const { language } = mail
   const { common, plan } = texts[language]
   const who = line.who === 'both' ? common.both : nameOf(line.who, mail)
@@ -60,7 +64,7 @@ function about(line: ShownLine, mail: TalkCommon): string {
   ].join(' · ')
 }
 
-function details({ notice, steps = [] }: PlanLine, { language }: TalkCommon): Detail[] {
+function details({ notice, steps = [] }: PlanLine, { language }: Reader): Detail[] {
   const { plan } = texts[language]
   return [
     ...(notice ? [{ label: plan.notice, text: notice }] : []),
@@ -70,7 +74,7 @@ function details({ notice, steps = [] }: PlanLine, { language }: TalkCommon): De
   ]
 }
 
-function comments(state: LineState | undefined, mail: TalkCommon): Detail[] {
+function comments(state: LineState | undefined, mail: Reader): Detail[] {
   const { plan } = texts[mail.language]
   return (state?.comments ?? []).map(({ by, text }) => ({
     label: by === mail.role ? plan.youSay : plan.says(firstName(mail.other.name)),
@@ -78,13 +82,35 @@ function comments(state: LineState | undefined, mail: TalkCommon): Detail[] {
   }))
 }
 
-function statuses(state: LineState | undefined, mail: TalkCommon): string[] {
+function statuses(state: LineState | undefined, mail: Reader): string[] {
   return (['employee', 'manager'] as const).flatMap((role) => {
     const status = state?.[role]
     return status ? [`${nameOf(role, mail)}: ${lineStatusNames[status][mail.language]}`] : []
   })
 }
 
-function nameOf(role: 'employee' | 'manager', mail: TalkCommon): string {
+function nameOf(role: 'employee' | 'manager', mail: Reader): string {
   return role === mail.role ? texts[mail.language].common.you : firstName(mail.other.name)
+}
+
+/** What a proposal changes in the plan in force, before the whole of it. */
+export function changeBlocks(before: PlanContent, after: PlanContent, mail: Reader): Block[] {
+  const { changes: words } = lineTexts[mail.language]
+  const { plan } = texts[mail.language]
+  const changes = changesOf(before, after, { ...mail, other: firstName(mail.other.name) })
+  if (!hasChanges(changes)) return []
+  const lines = changes.lines.map(({ line, change, sentences, before }): LineBlock => {
+    const block = lineBlock(line, undefined, mail)
+    const label = (field: 'what' | 'notice' | 'steps') =>
+      field === 'what' ? words.before : `${plan[field]}, ${words.before}`
+    const details = before.map(({ field, text }) => ({ label: label(field), text: text || '–' }))
+    return { ...block, words: { what: line.what, details }, statuses: [words[change], ...sentences] }
+  })
+  return [
+    heading(words.title),
+    ...lines,
+    ...(changes.mattered ? [paragraph(words.mattered)] : []),
+    ...(changes.followUps === undefined ? [] : [paragraph(`${words.followUps}: ${changes.followUps}`)]),
+    heading(words.whole),
+  ]
 }

@@ -1,6 +1,6 @@
 /** The people and the plan of the templates' previews: made up, and the same in each so that a year of mails reads as one story. */
 import type { TalkCommon } from '../../functions/domain/mails/mail.ts'
-import type { PlanVersion } from '../../functions/domain/plan.ts'
+import type { PlanLine, PlanVersion } from '../../functions/domain/plan.ts'
 
 const organisation = { name: 'Fjällbacka kommun', zone: 'Europe/Stockholm', publicBody: true }
 
@@ -33,29 +33,33 @@ export const toManager = {
   link: 'https://samtal.fjallbacka.example/l/w5x8y1z4a7b0c3d6e9f2g5h8j1k4m7n0p3q6r9s2',
 } satisfies TalkCommon
 
+export const goalLine = {
+  id: 'l1',
+  kind: 'goal',
+  what: 'Leda introduktionen av de nya kollegorna, från första dagen till egna pass.',
+  who: 'employee',
+  by: '2027-03-31',
+  notice: 'Alla tar egna pass efter tre veckor.',
+  steps: ['Checklista klar i januari', 'Fadder utsedd för varje ny kollega'],
+} satisfies PlanLine
+
+export const courseLine = {
+  id: 'l2',
+  kind: 'competence',
+  competence: 'training',
+  what: 'Kursen i svåra samtal, den kortare.',
+  who: 'manager',
+  by: '2027-02-15',
+} satisfies PlanLine
+
 export const plan = {
   version: 2,
   by: 'manager',
   at: 1_794_571_200_000,
   mattered: ['Introduktionen fungerar, och det är Aisha som har byggt den.', 'Två ostörda förmiddagar i veckan.'],
   lines: [
-    {
-      id: 'l1',
-      kind: 'goal',
-      what: 'Leda introduktionen av de nya kollegorna, från första dagen till egna pass.',
-      who: 'employee',
-      by: '2027-03-31',
-      notice: 'Alla tar egna pass efter tre veckor.',
-      steps: ['Checklista klar i januari', 'Fadder utsedd för varje ny kollega'],
-    },
-    {
-      id: 'l2',
-      kind: 'competence',
-      competence: 'training',
-      what: 'Kursen i svåra samtal, den kortare.',
-      who: 'manager',
-      by: '2027-02-15',
-    },
+    goalLine,
+    courseLine,
     { id: 'l3', kind: 'obstacle', what: 'Inga möten på tisdags- och torsdagsförmiddagar.', who: 'both', carried: true },
   ],
   followUps: ['2027-02-12', '2027-05-12'],

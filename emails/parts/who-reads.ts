@@ -2,6 +2,7 @@
 
 import type { TalkCommon } from '../../functions/domain/mails/mail.ts'
 import { firstName } from '../../functions/domain/names.ts'
+import { lineTexts } from '../texts/lines.ts'
 import { texts } from '../texts/texts.ts'
 import type { Block, Fact, MailOf } from './content.ts'
 import { dayWords } from './words.ts'
@@ -80,6 +81,17 @@ export function whoReadsFollowUp(mail: MailOf<'followUp'>): Block {
       whoReads.careful,
       ...publicBody(mail),
     ],
+  })
+}
+
+export function whoReadsLines(mail: TalkCommon): Block {
+  const { common, whoReads } = texts[mail.language]
+  return block(mail, {
+    readers: [
+      { name: common.bothOfYou, value: lineTexts[mail.language].both },
+      { name: common.hr, value: whoReads.plan.hr },
+    ],
+    notes: [whoReads.careful, ...publicBody(mail)],
   })
 }
 

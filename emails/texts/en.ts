@@ -453,6 +453,7 @@ export const en: Texts = {
       confirmPlan: 'Read the plan and confirm',
       answerFollowUp: 'Answer the follow-up',
       vouch: 'Say if the new address is right',
+      reportLines: 'Say how it is going',
     },
     firstAction: ({ action, employee }) => `${action} – ${employee}`,
     prepareBy: (date) => `Prepare, if possible before ${date}`,

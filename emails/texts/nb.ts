@@ -436,6 +436,7 @@ export const nb: Texts = {
       confirmPlan: 'Les planen og bekreft',
       answerFollowUp: 'Svar på oppfølgingen',
       vouch: 'Si om den nye adressen stemmer',
+      reportLines: 'Si hvordan det går',
     },
     firstAction: ({ action, employee }) => `${action} – ${employee}`,
     prepareBy: (date) => `Forbered deg, gjerne før ${date}`,

@@ -447,6 +447,7 @@ export const sv = {
       confirmPlan: 'Läs planen och bekräfta',
       answerFollowUp: 'Svara på uppföljningen',
       vouch: 'Säg om den nya adressen stämmer',
+      reportLines: 'Säg hur det går',
     },
     firstAction: ({ action, employee }: { action: string; employee: string }) => `${action} – ${employee}`,
     prepareBy: (date: string) => `Förbered dig, gärna före ${date}`,

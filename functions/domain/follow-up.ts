@@ -7,6 +7,7 @@ import type { Instant } from '../ports.ts'
 import { type Away, whenBothAreThere } from './away.ts'
 import { addWorkingDays, type Calendar, firstWorkingDayOnOrAfter } from './calendar.ts'
 import { handOf } from './hand.ts'
+import { type LineWords, withWords } from './line-words.ts'
 import { lineStatusNames, responsibilityNames, workloadNames } from './templates/check-in.ts'
 import { keysOf } from './templates/keys.ts'
 import { addMonths, localDate, type PlainDate } from './time.ts'
@@ -63,6 +64,7 @@ type FollowUpState = {
   noMoreFollowUps?: { employee?: number; manager?: number }
   hand?: string
   away?: Away
+  lineWords?: LineWords
 }
 
 export const followUpPart = (id: number, hand: string): string => `followup#${id}#${hand}`
@@ -85,7 +87,10 @@ export const answerFollowUp = <State extends FollowUpState>(
   return {
     ok: true,
     // Both have answered: each sees the other's now, so it is closed.
-    state: replace(state, bothAnswered(changed) ? { ...changed, closedAt: now } : changed),
+    state: {
+      ...replace(state, bothAnswered(changed) ? { ...changed, closedAt: now } : changed),
+      lineWords: withWords(state.lineWords, by, command.answers.lines, now),
+    },
     parts: [{ name: followUpPart(found.id, handOf(state, by)), value: withoutUndefined({ ...answers, at: now }) }],
   }
 }

@@ -23,7 +23,7 @@ export const formerManager = z.object({
 })
 export type FormerManager = z.infer<typeof formerManager>
 
-type Handed = {
+export type Handed = {
   hand?: string
   guards?: AddressGuards
   former?: FormerManager[]

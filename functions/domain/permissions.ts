@@ -14,7 +14,9 @@ import { haltOf } from './cycle-run.ts'
 import { closesOn, type FollowUp, type FollowUpAnswers, followUpAnswers, followUpPart, isClosed } from './follow-up.ts'
 import { baseHandOf, handAt, handOf, lastFormer, managerAt } from './hand.ts'
 import { endOf, mayArrange } from './in-cycle.ts'
+import { type LinesView, lineReportsIn, linesView } from './line-view.ts'
 import { type Noted, type Paper, waitsForSignature } from './paper.ts'
+import { type PassedView, passedView } from './passing-on.ts'
 import {
   commentPart,
   disagreementPart,
@@ -33,6 +35,7 @@ import {
   planWaitsFor,
   standsNotAgreed,
 } from './plan.ts'
+import { type PlanHistory, planHistory } from './plan-history.ts'
 import {
   type Answer,
   type Answers,
@@ -116,6 +119,8 @@ export type FollowUpView = {
   /** E3 and E5 of the employee, to the manager at once. */
   signals?: Pick<FollowUpAnswers, 'workload' | 'responsibility'>
   otherHasAnswered: boolean
+  /** What the reader has told of lines since the last follow-up: the form begins with it. */
+  reported?: { line: string; status: LineStatus }[]
   /** Its date was moved on its own. */
   moved?: { by: Role; from: string }
   mayMove: boolean
@@ -151,6 +156,7 @@ export type TalkView = {
   manager: Party
   you: Party
   other: Party
+  unit: string
   language: Language
   /** In the names of the reader's own parts. */
   hand: string
@@ -253,11 +259,18 @@ export type TalkView = {
     waitsFor?: Role
     confirmed: Talk['plan']['confirmed']
     returned?: PlanComment
+    history: PlanHistory
     /** The reader's own proposal that is not yet proposed. */
     draft?: PlanDraft & { version: number }
     /** Lines that a new proposal starts from: the latest version, else what is unresolved of the last plan. */
     startsFrom: PlanContent
   }
+  /** What was passed on to HR, as far as the reader may see it. */
+  passed: PassedView[]
+  /** By the n of its mail: an answer to what the reader has passed on. */
+  passedAnswers: { n: number; passed: number; at: Instant }[]
+  /** Lines between the follow-ups. */
+  lines: LinesView
   followUps: FollowUpView[]
   /** To the employee alone: what can still be answered, never what was. */
   pulse?: PulseView
@@ -291,6 +304,8 @@ export const viewOf = (
   const you = talk.people[role]
   const reading = { role, manager: talk.people.manager.id }
   const lastPlan = previous && planInForce(previous.talk, previous.parts, 'closed', reading)
+  const plan = planView(talk, parts, role, lastPlan)
+  const passed = passedView(talk, parts, role)
   const today = localDate(now, frame.calendar.zone)
   const isOpen = endOf(talk, cycle) === undefined
   const awayNow = (side: Role) => (isAway(talk.away, side, today) ? talk.away?.[side] : undefined)
@@ -302,6 +317,7 @@ export const viewOf = (
     manager: talk.people.manager,
     you,
     other: talk.people[otherRole(role)],
+    unit: talk.unit,
     language: you.language,
     hand: handOf(talk, role),
     handover: handoverView(talk, role),
@@ -351,7 +367,12 @@ export const viewOf = (
     preparation: preparationView(talk, parts, role, frame, now),
     notes: role === 'manager' ? notesView(talk, parts) : undefined,
     lastPlan: lastPlan && { ...lastPlan, heldOn: previous?.talk.held.employee?.at ?? previous?.talk.held.manager?.at },
-    plan: planView(talk, parts, role, lastPlan),
+    plan,
+    passed,
+    passedAnswers: (talk.passedAnswers ?? []).flatMap(({ passed: item, at }, index) =>
+      passed.some(({ n, by }) => n === item && by === role) ? [{ n: index + 1, passed: item, at }] : [],
+    ),
+    lines: linesView(talk, parts, role, plan.inForce?.lines ?? [], now, frame.calendar.zone),
     followUps: talk.followUps.map((one) => followUpView(talk, one, parts, role, frame)),
     pulse: role === 'employee' ? pulseView(talk, frame, now) : undefined,
     ...((talk.people.employee.paper || talk.noted) && { paper: paperView(talk, role, frame) }),
@@ -508,6 +529,7 @@ const planView = (talk: Talk, parts: Parts, role: Role, lastPlan: PlanView | und
     waitsFor: planWaitsFor(plan),
     confirmed: plan.confirmed,
     returned,
+    history: planHistory(talk, parts),
     draft: draftPart && { ...planDraft.parse(draftPart.value), version: draftPart.version },
     // Dates that were moved since stand as they are now.
     startsFrom: (isAgreed(plan) ? inForce && contentOf(inForce) : latest) ?? {
@@ -582,6 +604,9 @@ const planInForce = (
   const version = versionInForce(talk, parts)
   if (!version) return undefined
   const statuses = version.lines.map((line): LineState => ({ line: line.id, comments: [] }))
+  const words = lineReportsIn(parts).map(({ by, line, report: { status, comment, at } }) => {
+    return { by, line, status, comment, at, isTheirs: role === 'employee' || managerAt(talk, at).id === manager }
+  })
   for (const one of talk.followUps) {
     for (const by of ['employee', 'manager'] as const) {
       if (!isClosed(one) && by !== reader) continue
@@ -590,13 +615,16 @@ const planInForce = (
       const hand = by === 'employee' ? by : handAt(talk, closed)
       const isTheirs = role === 'employee' || managerAt(talk, closed).id === manager
       const given = read(parts, followUpPart(one.id, hand), followUpAnswers)
-      for (const { line, status, comment } of given?.lines ?? []) {
-        const found = statuses.find((present) => present.line === line)
-        if (!found) continue
-        found[by] = status
-        if (comment !== '' && isTheirs) found.comments.push({ by, text: comment })
-      }
+      for (const { line, status, comment } of given?.lines ?? [])
+        words.push({ by, line, status, comment, at: given?.at ?? 0, isTheirs })
     }
+  }
+  // In a follow-up or between two of them: the latest word counts.
+  for (const { by, line, status, comment, isTheirs } of words.sort((a, b) => a.at - b.at)) {
+    const found = statuses.find((present) => present.line === line)
+    if (!found) continue
+    found[by] = status
+    if (comment !== '' && isTheirs) found.comments.push({ by, text: comment })
   }
   const { agreed, notAgreed } = talk.plan
   const promiser = managerAt(talk, (agreed ?? notAgreed)?.at ?? 0)
@@ -638,6 +666,7 @@ const followUpView = (talk: Talk, one: FollowUp, parts: Parts, role: Role, frame
     signals:
       role === 'manager' && others ? { workload: others.workload, responsibility: others.responsibility } : undefined,
     otherHasAnswered: one.answered[otherRole(role)] !== undefined,
+    ...(!isClosed(one) && { reported: reportedSince(talk, parts, role) }),
     moved: one.moved?.by && one.moved.from ? { by: one.moved.by, from: one.moved.from } : undefined,
     mayMove: !isClosed(one) && one.answered.employee === undefined && one.answered.manager === undefined,
     ended: one.ended === true,
@@ -654,6 +683,13 @@ const pulseView = (talk: Talk, { calendar }: Frame, now: Instant): PulseView | u
     dayAfter: pulseStage(talk, 'dayAfter', calendar, now),
     followUps: new Map(talk.followUps.map(({ id }) => [id, pulseStage(talk, `followUp.${id}`, calendar, now)])),
   }
+}
+
+const reportedSince = (talk: Talk, parts: Parts, role: Role): FollowUpView['reported'] => {
+  const since = Math.max(0, ...talk.followUps.map(({ closedAt = 0 }) => closedAt))
+  return lineReportsIn(parts).flatMap(({ by, line, report: { status, at } }) =>
+    by === role && at > since && !wasSaidToOther(talk, role, at) ? [{ line, status }] : [],
+  )
 }
 
 const draftsOf = (parts: Parts, hand: string): Map<string, Draft & { version: number }> => {

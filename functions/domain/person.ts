@@ -10,6 +10,14 @@ import { type AddressAnswer, answerAddress, changeAddress, changedAddress, isAns
 import { comeBackDays } from './leaving.ts'
 import { ledger, recent } from './ledger.ts'
 import {
+  decidePassedOn,
+  isAboutPassedOn,
+  type PersonPassedCommand,
+  passedOnMails,
+  passedOnSteps,
+  personPassedOn,
+} from './passed-on.ts'
+import {
   decidePersonReach,
   mendedAt,
   type PersonReachCommand,
@@ -43,6 +51,7 @@ export const person = z.object({
   /** In the people list; HR people who are not employees here are not. */
   employed: z.boolean(),
   ...personReach,
+  ...personPassedOn,
   /** Addresses that HR has replaced, until they have been told: `person.addressChanged.<n>` goes to `from`. */
   addressChanges: z.array(z.object({ n: z.number(), from: z.string(), at: z.number() })).optional(),
   /** How it is with an address that HR has changed; absent when none ever was. */
@@ -91,6 +100,7 @@ export type PersonCommand =
   | { kind: 'enter'; secret: string; browser: string; scope: 'person' | 'hr' }
   | { kind: 'leaveBrowser'; browser: string }
   | PersonReachCommand
+  | PersonPassedCommand
   /** By themselves, or by their manager; null: back. */
   | { kind: 'setAway'; until: string | null }
   /** By HR, one thing at a time. '' takes a detail away. `finish`: running talks stay with the manager until now. */
@@ -112,6 +122,7 @@ export const decidePerson = (
   now: Instant,
 ): Decision<Person> => {
   if (!state) return command.kind === 'register' ? { ok: true, state: register(state, command, now) } : refuse('gone')
+  if (isAboutPassedOn(command)) return decidePassedOn(state, command, now)
   switch (command.kind) {
     case 'register':
       return { ok: true, state: register(state, command, now) }
@@ -187,7 +198,7 @@ export const decidePerson = (
 
 /** While the address does not work everything waits; what is of use when it does, goes then. */
 export const personTimetable = (state: Person, frame: Frame): Entry<PersonCommand>[] => {
-  const steps = personSteps(state, frame)
+  const steps = [...personSteps(state, frame), ...passedOnSteps(state)]
   if (state.gone !== undefined) return steps
   const mails = personMails(state, frame)
   if (state.bounced === undefined) return [...steps, ...mails]
@@ -216,7 +227,9 @@ const personSteps = ({ work, left, gone }: Person, { calendar }: Frame): Entry<P
 const personMails = (state: Person, frame: Frame): Entry<PersonCommand>[] => {
   // To an address that the old one has objected to goes nothing; what was asked for there neither.
   const objected = state.address?.objected !== undefined
-  const entries: Entry<PersonCommand>[] = objected ? [] : undeliverableMails(state, frame)
+  const entries: Entry<PersonCommand>[] = objected
+    ? []
+    : [...undeliverableMails<PersonCommand>(state, frame), ...passedOnMails<PersonCommand>(state, frame)]
   const links: Entry<PersonCommand>[] = (objected ? [] : state.freshLinks).map((asked) => ({
     key: `person.link.${asked.n}`,
     to: 'person',

@@ -8,6 +8,7 @@ import type { Instant } from '../ports.ts'
 import { addWorkingDays, type Calendar } from './calendar.ts'
 import { type FollowUp, followUpsFor } from './follow-up.ts'
 import { handOf } from './hand.ts'
+import { lineOnHead, onHead } from './line-words.ts'
 import { keysOf } from './templates/keys.ts'
 import { competenceKindNames, planKindNames } from './templates/plan-kinds.ts'
 import { localDate, type PlainDate } from './time.ts'
@@ -75,9 +76,13 @@ export const plan = z.object({
   /** The latest version is a proposal of a manager who has left: it cannot be confirmed, and the new one proposes anew. */
   takenOver: z.boolean().optional(),
   /** The version in force. */
-  agreed: z.object({ version: z.number(), at: z.number() }).optional(),
+  agreed: z.object({ version: z.number(), at: z.number(), lines: z.array(lineOnHead).optional() }).optional(),
+  /** Lines of the latest version, as long as it is a proposal. */
+  lines: z.array(lineOnHead).optional(),
   /** Lines that both have accepted: whoever proposed them, and the other by this. Each in the wording of its version. */
-  holds: z.array(z.object({ line: z.string(), version: z.number() })).optional(),
+  holds: z
+    .array(z.object({ line: z.string(), version: z.number(), ...lineOnHead.omit({ id: true }).partial().shape }))
+    .optional(),
   /** The plan stands as not agreed since then, and what was proposed last is that version. */
   notAgreed: z.object({ version: z.number(), at: z.number() }).optional(),
   /** Who has said of the latest version that they do not agree. */
@@ -118,8 +123,12 @@ type PlanState = {
   hand?: string
 }
 
+/** Part `confirmation#0003`: that the other has confirmed that version. Proposing confirms one's own. */
+export const planConfirmation = z.object({ by: role, at: z.number() })
+
 export const planPart = (version: number): string => `plan#${String(version).padStart(4, '0')}`
 export const commentPart = (version: number): string => `comment#${String(version).padStart(4, '0')}`
+export const confirmationPart = (version: number): string => `confirmation#${String(version).padStart(4, '0')}`
 export const disagreementPart = (version: number): string => `disagreement#${String(version).padStart(4, '0')}`
 
 /** `defaultDates` are the cycle's, for follow-ups of a plan that is not agreed. */
@@ -149,6 +158,7 @@ export const decidePlan = <State extends PlanState>(
             // What holds of a plan that is not agreed holds until another is; before that, each proposal is a new one.
             ...(plan.notAgreed && { notAgreed: plan.notAgreed, holds: plan.holds }),
             followUps: command.content.followUps,
+            lines: command.content.lines.map(onHead),
           },
         },
         parts: [
@@ -163,18 +173,20 @@ export const decidePlan = <State extends PlanState>(
       if (plan.returned || plan.takenOver) return refuse('notNow')
       if (plan.confirmed[by] !== undefined) return { ok: true, state, answer: { version: plan.version } }
       const confirmed = { ...plan.confirmed, [by]: now }
+      const parts = [{ name: confirmationPart(plan.version), value: { by, at: now } }]
       if (confirmed.employee === undefined || confirmed.manager === undefined) {
-        return { ok: true, state: { ...state, plan: { ...plan, confirmed } }, answer: { version: plan.version } }
+        return { ok: true, state: { ...state, plan: { ...plan, confirmed } }, parts, answer: { version: plan.version } }
       }
-      const { holds: _holds, notAgreed: _notAgreed, disagreed: _disagreed, ...rest } = plan
+      const { holds: _holds, notAgreed: _notAgreed, disagreed: _disagreed, lines, ...rest } = plan
       return {
         ok: true,
         state: {
           ...state,
-          plan: { ...rest, confirmed, agreed: { version: plan.version, at: now } },
+          plan: { ...rest, confirmed, agreed: { version: plan.version, at: now, ...(lines && { lines }) } },
           followUps: followUpsFor(state.followUps, plan.followUps),
           noMoreFollowUps: undefined,
         },
+        parts,
         answer: { version: plan.version, agreed: true },
       }
     }
@@ -206,7 +218,7 @@ export const decidePlan = <State extends PlanState>(
       const accepted = [...new Set(command.lines)].slice(0, linesPerPlan)
       if (accepted.length === 0) return refuse('empty')
       const others = (plan.holds ?? []).filter(({ line }) => !accepted.includes(line))
-      const holds = [...others, ...accepted.map((line) => ({ line, version: plan.version }))]
+      const holds = [...others, ...accepted.map((line) => ({ line, version: plan.version, ...ofLine(plan, line) }))]
       return { ok: true, state: { ...state, plan: { ...plan, holds } } }
     }
     case 'disagreePlan': {
@@ -223,6 +235,11 @@ export const decidePlan = <State extends PlanState>(
       }
     }
   }
+}
+
+const ofLine = ({ lines = [] }: Plan, line: string) => {
+  const found = lines.find(({ id }) => id === line)
+  return found && { who: found.who, ...(found.by !== undefined && { by: found.by }) }
 }
 
 /** The step that is due when nobody has answered a proposal for fifteen working days; late or for another version it does nothing. */

@@ -12,6 +12,9 @@ export const importParam = `:import{i_${base32}{16}}`
 export const templateParam = `:template{m_${base32}{16}}`
 export const questionParam = ':question{Q[A-D][0-9]{1,2}|free|X[0-9]{1,3}|new}'
 
+/** Of something that was passed on to HR. */
+export const passedParam = `:passed{${base32}{16}}`
+
 /** `/l/<key><secret>`: the key is the workflow's id without its underscore. */
 export const linkPath = (id: string, secret: string): string => `/l/${id.replace('_', '')}${secret}`
 
@@ -48,6 +51,11 @@ export const talkRoutes = (talk: string, role: 'employee' | 'manager') => {
     returnPlan: `${home}/plan/return`,
     acceptLines: `${home}/plan/accept`,
     disagreePlan: `${home}/plan/disagree`,
+    lines: `${home}/plan/lines`,
+    line: (id: string) => `${home}/plan/lines/${id}`,
+    planHistory: `${home}/plan/history`,
+    askToTalk: `${home}/plan/talk`,
+    passOn: `${home}/pass-on`,
     followUp: (id: number) => `${home}/follow-up/${id}`,
     moveFollowUp: (id: number) => `${home}/follow-up/${id}/move`,
     endFollowUps: (id: number) => `${home}/follow-up/${id}/end`,
@@ -81,6 +89,8 @@ export const routes = {
     changePerson: (id: string, what: string) => `/hr/people/${id}/${what}`,
     import: '/hr/import',
     importCheck: (id: string) => `/hr/import/${id}`,
+    passedOn: '/hr/passed-on',
+    answerPassedOn: (id: string) => `/hr/passed-on/${id}`,
     templates: '/hr/templates',
     template: (id: string) => `/hr/templates/${id}`,
     templatePreview: (id: string) => `/hr/templates/${id}/preview`,
@@ -106,7 +116,7 @@ export const undeliverablePath = `${routes.hr.people}?only=undeliverable`
 
 /**
  * Where a link of this purpose lands once its browser is let in. A purpose is `prepare`, `meeting`, `held`, `pulse`, `summary`, `plan`,
- * `followUp.<id>` or `home` on a talk; `team`, `hr` or `digest` on a person.
+ * `lines`, `passOn`, `followUp.<id>` or `home` on a talk; `team`, `hr` or `digest` on a person.
  */
 export const landing = (talk: string, role: 'employee' | 'manager', purpose: string): string => {
   const at = talkRoutes(talk, role)
@@ -126,6 +136,10 @@ export const landing = (talk: string, role: 'employee' | 'manager', purpose: str
       return at.plan
     case 'address':
       return at.address
+    case 'lines':
+      return at.lines
+    case 'passOn':
+      return at.passOn
     case 'followUp':
       return at.followUp(Number(id))
     default:

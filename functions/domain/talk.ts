@@ -31,8 +31,11 @@ import { formerManager } from './hand.ts'
 import { decidePeople, endAccess, type PeopleCommand } from './handover.ts'
 import { ended, endOf, isAskedFor, isCancelledAt, mayArrange } from './in-cycle.ts'
 import { ledger, recent, sent } from './ledger.ts'
+import { decideLine, type LineCommand, type LineStep, lineReports, linesToReport } from './line-report.ts'
+import { lineWords } from './line-words.ts'
 import { decideMembership, type MembershipCommand } from './membership.ts'
 import { decidePaper, isOnPaper, noted, type PaperCommand, paper, waitsForSignature } from './paper.ts'
+import { decidePassing, type PassingCommand, passing, passOn } from './passing-on.ts'
 import { decidePlan, noPlan, type PlanCommand, type PlanStep, plan, planWaitsFor, standNotAgreed } from './plan.ts'
 import { decidePreparation, isPrepared, type PreparationCommand, preparation, versionOf } from './preparation.ts'
 import { answerPulse, type PulseCommand, pulses } from './pulse.ts'
@@ -96,6 +99,9 @@ export const talk = z.object({
   /** Who needs no more of them, and since when. */
   noMoreFollowUps: z.object({ employee: z.number().optional(), manager: z.number().optional() }).optional(),
   pulses,
+  lineWords: lineWords.optional(),
+  ...lineReports,
+  ...passing,
   links,
   browsers: z.array(browser),
   freshLinks: z.array(freshLink),
@@ -117,6 +123,9 @@ export type TalkCommand =
   | FollowUpCommand
   | PulseCommand
   | PaperCommand
+  | LineCommand
+  | LineStep
+  | PassingCommand
   | AccessCommand
   | PeopleCommand
   | ReachCommand
@@ -174,6 +183,11 @@ export const decideTalk = (
         const dates = defaultFollowUps(state, frame, now)
         return standNotAgreed(state, command.version, decidableFrom(state, frame), frame.calendar, dates, now)
       }
+      case 'passedOnDone':
+      case 'passedOnAnswered':
+        return decidePassing(state, command)
+      case 'expectPromises':
+        return { ok: true, state: { ...state, promisesUntil: command.until } }
       default:
         return refuse('notYours')
     }
@@ -182,7 +196,8 @@ export const decideTalk = (
   if (state.ended?.why === 'left' && (by === 'employee' || !isAccess(command))) return refuse('gone')
   if (isAboutClosedWords(state, command, by, frame, now)) return refuse('notNow')
   // Without a manager the talk waits: whoever comes next is to read nothing that was meant for nobody.
-  if (state.vacant !== undefined && (by === 'manager' || !isAccess(command))) return refuse('notNow')
+  const needsNobody = isAccess(command) || command.kind === 'passOn'
+  if (state.vacant !== undefined && (by === 'manager' || !needsNobody)) return refuse('notNow')
   // What is written stays its writer's to read; nothing more is to come of it.
   if (frame.cycle && !isAccess(command) && endOf(state, frame.cycle)) return refuse('over')
   switch (command.kind) {
@@ -235,7 +250,15 @@ export const decideTalk = (
       return endFollowUps(state, command.end, by, now)
     case 'answerPulse':
       return answerPulse(state, command, by, frame.calendar, now)
+    case 'reportLine':
+    case 'askToTalk':
+      return decideLine(state, command, by, frame.calendar.zone, now)
+    case 'passOn':
+      return passOn(state, command, by, now)
+    case 'passedOnDone':
+    case 'passedOnAnswered':
     case 'closeFollowUp':
+    case 'expectPromises':
     case 'standNotAgreed':
     case 'personChanged':
     case 'changeManager':
@@ -351,6 +374,7 @@ export type Owed =
   | 'confirmPlan'
   | 'answerFollowUp'
   | 'vouch'
+  | 'reportLines'
 
 export const owes = (state: Talk, role: Role, frame: Frame, now: Instant): Owed[] => {
   const owed = owesOfSteps(state, role, frame, now)
@@ -441,6 +465,8 @@ const owesOfSteps = (state: Talk, role: Role, frame: Frame, now: Instant): Owed[
       whenBothAreThere(one.date, state.away) <= today && one.closedAt === undefined && one.answered[role] === undefined,
   )
   if (open) owed.push('answerFollowUp')
+  // A follow-up asks about every line.
+  else if (linesToReport(state, role, today, frame.calendar.zone).length > 0) owed.push('reportLines')
   return owed
 }
 

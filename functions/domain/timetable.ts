@@ -12,7 +12,9 @@ import { hrSettlingMinutes } from './cycle-run.ts'
 import { answerWorkingDays, closesOn, type FollowUp, mailNumber } from './follow-up.ts'
 import { lastFormer } from './hand.ts'
 import { afterHalts, type End, endOf, goesOut, goesOutAfterEnd } from './in-cycle.ts'
+import { lineMails } from './line-mails.ts'
 import { exceptOnPaper } from './paper.ts'
+import { passingEntries } from './passing-on.ts'
 import { afterGuard } from './people-mails.ts'
 import { isAgreed, lastDayToDecide, planWaitsFor, standsNotAgreed } from './plan.ts'
 import { isPrepared } from './preparation.ts'
@@ -44,6 +46,11 @@ export type TalkMailKind =
   | 'followUp'
   | 'followUpReminder'
   | 'followUpShared'
+  | 'lines'
+  | 'linesDue'
+  | 'stuck'
+  | 'talkWanted'
+  | 'passedAnswer'
   | 'newManager'
   | 'withoutManager'
   | 'ended'
@@ -60,7 +67,8 @@ export const talkTimetable = (talk: Talk, frame: Frame): TalkEntry[] => {
   if (end) return ended(talk, end, framed)
   // Without a manager the talk waits, and says so once.
   const waits = [...cancelledWithFormer(talk), ...withoutManager(talk, framed), ...freshLinks(talk)]
-  const entries = talk.vacant === undefined ? running(talk, framed) : waits
+  const going = talk.vacant === undefined ? running(talk, framed) : waits
+  const entries = [...going, ...passingEntries(talk, framed)]
   return whatReaches(
     exceptOnPaper(entries, talk)
       .flatMap((entry) => afterReturn(entry, talk, framed))
@@ -85,7 +93,11 @@ const ended = (talk: Talk, { why, n, told }: End, frame: TalkFrame): TalkEntry[]
     ...freshLinks(talk),
   ]
   // Nothing goes to who has left the organisation.
-  const left = entries.filter(({ to, kind }) => goesOutAfterEnd.has(kind) && (why !== 'left' || to !== 'employee'))
+  const left = [
+    ...entries.filter(({ kind }) => goesOutAfterEnd.has(kind)),
+    // What was passed on was passed on.
+    ...passingEntries(talk, frame),
+  ].filter(({ to }) => why !== 'left' || to !== 'employee')
   return whatReaches(
     exceptOnPaper(left, talk)
       .flatMap((entry) => afterReturn(entry, talk, frame))
@@ -108,6 +120,7 @@ const running = (talk: Talk, framed: TalkFrame): TalkEntry[] =>
     ...pulse(talk, framed),
     ...planMails(talk, framed),
     ...talk.followUps.flatMap((one) => followUpMails(talk, one, framed)),
+    ...lineMails(talk, framed),
     ...newManager(talk, framed),
     ...cancelledWithFormer(talk),
     ...freshLinks(talk),
@@ -138,6 +151,10 @@ const ofNoMoment = new Set<string>([
   'agreed',
   'notAgreed',
   'followUpShared',
+  'linesDue',
+  'stuck',
+  'talkWanted',
+  'passedAnswer',
   'newManager',
   'withoutManager',
   'registered',

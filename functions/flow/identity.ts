@@ -30,6 +30,9 @@ export const personId = (
 export const addressId = (email: string): string =>
   `e_${createHash('sha256').update(email.toLowerCase()).digest('hex')}`
 
+/** A copy of what was passed on, by talk, number and reader: one who knows it learns nothing of the talk. */
+export const passedId = (talk: string, n: number, reader: string): string => base32Hash(`passed ${talk}/${n}/${reader}`)
+
 export const newId = (letter: 'c' | 'i', random: Random): string => `${letter}_${random.base32(16)}`
 
 /** What is kept of a secret: 130 random bits need no salt and no slow hash (ASVS 6.5.2). */

@@ -4,6 +4,7 @@
  * they stand and says so to each talk, which changes nothing when it knows already: half of it and then all of it comes to the same.
  */
 import { changeAddress, guardOf } from '../domain/changed-address.ts'
+import { promisesUntil } from '../domain/line-report.ts'
 import { roleOf } from '../domain/permissions.ts'
 import type { Person, PersonDetails } from '../domain/person.ts'
 import { unreachedPerson } from '../domain/person-reach.ts'
@@ -203,6 +204,7 @@ const expectDigests = async (ports: Ports, manager: string, talk: Talk): Promise
   const last = [
     addDays(parseCycle(stored.state).settings.to, digestDaysAfter),
     ...talk.followUps.map(({ date }) => date),
+    promisesUntil(talk) ?? '',
   ]
     .sort()
     .at(-1)

@@ -16,12 +16,13 @@ import { viewOf } from '../domain/permissions.ts'
 import type { Person } from '../domain/person.ts'
 import { unreachedPerson } from '../domain/person-reach.ts'
 import type { WhyUnreached } from '../domain/reach.ts'
-import { linkPath, undeliverablePath } from '../domain/routes.ts'
+import { linkPath, routes, undeliverablePath } from '../domain/routes.ts'
 import { otherRole, type Party, type Role, type Talk } from '../domain/talk.ts'
 import type { Entry, Head } from '../domain/workflow.ts'
 import type { Instant, OutgoingMail, Ports } from '../ports.ts'
 import { paperOf } from './addresses.ts'
 import { apply, parse } from './apply.ts'
+import { withPromises } from './promises.ts'
 import { allUnreached, type UnreachedPerson } from './reach.ts'
 import { type OpenedTalk, openTalk } from './read.ts'
 import { teamOf } from './team.ts'
@@ -179,7 +180,8 @@ const personSender = async (ports: Ports, id: string, claimed: Claimed[]): Promi
   if (!stored) throw new Error(`The person ${id} is gone`)
   const person = parse(workflowOf(id), stored) as Person
   const hasDigest = claimed.some(({ entry }) => entry.kind === 'digest')
-  const { talks, all } = hasDigest ? await teamOf(ports, id) : { talks: [], all: [] }
+  const { talks: team, all } = hasDigest ? await teamOf(ports, id) : { talks: [], all: [] }
+  const talks = await withPromises(ports, team)
   const tellsHr = claimed.some(({ entry }) => entry.kind === 'undeliverable')
   const unreached = tellsHr ? await allUnreached(ports) : []
   const isOnPaper = hasDigest && (await paperOf(ports, person)) !== undefined
@@ -198,6 +200,10 @@ const personSender = async (ports: Ports, id: string, claimed: Claimed[]): Promi
     if (entry.kind === 'addressChanged') return toOldAddress(ports, person, { entry, attempt }, common)
     if (entry.kind === 'undeliverable')
       return outgoing(ports, id, { entry, attempt }, toHr(ports, person, unreached, entry, common), person, undefined)
+    if (entry.kind === 'passedOn') {
+      const mail = { ...common, kind: 'passedOn' as const, link: `${organisation.baseUrl}${routes.hr.passedOn}` }
+      return outgoing(ports, id, { entry, attempt }, { mail }, person, undefined)
+    }
     const now = ports.clock.now()
     const composed: Composed =
       entry.kind === 'link'

@@ -4,6 +4,8 @@ import type { Ports } from '../ports.ts'
 import { apply } from './apply.ts'
 import { importPage } from './import-page.ts'
 import { launchPage } from './launch.ts'
+import { giveAnswer, handOver } from './passing-on.ts'
+import { expectPromises } from './promises.ts'
 import { releaseQuality } from './quality.ts'
 import { reachPage } from './reach-talks.ts'
 import type { AnyCommand } from './workflows.ts'
@@ -32,6 +34,15 @@ const workFor = async (ports: Ports, id: string, step: AnyCommand): Promise<AnyC
     case 'personWork':
       await personWork(ports, id)
       return { kind: 'personWorkDone', n: step.n }
+    case 'passedOnDone':
+      await handOver(ports, id, step.n)
+      return step
+    case 'passedAnswerDone':
+      await giveAnswer(ports, id, step.n)
+      return step
+    case 'expectPromises':
+      await expectPromises(ports, id, step.until)
+      return step
     default:
       return step
   }

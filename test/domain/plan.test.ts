@@ -31,7 +31,7 @@ describe('a plan', () => {
 
   it('holds when the other confirms the version that was shown, and sets the follow-ups', () => {
     const { plan, followUps } = agreed().talk
-    expect(plan.agreed).toEqual({ version: 1, at: at('2026-11-16 10:00') })
+    expect(plan.agreed).toMatchObject({ version: 1, at: at('2026-11-16 10:00') })
     expect(followUps.map(({ id, date }) => [id, date])).toEqual([
       [1, '2027-01-18'],
       [2, '2027-04-15'],
@@ -105,7 +105,7 @@ describe('a plan in force', () => {
       expect(talk.followUps).toEqual(agreed().talk.followUps)
     }
     const { plan } = afterwards(third, '2026-12-04 10:00', 'manager', confirm(3)).talk
-    expect(plan.agreed).toEqual({ version: 3, at: at('2026-12-04 10:00') })
+    expect(plan.agreed).toMatchObject({ version: 3, at: at('2026-12-04 10:00') })
   })
 })
 

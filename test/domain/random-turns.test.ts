@@ -4,6 +4,7 @@
  */
 import * as fc from 'fast-check'
 import { it } from 'vitest'
+import { linesToReport, versionInForce } from '../../functions/domain/line-report.ts'
 import { owes, type Role } from '../../functions/domain/talk.ts'
 import { addDays, day, hour, localDate, minute } from '../../functions/domain/time.ts'
 import { frame, zone } from '../given.ts'
@@ -163,6 +164,7 @@ const plan = move(
         kind: 'goal' as const,
         what: write(life, by, what === 'draft' ? 'planDraft' : 'plan', { sent: true }),
         who: 'both' as const,
+        ...(count > 1 && { by: addDays(localDate(life.now, zone), days + count) }),
       })),
       followUps: Array.from({ length: count }, (_, index) => addDays(localDate(life.now, zone), days * (index + 1))),
     })
@@ -206,6 +208,28 @@ const followUp = move(
         ...(by === 'employee' && { workload: 'onlyJust' as const }),
       }
       if (say(life, by, { kind: 'answerFollowUp', followUp: one?.id ?? 1, answers })) life.written.length = before
+    }
+  },
+)
+
+const lines = move(
+  'tells of lines',
+  fc.tuple(role, fc.constantFrom('stuck', 'stuck', 'done', 'onItsWay', 'noLongerRelevant', 'talk', 'pass'), few),
+  (life, [by, what, which]) => {
+    const before = life.written.length
+    const version = versionInForce(life.told.talk.plan) ?? 0
+    const line = ['a', 'b', 'c'][which % 3] as string
+    if (what === 'talk') say(life, by, { kind: 'askToTalk' })
+    else if (what === 'pass') {
+      const shown = which > 1
+      const text = write(life, by, 'passed', { sent: shown })
+      const to = [{ address: 'e_hanna', name: 'Hanna Rask' }]
+      if (say(life, by, { kind: 'passOn', what: 'concern', text, to, named: false, shown }))
+        life.written.length = before
+    } else {
+      const comment = write(life, by, 'line', { sent: true })
+      if (say(life, by, { kind: 'reportLine', version, line, status: what as 'stuck', comment }))
+        life.written.length = before
     }
   },
 )
@@ -291,6 +315,12 @@ const doNext = move('does what is next', role, (life, by) => {
         guard: { n: talk.guards?.employee?.n ?? 1, confirmed: life.now },
       })
       return
+    case 'reportLines': {
+      const [line] = linesToReport(talk, by, localDate(life.now, zone), zone)
+      const said = { kind: 'reportLine', line: line?.id ?? '', status: 'onItsWay', comment: '' } as const
+      refused = say(life, by, { ...said, version: versionInForce(talk.plan) ?? 0 })
+      break
+    }
     case undefined:
       return
   }
@@ -310,6 +340,7 @@ const moves = [
   ...often(2, prepare),
   ...often(2, plan),
   followUp,
+  lines,
   access,
   peopleChange,
   ...often(4, doNext),

@@ -568,6 +568,8 @@ describe('a whole talk, as the mails come', () => {
       '2027-01-18 manager.followUp.1',
       '2027-01-21 employee.followUpReminder.1',
       '2027-01-21 manager.followUpReminder.1',
+      '2027-03-24 employee.lines.202713',
+      '2027-03-31 employee.linesDue.202713',
       '2027-04-15 employee.followUp.2',
       '2027-04-15 manager.followUp.2',
       '2027-04-20 employee.followUpReminder.2',

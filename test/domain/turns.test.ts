@@ -36,6 +36,12 @@ const rowOf: Record<TalkCommand['kind'], TurnName> = {
   moveFollowUp: 'employee moves the follow-up',
   endFollowUps: 'employee needs no more follow-ups',
   closeFollowUp: 'a follow-up closes',
+  reportLine: 'employee is stuck with a line',
+  askToTalk: 'employee asks to talk about the plan',
+  expectPromises: 'the digest knows of the lines',
+  passOn: 'employee passes on a concern',
+  passedOnDone: 'HR has what was passed on',
+  passedOnAnswered: 'HR answers what was passed on',
   bindBrowser: 'employee comes in',
   leaveBrowser: 'employee leaves the browser',
   askForLink: 'employee asks for a link',
@@ -109,6 +115,9 @@ describe('every turn', () => {
       { kind: 'comeBack' },
       { kind: 'closeFollowUp', followUp: 1 },
       { kind: 'standNotAgreed', version: 1 },
+      { kind: 'expectPromises', until: '2027-03-31' },
+      { kind: 'passedOnDone', n: 1 },
+      { kind: 'passedOnAnswered', n: 1, id: 'a.1', answer: { by: 'Hanna', text: 'Tack', at: 0 } },
     ]
     for (const command of commands)
       for (const by of ['employee', 'manager', 'hr', 'person', 'former'] as const)

@@ -10,11 +10,14 @@ import FollowUp from '../../emails/follow-up.tsx'
 import FollowUpShared from '../../emails/follow-up-shared.tsx'
 import Held from '../../emails/held.tsx'
 import Invitation from '../../emails/invitation.tsx'
+import Lines from '../../emails/lines.tsx'
 import LinkMail from '../../emails/link.tsx'
 import NewManager from '../../emails/new-manager.tsx'
 import News from '../../emails/news.tsx'
 import NotAgreed from '../../emails/not-agreed.tsx'
-import { toEmployee, toManager } from '../../emails/parts/preview.ts'
+import { courseLine, toEmployee, toManager } from '../../emails/parts/preview.ts'
+import PassedAnswerMail from '../../emails/passed-answer.tsx'
+import PassedOnMail from '../../emails/passed-on.tsx'
 import Plan from '../../emails/plan.tsx'
 import PlanReturned from '../../emails/plan-returned.tsx'
 import Pulse from '../../emails/pulse.tsx'
@@ -22,6 +25,7 @@ import Questions from '../../emails/questions.tsx'
 import Registered from '../../emails/registered.tsx'
 import Reminder from '../../emails/reminder.tsx'
 import SignIn from '../../emails/sign-in.tsx'
+import Stuck from '../../emails/stuck.tsx'
 import Summary from '../../emails/summary.tsx'
 import TimeAsked from '../../emails/time-asked.tsx'
 import TimeDeclined from '../../emails/time-declined.tsx'
@@ -54,6 +58,10 @@ export const previews = {
   notAgreed: NotAgreed.PreviewProps,
   followUp: FollowUp.PreviewProps,
   followUpShared: FollowUpShared.PreviewProps,
+  lines: Lines.PreviewProps,
+  stuck: Stuck.PreviewProps,
+  passedOn: PassedOnMail.PreviewProps,
+  passedAnswer: PassedAnswerMail.PreviewProps,
   newManager: NewManager.PreviewProps,
   withoutManager: WithoutManager.PreviewProps,
   ended: Ended.PreviewProps,
@@ -156,6 +164,15 @@ const variants: Record<string, Mail> = {
     followUp: { ...previews.followUp.followUp, moved: { by: 'employee', from: '2027-02-01' } },
   },
   'agreed to the manager': { ...previews.agreed, ...toManager, kind: 'agreed' },
+  'lines a week before': { ...previews.lines, due: false },
+  'stuck to the employee, who is asked to talk': {
+    ...previews.stuck,
+    ...toEmployee,
+    kind: 'stuck',
+    asksToTalk: true,
+  },
+  'asked to talk, nothing stuck': { ...previews.stuck, asksToTalk: true, lines: [] },
+  'plan, the first': { ...previews.plan, isChange: false, before: undefined },
   'agreed without dates': {
     ...previews.agreed,
     plan: { ...previews.agreed.plan, mattered: [], lines: [], followUps: [] },
@@ -203,7 +220,8 @@ const variants: Record<string, Mail> = {
     items: [
       {
         employee: 'Aisha Noor',
-        owed: ['writePlan'],
+        owed: ['writePlan', 'reportLines'],
+        promises: [{ ...courseLine, promisedBy: 'Erik Sand' }],
         preparedBy: '2026-11-12',
         link: 'https://samtal.fjallbacka.example/l/x',
         links: [{ owed: 'writePlan', link: 'https://samtal.fjallbacka.example/l/y' }],

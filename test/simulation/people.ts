@@ -34,6 +34,7 @@ const purposeOf: Record<Owed, string> = {
   confirmPlan: 'plan',
   answerFollowUp: 'followUp',
   vouch: 'home',
+  reportLines: 'lines',
 }
 
 type Temper = { promptness: 'prompt' | 'slow' | 'silent'; books: 'on time' | 'late' | 'never' }

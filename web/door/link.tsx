@@ -5,6 +5,7 @@
 
 import type { Context, Hono } from 'hono'
 import { heldAnswer } from '../../functions/domain/booking.ts'
+import { parseLineAnswer } from '../../functions/domain/line-mails.ts'
 import { parseDigestLink } from '../../functions/domain/mails/digest.ts'
 import { bothNames } from '../../functions/domain/names.ts'
 import { answerCharacters } from '../../functions/domain/preparation.ts'
@@ -105,6 +106,8 @@ const destination = (c: C, { talk, role, purpose }: Threshold): string => {
   if (c.req.query('a') === 'c') return talkRoutes(talk, role).cancelMeeting
   if (purpose === 'prepare' && c.req.query('a') === 'send') return talkRoutes(talk, role).answers
   const answer = heldAnswer.options.find((one) => one[0] === c.req.query('a'))
+  const said = purpose === 'lines' ? parseLineAnswer(c.req.query('a') ?? '') : undefined
+  if (said) return `${talkRoutes(talk, role).line(said.line)}?status=${said.status}`
   const path = landing(talk, role, purpose)
   return answer ? `${path}?answer=${answer}` : path
 }
@@ -268,6 +271,7 @@ const purposes: Partial<Record<Owed, string>> = {
   writePlan: 'plan',
   confirmPlan: 'plan',
   vouch: 'address',
+  reportLines: 'lines',
 }
 
 const keysOf = (c: C, talk: string) => (role: 'employee' | 'manager') => ({

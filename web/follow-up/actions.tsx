@@ -48,7 +48,7 @@ const showFollowUp = (c: TalkContext, kept?: { typed?: FollowUpFields; date?: st
       noMore={view.noMoreFollowUps}
       mayEnd={view.followUps.some(({ open }) => open)}
       answeredAt={one.own && momentInWords(one.own.at, zone, language)}
-      typed={kept?.typed ?? fieldsOf(one.own ?? one.draft)}
+      typed={kept?.typed ?? fieldsOf(one.own ?? one.draft ?? { lines: one.reported ?? [] })}
       next={view.followUps.find((each) => each.open && each.date > one.date)?.date}
       pulse={one.own && view.pulse?.followUps.get(one.id) === 'open' ? at.followUpPulse(one.id) : undefined}
       publicBody={publicBody}

@@ -28,13 +28,16 @@ export const readFields = ({ fields }: Form, lines: PlanLine[]): FollowUpFields 
   }
 }
 
+/** Answers, or what was told of lines meanwhile. */
+type Begun = Partial<Omit<FollowUpAnswers, 'lines'>> & { lines: { line: string; status: string; comment?: string }[] }
+
 /** What was answered before, to be changed. */
-export const fieldsOf = (answers: FollowUpAnswers | undefined): FollowUpFields => ({
-  lines: new Map((answers?.lines ?? []).map(({ line, status, comment }) => [line, { status, comment }])),
-  need: answers?.need ?? '',
-  raise: answers?.raise ?? '',
-  workload: answers?.workload ?? '',
-  responsibility: answers?.responsibility ?? '',
+export const fieldsOf = (answers: Begun): FollowUpFields => ({
+  lines: new Map(answers.lines.map(({ line, status, comment = '' }) => [line, { status, comment }])),
+  need: answers.need ?? '',
+  raise: answers.raise ?? '',
+  workload: answers.workload ?? '',
+  responsibility: answers.responsibility ?? '',
 })
 
 type Parsed = { answers: Omit<FollowUpAnswers, 'at'> } | { errors: FieldError[] }

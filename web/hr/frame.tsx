@@ -7,6 +7,7 @@ import type { App } from '../app-context.ts'
 import { page } from '../page.tsx'
 import { hr } from '../texts/hr.ts'
 import { hrTemplates } from '../texts/hr-templates.ts'
+import { passOn } from '../texts/pass-on.ts'
 
 export function Frame({ language, children }: PropsWithChildren<{ language: Language }>) {
   const words = hr[language]
@@ -15,6 +16,7 @@ export function Frame({ language, children }: PropsWithChildren<{ language: Lang
     { href: routes.hr.cycles, text: words.cycles },
     { href: routes.hr.templates, text: hrTemplates[language].title },
     { href: routes.hr.people, text: words.people },
+    { href: routes.hr.passedOn, text: passOn[language].hrTitle },
     { href: routes.hr.import, text: words.import },
   ]
   return (

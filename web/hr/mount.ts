@@ -3,6 +3,7 @@ import type { Hono } from 'hono'
 import {
   cycleParam,
   importParam,
+  passedParam,
   personParam,
   questionParam,
   routes,
@@ -20,6 +21,7 @@ import { homePage } from './home.tsx'
 import { checkFile, chooseColumns, columnsPage, confirm, dryRunPage, importPage } from './import/actions.ts'
 import { errorFile } from './import/error-file.ts'
 import { launch, launchPage } from './launch/actions.ts'
+import { answerItem, passedOnPage } from './passed-on/actions.tsx'
 import { peoplePage, searchPeople } from './people/actions.ts'
 import { changePage, sayChange } from './people/change.tsx'
 import { newPersonPage, saveNewPerson } from './people/new.tsx'
@@ -43,6 +45,9 @@ export const mountHr = (app: Hono<App>): void => {
   app.post(hr.changePerson(personParam, 'confirm-address'), forHr(confirmAddress))
   app.get(hr.changePerson(personParam, ':what'), forHr(changePage))
   app.post(hr.changePerson(personParam, ':what'), forHr(sayChange))
+  app.get(hr.passedOn, forHr(passedOnPage))
+  app.get(hr.answerPassedOn(passedParam), forHr(passedOnPage))
+  app.post(hr.answerPassedOn(passedParam), forHr(answerItem))
   app.get(hr.import, forHr(importPage))
   app.post(hr.import, forHr(checkFile))
   app.get(hr.importCheck(importParam), forHr(dryRunPage))

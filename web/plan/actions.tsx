@@ -8,10 +8,12 @@ import { type FieldError, page } from '../page.tsx'
 import { command, field, newCommandId, shownVersion, type TalkApp, type TalkContext } from '../talk-app.ts'
 import { plan } from '../texts/plan.ts'
 import { changePlan, editPlan } from './edit-actions.tsx'
+import { showHistory } from './history.tsx'
 import { PlanPage } from './page.tsx'
 
 export const mountPlan = (app: Hono<TalkApp>) => {
   app.get('/plan', (c) => showPlan(c, c.var.view))
+  app.get('/plan/history', showHistory)
   app.post('/plan/confirm', (c) => confirm(c))
   app.post('/plan/return', (c) => sendBack(c))
   app.post('/plan/accept', (c) => acceptLines(c))
@@ -59,6 +61,8 @@ const showPlan = (c: TalkContext, view: TalkView, kept: Kept = { errors: [] }) =
       may={state.may}
       notAgreed={state.notAgreed}
       accepted={state.accepted}
+      hasOwnLines={view.lines.own.length > 0}
+      hasHistory={state.history.length > 1}
       draftFrom={state.draft && momentInWords(state.draft.at, organisation.zone, language)}
       publicBody={organisation.publicBody}
       comment={comment}

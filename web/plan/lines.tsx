@@ -1,6 +1,7 @@
 /** A plan to read: what mattered most, its lines with who and by when, and its dates. The plan, the summary and the follow-up show it so. */
 import type { LineState, ShownLine } from '../../functions/domain/permissions.ts'
 import type { PlanContent, PlanLine } from '../../functions/domain/plan.ts'
+import type { Difference, LineChange, LineField } from '../../functions/domain/plan-difference.ts'
 import type { Role } from '../../functions/domain/talk.ts'
 import { lineStatusNames } from '../../functions/domain/templates/check-in.ts'
 import type { Language } from '../../functions/ports.ts'
@@ -8,7 +9,6 @@ import { dateInWords } from '../meeting/when.ts'
 import { plan } from '../texts/plan.ts'
 import { Said } from '../ui/said.tsx'
 import { StatusTag, type Tone } from '../ui/status-tag.tsx'
-import type { Difference, LineChange, LineField } from './difference.ts'
 import { kindInWords, kindOf } from './form.ts'
 
 export type Reader = {

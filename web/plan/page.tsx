@@ -1,10 +1,12 @@
 /** The plan as both see it: where it stands, what it says and changes, and what the reader can do about it. */
 import type { LineState, PlanView, TalkView } from '../../functions/domain/permissions.ts'
 import type { PlanComment, PlanLine, PlanVersion } from '../../functions/domain/plan.ts'
+import { differenceOf } from '../../functions/domain/plan-difference.ts'
 import type { Language } from '../../functions/ports.ts'
 import { dayOf } from '../meeting/when.ts'
 import type { FieldError } from '../page.tsx'
 import { common } from '../texts/common.ts'
+import { lines } from '../texts/lines.ts'
 import { paper } from '../texts/paper.ts'
 import { plan } from '../texts/plan.ts'
 import { Button, ButtonLink, Buttons } from '../ui/buttons.tsx'
@@ -16,7 +18,7 @@ import { Said } from '../ui/said.tsx'
 import { StatusTag } from '../ui/status-tag.tsx'
 import { TaskList } from '../ui/task-list.tsx'
 import { WhoSees } from '../ui/who-sees.tsx'
-import { differenceOf } from './difference.ts'
+import { PlanChanges } from './changes.tsx'
 import { PlanBody, PlanLines, type Reader } from './lines.tsx'
 
 export type PlanPageProps = Reader & {
@@ -40,6 +42,9 @@ export type PlanPageProps = Reader & {
   notAgreed: TalkView['plan']['notAgreed']
   /** Lines of the latest version that both have accepted. */
   accepted: string[]
+  /** Lines of the plan in force are the reader's. */
+  hasOwnLines: boolean
+  hasHistory: boolean
   /** When the reader's own draft was saved, in words. */
   draftFrom?: string
   publicBody: boolean
@@ -62,6 +67,8 @@ export type PlanPageProps = Reader & {
     returnPlan: string
     acceptLines: string
     disagreePlan: string
+    lines: string
+    planHistory: string
   }
 }
 
@@ -116,6 +123,9 @@ function Opened(props: PlanPageProps) {
       {latest ? <Standing {...props} latest={latest} /> : <p>{words.noPlan(props.other)}</p>}
       {!isAgreed && <p>{words.opens}</p>}
       {draftFrom !== undefined && <p>{words.draftWaits(draftFrom)}</p>}
+      {latest && before && (
+        <PlanChanges {...props} before={before} after={latest} wordsIn={languages[latest.by]} level={2} />
+      )}
       {latest && !isAgreed && (
         <PlanBody
           {...props}
@@ -137,7 +147,27 @@ function Opened(props: PlanPageProps) {
           <PlanBody {...props} content={agreed} wordsIn={languages[agreed.by]} statuses={agreed.statuses} />
         </>
       )}
+      <Ways {...props} />
       <PlanReaders {...props} />
+    </>
+  )
+}
+
+/** On from the plan: to the reader's own lines, and to how it came to be. */
+function Ways({ language, hasOwnLines, hasHistory, at }: PlanPageProps) {
+  const words = lines[language]
+  return (
+    <>
+      {hasOwnLines && (
+        <p>
+          <a href={at.lines}>{words.toLines}</a>
+        </p>
+      )}
+      {hasHistory && (
+        <p>
+          <a href={at.planHistory}>{words.history}</a>
+        </p>
+      )}
     </>
   )
 }

@@ -12,6 +12,7 @@ import { PaperNotice } from '../paper/notice.tsx'
 import { hasUnsentChanges } from '../prepare/actions.tsx'
 import { newCommandId, type TalkApp, type TalkContext } from '../talk-app.ts'
 import { away } from '../texts/away.ts'
+import { passOn } from '../texts/pass-on.ts'
 import { pulse } from '../texts/pulse.ts'
 import { talk } from '../texts/talk.ts'
 import { Button, ButtonLink, Buttons } from '../ui/buttons.tsx'
@@ -72,6 +73,9 @@ const hub = (c: TalkContext) => {
           { who: words.hr, what: words.hrSees },
         ]}
       />
+      <p>
+        <a href={at.passOn}>{passOn[language].link}</a>
+      </p>
       <p>
         <a href={at.away}>{away[language].link[view.role]}</a>
       </p>
@@ -154,6 +158,8 @@ export const whereTo = (view: TalkView, at: TalkContext['var']['at'], owed: Owed
       return at.editPlan
     case 'confirmPlan':
       return at.plan
+    case 'reportLines':
+      return at.lines
     case 'answerFollowUp':
       return at.followUp(view.followUps.find(({ open, own }) => open && !own)?.id ?? 1)
     case 'vouch':

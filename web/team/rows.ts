@@ -99,6 +99,7 @@ const shared = (
     sayHeld: at.held,
     writePlan: at.editPlan,
     confirmPlan: at.plan,
+    reportLines: at.lines,
     answerFollowUp: followUp === undefined ? at.home : at.followUp(followUp),
     vouch: at.address,
   }

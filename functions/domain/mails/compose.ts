@@ -4,8 +4,12 @@
  */
 import { followUpOfMail } from '../follow-up.ts'
 import type { FormerManager } from '../hand.ts'
+import { lineAnswer, weekOf } from '../line-mails.ts'
 import type { AnswerView, TalkView } from '../permissions.ts'
+import { lineStatusNames } from '../templates/check-in.ts'
+import { keysOf } from '../templates/keys.ts'
 import { questionText } from '../templates/templates.ts'
+import { localDate } from '../time.ts'
 import { isLastReminder, type TalkMailKind } from '../timetable.ts'
 import type { Entry } from '../workflow.ts'
 import type { Mail, MailAnswer, Meeting, TalkCommon } from './mail.ts'
@@ -158,7 +162,15 @@ export const composeTalkMail = (entry: Entry, facts: TalkMailFacts): Composed =>
         : { skip: 'not held' }
     case 'plan':
       return view.plan.latest
-        ? { mail: { ...common, kind, plan: view.plan.latest, isChange: view.plan.agreed !== undefined } }
+        ? {
+            mail: {
+              ...common,
+              kind,
+              plan: view.plan.latest,
+              isChange: view.plan.agreed !== undefined,
+              before: view.plan.agreed,
+            },
+          }
         : { skip: 'no plan' }
     case 'planReturned':
       return view.plan.latest && view.plan.returned
@@ -180,6 +192,17 @@ export const composeTalkMail = (entry: Entry, facts: TalkMailFacts): Composed =>
     case 'followUpReminder':
     case 'followUpShared':
       return composeFollowUp(kind, entry.n, view, common)
+    case 'lines':
+    case 'linesDue':
+      return composeLines(entry, view, common)
+    case 'stuck':
+      return view.lines.otherStuck.length > 0
+        ? { mail: { ...common, kind, asksToTalk: false, lines: view.lines.otherStuck } }
+        : { skip: 'no longer stuck' }
+    case 'talkWanted':
+      return { mail: { ...common, kind: 'stuck', asksToTalk: true, lines: view.lines.otherStuck } }
+    case 'passedAnswer':
+      return composePassedAnswer(entry, view, common)
     case 'newManager':
       return view.handover
         ? {
@@ -377,6 +400,26 @@ const composeFollowUp = (
       otherNeedsNoMore: view.noMoreFollowUps.other,
     },
   }
+}
+
+const composePassedAnswer = ({ n }: Entry, view: TalkView, common: TalkCommon): Composed => {
+  const answer = view.passedAnswers.find((one) => one.n === n)
+  const item = view.passed.find((one) => one.n === answer?.passed && one.by === view.role)
+  const said = item?.answers.find(({ at }) => at === answer?.at)
+  if (!item || !said) return { skip: 'gone' }
+  const passedOn = localDate(item.at, view.organisation.zone)
+  return { mail: { ...common, kind: 'passedAnswer', by: said.by, text: said.text, passedOn } }
+}
+
+const composeLines = ({ kind, n }: Entry, view: TalkView, common: TalkCommon): Composed => {
+  const lines = view.lines.own.flatMap(({ line, resolved }) => {
+    if (resolved || line.by === undefined || weekOf(line.by) !== n) return []
+    const choices = keysOf(lineStatusNames).map((status) => {
+      return { status, link: `${common.link}?a=${lineAnswer(line.id, status)}` }
+    })
+    return [{ line, choices }]
+  })
+  return lines.length > 0 ? { mail: { ...common, kind: 'lines', due: kind === 'linesDue', lines } } : { skip: 'done' }
 }
 
 /** What one has written oneself and sent; self-check and notes are in no mail, nor before the meeting what was not said already (C4). */

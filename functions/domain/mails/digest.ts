@@ -1,6 +1,7 @@
 /** The manager's weekly digest over all own talks: one mail, only if something waits, with the questions once and a link per employee. */
 import type { Instant } from '../../ports.ts'
 import type { Booking } from '../booking.ts'
+import type { ShownLine } from '../permissions.ts'
 import type { Owed } from '../talk.ts'
 import type { Question } from '../templates/templates.ts'
 import type { Composed } from './compose.ts'
@@ -17,6 +18,8 @@ export type DigestTalk = {
   booking: Booking
   preparedBy: string
   preparing: boolean
+  /** The manager's own lines that are due. */
+  promises?: ShownLine[]
   questions: Question[]
 }
 
@@ -70,6 +73,7 @@ const allOwed: Owed[] = [
   'confirmPlan',
   'answerFollowUp',
   'vouch',
+  'reportLines',
 ]
 
 const digestItem = (talk: DigestTalk, link: string): DigestItem => {
@@ -84,6 +88,7 @@ const digestItem = (talk: DigestTalk, link: string): DigestItem => {
     meeting: booking.status === 'booked' ? { start: booking.start, end: booking.end, place: booking.place } : undefined,
     preparedBy: talk.preparedBy,
     link: digestLink(link, talk.id, owed[0] ?? 'prepare'),
+    ...(talk.promises?.length ? { promises: talk.promises } : {}),
     links: owed.map((one) => ({ owed: one, link: digestLink(link, talk.id, one) })),
   }
 }

@@ -4,10 +4,11 @@
  */
 import type { Instant, Language } from '../../ports.ts'
 import type { DateChange } from '../correction.ts'
-import type { FollowUpView, LineState, PlanView, TalkView } from '../permissions.ts'
-import type { PlanDisagreement, PlanLine, PlanVersion } from '../plan.ts'
+import type { FollowUpView, LineState, PlanView, ShownLine, TalkView } from '../permissions.ts'
+import type { PlanContent, PlanDisagreement, PlanLine, PlanVersion } from '../plan.ts'
 import type { WhyUnreached } from '../reach.ts'
 import type { Owed, Role } from '../talk.ts'
+import type { LineStatus } from '../templates/check-in.ts'
 import type { Purpose, Question } from '../templates/templates.ts'
 
 /** What every mail has. */
@@ -120,7 +121,8 @@ export type Mail =
   | (TalkCommon & { kind: 'registered'; on?: string; choices: { answer: 'talked' | 'fellThrough'; link: string }[] })
   /** To the employee. `heldWith`: the manager of that day, who may have left the talk since. */
   | (TalkCommon & { kind: 'pulse'; heldWith: { name: string } })
-  | (TalkCommon & { kind: 'plan'; plan: PlanVersion; isChange: boolean })
+  /** `before`: the plan in force, when this is to change it. */
+  | (TalkCommon & { kind: 'plan'; plan: PlanVersion; isChange: boolean; before?: PlanContent })
   | (TalkCommon & { kind: 'planReturned'; comment: string; lineComments: LineState[]; plan: PlanVersion })
   | (TalkCommon & { kind: 'agreed'; plan: PlanVersion })
   /** The plan stands as not agreed: lines that hold, lines that are proposals, and the words beside, if someone said any. */
@@ -143,6 +145,14 @@ export type Mail =
       otherNeedsNoMore: boolean
     })
   | (TalkCommon & { kind: 'followUpShared'; plan: PlanView; followUp: FollowUpView; next?: string })
+  /** The employee's own lines of one week: on the day, or a week before. Each choice leads to a page that asks. */
+  | (TalkCommon & {
+      kind: 'lines'
+      due: boolean
+      lines: { line: ShownLine; choices: { status: LineStatus; link: string }[] }[]
+    })
+  /** To the other of the two: what does not move, and whether they want to talk about the plan. */
+  | (TalkCommon & { kind: 'stuck'; asksToTalk: boolean; lines: { line: ShownLine; comment: string }[] })
   /** `manager` is the new one, `former` the one before. */
   | (TalkCommon & {
       kind: 'newManager'
@@ -155,11 +165,15 @@ export type Mail =
       hasPlan: boolean
     })
   | (TalkCommon & { kind: 'withoutManager'; former: { name: string }; answersBack: boolean })
+  /** From one of HR, `by` name; `passedOn` is the local date of what it answers. */
+  | (TalkCommon & { kind: 'passedAnswer'; by: string; text: string; passedOn: string })
   /** To the manager of an employee who has left; `cancelled`: the time ahead too. */
   | (TalkCommon & { kind: 'ended'; hasPlan: boolean; cancelled: boolean })
   | (TalkCommon & { kind: 'link' })
   /** To an address that HR has replaced. With a link when whoever reads there may confirm or object. */
   | (Common & { kind: 'addressChanged'; link?: string })
+  /** To one of HR: something was passed on to them, and not a word of it. */
+  | (Common & { kind: 'passedOn'; link: string })
   /** To HR: addresses that have stopped since the last such mail. */
   | (Common & { kind: 'undeliverable'; link: string; people: { name: string; why: WhyUnreached }[] })
   | (Common & { kind: 'signIn'; link: string; minutes: number })
@@ -205,4 +219,6 @@ export type DigestItem = {
   preparedBy: string
   link: string
   links: { owed: Owed; link: string }[]
+  /** What the manager is to do, due this week or the next. */
+  promises?: ShownLine[]
 }

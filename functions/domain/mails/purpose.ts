@@ -31,6 +31,11 @@ const purposes: Record<Exclude<TalkMailKind, 'link' | 'followUp' | 'followUpRemi
   withoutManager: 'home',
   ended: 'home',
   notAgreed: 'plan',
+  lines: 'lines',
+  linesDue: 'lines',
+  stuck: 'plan',
+  talkWanted: 'plan',
+  passedAnswer: 'passOn',
 }
 
 /** The link of a talk's mail; a fresh one keeps the purpose for which it was asked and works only in the browser that asked. */
@@ -55,7 +60,7 @@ export const preparationLinkDays = 7
 export const talkLinkLives = (talk: Talk, link: Link, frame: Frame, now: Instant): boolean => {
   const [kind] = link.purpose.split('.')
   if (kind === 'followUp') return now < link.at + followUpLinkDays * day
-  if (kind === 'plan') return now < link.at + planLinkDays * day
+  if (kind === 'plan' || kind === 'lines' || kind === 'passOn') return now < link.at + planLinkDays * day
   if (kind === 'pulse') return now < link.at + pulseDays * day
   if (!frame.cycle) return false
   const meeting = talk.booking.status === 'booked' ? talk.booking.end : undefined

@@ -248,6 +248,19 @@ export const effects = {
     holds: (after, before) => after.noMoreFollowUps !== before.noMoreFollowUps && after.followUps === before.followUps,
   },
 
+  stuckTold: {
+    holds: (after) => after.lineWords?.a?.employee?.status === 'stuck' && after.stuck?.employee !== undefined,
+    mails: ['manager.stuck'],
+  },
+  lineDone: { holds: (after) => after.lineWords?.b?.manager?.status === 'done' },
+  managerIsAsked: { holds: (after) => after.talkWanted?.employee !== undefined, mails: ['manager.talkWanted'] },
+  employeeIsAsked: { holds: (after) => after.talkWanted?.manager !== undefined, mails: ['employee.talkWanted'] },
+  /** To named HR people, who are told by their own workflow. */
+  passedOn: { holds: (after, before) => (after.passed ?? []).length === (before.passed ?? []).length + 1 },
+  received: { holds: (after) => after.passed?.every(({ waits }) => !waits) === true },
+  answeredByHr: { holds: (after) => after.passedAnswers?.length === 1, mails: ['employee.passedAnswer'] },
+  digestKnows: { holds: (after, before) => after.promisesUntil !== undefined && after.mails === before.mails },
+
   cameIn: { holds: (after, before) => after.browsers.length === before.browsers.length + 1 },
   left: { holds: (after, before) => after.browsers.length === before.browsers.length },
   employeeLink: {

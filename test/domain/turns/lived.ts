@@ -16,7 +16,18 @@ export type Written = {
   word: string
   /** `employee`, or the manager by id. */
   by: string
-  kind: 'draft' | 'answer' | 'topic' | 'notes' | 'plan' | 'planDraft' | 'comment' | 'disagreement' | 'followUp'
+  kind:
+    | 'draft'
+    | 'answer'
+    | 'topic'
+    | 'notes'
+    | 'plan'
+    | 'planDraft'
+    | 'comment'
+    | 'disagreement'
+    | 'followUp'
+    | 'line'
+    | 'passed'
   question?: string
   alreadySaid?: boolean
   /** Managers who held the talk when it was sent. */

@@ -5,6 +5,8 @@
 import { isAway } from '../../../functions/domain/away.ts'
 import { inWindow, nextOpening } from '../../../functions/domain/calendar.ts'
 import { agenda, unaskedPerDay, wakeAt } from '../../../functions/domain/ledger.ts'
+import { weekOf } from '../../../functions/domain/line-mails.ts'
+import { openDated } from '../../../functions/domain/line-report.ts'
 import { roleOf, type TalkView, viewOf } from '../../../functions/domain/permissions.ts'
 import { owes, phaseOf, type Role, talk as schema, type Talk } from '../../../functions/domain/talk.ts'
 import { addMonths, day, localDate, minute } from '../../../functions/domain/time.ts'
@@ -67,6 +69,9 @@ const isDone = (talk: Talk, to: Role, { kind, entry: { n } }: Mailed, now: numbe
       return plan.version !== n || plan.returned === undefined
     case 'agreed':
       return plan.agreed?.version !== n
+    case 'lines':
+    case 'linesDue':
+      return openDated(talk, 'employee').every(({ by }) => weekOf(by) !== n)
     case 'followUp':
     case 'followUpReminder':
       return one?.closedAt !== undefined || one?.answered[to] !== undefined
@@ -178,12 +183,14 @@ const mayManagerRead = ({ by, kind, to }: Written, manager: string, areOpen: boo
 }
 
 const mayEmployeeRead = (
-  { by, kind, question, alreadySaid }: Written,
+  { by, kind, question, alreadySaid, to }: Written,
   areOpen: boolean,
   isLocked: boolean,
 ): boolean => {
   if (by === 'employee') return true
   if (kind === 'draft' || kind === 'notes' || kind === 'planDraft' || question === 'QC1') return false
+  // What was passed on to HR and not shown.
+  if (kind === 'passed') return to.length > 0
   if (question === 'QC4' && !alreadySaid && !isLocked) return false
   return kind !== 'answer' || areOpen
 }

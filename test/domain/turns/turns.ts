@@ -84,6 +84,26 @@ const often =
     return { told: current, now }
   }
 
+const ofLine = (by: Actor, line: string, status: 'stuck' | 'done'): Turn => ({
+  by,
+  command: ({ talk: { plan } }) => {
+    const version = (plan.agreed ?? plan.notAgreed)?.version ?? 1
+    return { kind: 'reportLine', version, line, status, comment: 'Så här' }
+  },
+})
+
+const passes = (what: 'concern' | 'competence') =>
+  ({
+    kind: 'passOn' as const,
+    what,
+    text: 'Något att veta',
+    to: [{ address: 'e_hanna', name: 'Hanna Rask' }],
+    named: false,
+    shown: false,
+  }) satisfies TalkCommand
+
+const passesOn: Turn = says('employee', passes('concern'))
+
 const askForLink = (by: Actor): Turn => says(by, { kind: 'askForLink', purpose: 'home', browser: 'another' })
 
 export const turns = {
@@ -164,6 +184,27 @@ export const turns = {
     ...says('employee', { kind: 'endFollowUps', end: false }),
     before: often(1, says('employee', { kind: 'endFollowUps', end: true })),
   },
+  'employee is stuck with a line': ofLine('employee', 'a', 'stuck'),
+  'manager says that a line is done': ofLine('manager', 'b', 'done'),
+  'employee tells of the manager’s line': ofLine('employee', 'b', 'done'),
+  'employee tells of a line from an old page': {
+    ...says('employee', { kind: 'reportLine', version: 7, line: 'a', status: 'done', comment: '' }),
+  },
+  'employee asks to talk about the plan': says('employee', { kind: 'askToTalk' }),
+  'manager asks to talk about the plan': says('manager', { kind: 'askToTalk' }),
+  'employee asks again to talk': {
+    ...says('employee', { kind: 'askToTalk' }),
+    before: often(1, says('employee', { kind: 'askToTalk' })),
+  },
+  'employee passes on a concern': says('employee', passes('concern')),
+  'manager passes on a need': says('manager', { ...passes('competence'), line: 'a' }),
+  'HR has what was passed on': { ...says('service', { kind: 'passedOnDone', n: 1 }), before: often(1, passesOn) },
+  'HR answers what was passed on': {
+    by: 'service',
+    command: (_, at) => ({ kind: 'passedOnAnswered', n: 1, id: 'a.1', answer: { by: 'Hanna', text: 'Tack', at } }),
+    before: often(1, passesOn),
+  },
+  'the digest knows of the lines': says('service', { kind: 'expectPromises', until: '2027-03-31' }),
   'employee comes in': says('employee', { kind: 'bindBrowser', browser: 'one' }),
   'manager comes in': says('manager', { kind: 'bindBrowser', browser: 'two' }),
   'employee leaves the browser': says('employee', { kind: 'leaveBrowser', browser: 'one' }),

@@ -1,5 +1,5 @@
 /** What a proposal changes in the plan that is in force, line by line: lines keep their id through every version. */
-import type { PlanContent, PlanLine } from '../../functions/domain/plan.ts'
+import type { PlanContent, PlanLine } from './plan.ts'
 
 export type LineField = 'what' | 'kind' | 'who' | 'by' | 'notice' | 'steps'
 

@@ -1,0 +1,84 @@
+/** Words of the mails about what is passed on to HR: to the one it is addressed to, and back with an answer. */
+import type { Language } from '../../functions/ports.ts'
+
+type Words = {
+  subject: string
+  preheader: string
+  heading: string
+  text: string
+  action: string
+  you: string
+  others: { name: string; value: string }
+  answer: {
+    subject: string
+    preheader: string
+    heading: (by: string) => string
+    text: (date: string) => string
+    caption: (by: string) => string
+    action: string
+    you: string
+    hr: (by: string) => string
+  }
+}
+
+const sv: Words = {
+  subject: 'Någon har lämnat något vidare till dig',
+  preheader: 'Du läser det på HR:s sidor, efter inloggning. Svara gärna där.',
+  heading: 'Någon har lämnat något vidare till dig',
+  text: 'Det är en oro, en idé eller ett behov av kompetens ur ett medarbetarsamtal, och det är riktat till just dig. Inget annat ur samtalet följer med.',
+  action: 'Logga in och läs',
+  you: 'och de andra som valdes läser det. Var och en ser bara det som lämnats till en själv.',
+  others: { name: 'Övriga i HR', value: 'ser det inte.' },
+  answer: {
+    subject: 'Svar på det du lämnade vidare',
+    preheader: 'HR har svarat på det du valde att lämna vidare.',
+    heading: (by) => `${by} har svarat`,
+    text: (date) => `Svaret gäller det du lämnade vidare ${date}.`,
+    caption: (by) => `${by} skriver`,
+    action: 'Se det du lämnade',
+    you: 'läser svaret.',
+    hr: (by) => `${by} som skrev det, ingen annan.`,
+  },
+}
+
+const nb: Words = {
+  subject: 'Noen har gitt noe videre til deg',
+  preheader: 'Du leser det på HRs sider etter innlogging. Svar gjerne der.',
+  heading: 'Noen har gitt noe videre til deg',
+  text: 'Det er en bekymring, en idé eller et behov for kompetanse fra en medarbeidersamtale, og det er rettet til akkurat deg. Ingenting annet fra samtalen følger med.',
+  action: 'Logg inn og les',
+  you: 'og de andre som ble valgt, leser det. Hver og en ser bare det som er gitt til en selv.',
+  others: { name: 'Resten av HR', value: 'ser det ikke.' },
+  answer: {
+    subject: 'Svar på det du ga videre',
+    preheader: 'HR har svart på det du valgte å gi videre.',
+    heading: (by) => `${by} har svart`,
+    text: (date) => `Svaret gjelder det du ga videre ${date}.`,
+    caption: (by) => `${by} skriver`,
+    action: 'Se det du ga videre',
+    you: 'leser svaret.',
+    hr: (by) => `${by} som skrev det, ingen andre.`,
+  },
+}
+
+const en: Words = {
+  subject: 'Something has been passed on to you',
+  preheader: 'You read it on HR’s pages after signing in, and can answer there.',
+  heading: 'Something has been passed on to you',
+  text: 'It is a concern, an idea or a need for competence from a development talk, addressed to you by name. Nothing else of the talk comes along.',
+  action: 'Sign in and read',
+  you: 'and the others who were chosen read it. Each sees only what was addressed to them.',
+  others: { name: 'The rest of HR', value: 'do not see it.' },
+  answer: {
+    subject: 'An answer to what you passed on',
+    preheader: 'HR has answered what you chose to pass on to them.',
+    heading: (by) => `${by} has answered`,
+    text: (date) => `It is about what you passed on ${date}.`,
+    caption: (by) => `${by} writes`,
+    action: 'See what you passed on',
+    you: 'read the answer.',
+    hr: (by) => `${by} who wrote it, nobody else.`,
+  },
+}
+
+export const passedOnTexts: Record<Language, Words> = { sv, nb, en }

@@ -1,0 +1,123 @@
+/**
+ * What has been passed on to one of HR, on that person's own workflow: each sees what was addressed to them and nothing else of any talk.
+ * Answers wait here until the talk they belong to has them.
+ */
+import * as z from 'zod'
+import type { Instant } from '../ports.ts'
+import { jitter, nextOpening } from './calendar.ts'
+import type { Ledger } from './ledger.ts'
+import { passedKind } from './passing-on.ts'
+import { isUnderWay } from './reach.ts'
+import { addDays, at, day, localDate, minute } from './time.ts'
+import { type Decision, type Entry, type Frame, refuse } from './workflow.ts'
+
+/** Part `passed#<id>` beside the person: the copy. `from` is where an answer goes; no page shows it. */
+export const received = z.object({
+  what: passedKind,
+  text: z.string(),
+  unit: z.string(),
+  /** Absent when a need came without a name. */
+  name: z.string().optional(),
+  at: z.number(),
+  from: z.object({ talk: z.string(), n: z.number() }),
+})
+export type Received = z.infer<typeof received>
+
+/** Part `passedanswer#<id>#<n>`. */
+export const givenAnswer = z.object({ text: z.string(), at: z.number() })
+export type GivenAnswer = z.infer<typeof givenAnswer>
+
+export const personPassedOn = {
+  /** Ids of what came last: twice the same is once. */
+  received: z.array(z.string()).optional(),
+  /** `person.passedOn.<n>` tells of everything that came since. */
+  passedNews: z.object({ n: z.number(), at: z.number() }).optional(),
+  /** How many answers were given, and which are still on their way. */
+  answered: z.object({ last: z.number(), waits: z.array(z.object({ id: z.string(), n: z.number() })) }).optional(),
+}
+const state = z.object(personPassedOn)
+
+export type PersonPassedCommand =
+  | { kind: 'receivePassedOn'; id: string; item: Received }
+  | { kind: 'answerPassedOn'; id: string; text: string }
+  | { kind: 'passedAnswerDone'; n: number }
+
+export const isAboutPassedOn = <Command extends { kind: string }>(
+  command: Command | PersonPassedCommand,
+): command is PersonPassedCommand =>
+  command.kind === 'receivePassedOn' || command.kind === 'answerPassedOn' || command.kind === 'passedAnswerDone'
+
+const idsKept = 30
+
+type Present = z.infer<typeof state> & { id: string; mails: Ledger }
+
+export const receivedPart = (id: string): string => `passed#${id}`
+export const givenAnswerPart = (id: string, n: number): string => `passedanswer#${id}#${n}`
+
+export const decidePassedOn = <State extends Present>(
+  present: State,
+  command: PersonPassedCommand,
+  now: Instant,
+): Decision<State> => {
+  switch (command.kind) {
+    case 'receivePassedOn': {
+      const before = present.received ?? []
+      if (before.includes(command.id)) return { ok: true, state: present }
+      const news = present.passedNews
+      const isTold = !news || isUnderWay(present.mails, { key: keyOf(news.n) })
+      return {
+        ok: true,
+        state: {
+          ...present,
+          received: [...before, command.id].slice(-idsKept),
+          passedNews: isTold ? { n: (news?.n ?? 0) + 1, at: now } : news,
+        },
+        parts: [{ name: receivedPart(command.id), value: command.item }],
+      }
+    }
+    case 'answerPassedOn': {
+      if (command.text.trim() === '') return refuse('empty')
+      const { last = 0, waits = [] } = present.answered ?? {}
+      const n = last + 1
+      return {
+        ok: true,
+        state: { ...present, answered: { last: n, waits: [...waits, { id: command.id, n }] } },
+        parts: [{ name: givenAnswerPart(command.id, n), value: { text: command.text, at: now } }],
+      }
+    }
+    case 'passedAnswerDone': {
+      const { answered } = present
+      if (!answered) return { ok: true, state: present }
+      const waits = answered.waits.filter(({ n }) => n !== command.n)
+      return { ok: true, state: { ...present, answered: { ...answered, waits } } }
+    }
+  }
+}
+
+const keyOf = (n: number): string => `person.passedOn.${n}`
+
+/** Within the hour, though not twice on a day. */
+export const passedOnMails = <Command>(present: Present, { calendar }: Frame): Entry<Command>[] => {
+  const news = present.passedNews
+  if (!news) return []
+  const key = keyOf(news.n)
+  const days = Object.entries(present.mails).flatMap(([other, record]) =>
+    other.startsWith('person.passedOn.') && other !== key && record.status === 'sent'
+      ? [localDate(record.at, calendar.zone)]
+      : [],
+  )
+  const spread = jitter(present.id, 20 * minute)
+  const first = nextOpening(news.at, calendar, spread)
+  const date = localDate(first, calendar.zone)
+  const tomorrow = at(addDays(date, 1), '00:00', calendar.zone)
+  const due = days.includes(date) ? nextOpening(tomorrow, calendar, spread) : first
+  return [{ key, to: 'person', kind: 'passedOn', n: news.n, due, until: due + 10 * day, asked: false }]
+}
+
+/** Each answer goes to its talk at once; these are no mails, and wait for no address. */
+export const passedOnSteps = ({ answered }: Present): Entry<PersonPassedCommand>[] =>
+  (answered?.waits ?? []).map(({ n }) => {
+    const step: PersonPassedCommand = { kind: 'passedAnswerDone', n }
+    const until = Number.MAX_SAFE_INTEGER
+    return { key: `service.passedAnswer.${n}`, to: 'service', kind: step.kind, n, due: 0, until, asked: true, step }
+  })

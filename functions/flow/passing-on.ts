@@ -1,0 +1,116 @@
+/**
+ * From a talk to named HR people and back: each hand-over is a step that can be repeated, since the receiver knows what it already has. HR's
+ * pages read their own copies here, cut to what was passed on.
+ */
+import type { GivenAnswer, Received } from '../domain/passed-on.ts'
+import { givenAnswer, givenAnswerPart, received, receivedPart } from '../domain/passed-on.ts'
+import { passedOn, passedPart } from '../domain/passing-on.ts'
+import type { TalkView } from '../domain/permissions.ts'
+import type { Person } from '../domain/person.ts'
+import type { Talk } from '../domain/talk.ts'
+import type { Ports } from '../ports.ts'
+import { apply, parse } from './apply.ts'
+import { personByAddress } from './door.ts'
+import { addressId, passedId } from './identity.ts'
+import { openTalk } from './read.ts'
+import { workflowOf } from './workflows.ts'
+
+export type HrPerson = { address: string; name: string }
+
+/** Whom a side of this talk can choose: never one of the two themselves. */
+export const hrFor = async (
+  ports: Ports,
+  { employee, manager }: Pick<TalkView, 'employee' | 'manager'>,
+): Promise<HrPerson[]> => {
+  const heads = await ports.table.heads([employee.id, manager.id])
+  const parties = [...heads].map(([id, head]) => (parse(workflowOf(id), head) as Person).details.email.toLowerCase())
+  return ports.organisation.hr
+    .filter(({ email }) => !parties.includes(email.trim().toLowerCase()))
+    .map(({ name, email }) => ({ name, address: addressId(email.trim()) }))
+}
+
+/** The step of the talk: every receiver gets a copy. Done twice, it comes to the same. */
+export const handOver = async (ports: Ports, id: string, n: number): Promise<void> => {
+  const opened = await openTalk(ports, id)
+  const hand = opened?.talk.passed?.find((one) => one.n === n)?.hand
+  const part = hand === undefined ? undefined : opened?.parts.get(passedPart(hand, n))
+  if (!opened || hand === undefined || !part) return
+  const { talk } = opened
+  const { to, what, text, named, at } = passedOn.parse(part.value)
+  const name = nameOf(talk, hand)
+  const item: Received = {
+    what,
+    text,
+    unit: talk.unit,
+    ...((named || what !== 'competence') && { name }),
+    at,
+    from: { talk: id, n },
+  }
+  for (const { address } of to) {
+    const found = ports.organisation.hr.find(({ email }) => addressId(email.trim()) === address)
+    const reader = found && (await personByAddress(ports, found.email.trim().toLowerCase()))
+    // Never to one of the two, whatever their address is by now.
+    if (reader === undefined || reader === talk.people.employee.id || reader === talk.people.manager.id) continue
+    const command = { kind: 'receivePassedOn', id: passedId(id, n, reader), item } as const
+    const applied = await apply(ports, reader, { command, by: 'service', queue: 'due' })
+    if (!applied.ok) throw new Error(`What was passed on was refused: ${applied.refusal.code}`)
+  }
+}
+
+const nameOf = (talk: Talk, hand: string): string => {
+  if (hand.startsWith('employee')) return talk.people.employee.name
+  return talk.former?.find((former) => former.hand === hand)?.name ?? talk.people.manager.name
+}
+
+/** The step of one of HR: the answer goes to the talk it belongs to, which may be gone. */
+export const giveAnswer = async (ports: Ports, reader: string, n: number): Promise<void> => {
+  const opened = await ports.table.open(reader, ports.clock.now())
+  if (!opened) return
+  const person = parse(workflowOf(reader), opened.head) as Person
+  const waiting = person.answered?.waits.find((one) => one.n === n)
+  if (!waiting) return
+  const partOf = (name: string) => opened.parts.find((part) => part.name === name)?.value
+  const copy = partOf(receivedPart(waiting.id))
+  const answer = partOf(givenAnswerPart(waiting.id, n))
+  if (!copy || !answer) return
+  const { from } = received.parse(copy)
+  const { text, at } = givenAnswer.parse(answer)
+  const command = {
+    kind: 'passedOnAnswered',
+    n: from.n,
+    id: `${waiting.id}.${n}`,
+    answer: { by: person.details.name, text, at },
+  } as const
+  await apply(ports, from.talk, { command, by: 'service', queue: 'due' })
+}
+
+/** A copy as its receiver sees it: no talk, and nobody's name that did not come along. */
+export type PassedToHr = Omit<Received, 'from'> & { id: string; answers: GivenAnswer[] }
+
+export const passedTo = async (ports: Ports, reader: string): Promise<PassedToHr[]> => {
+  const now = ports.clock.now()
+  const [copies, answers] = await Promise.all([
+    ports.table.parts(reader, 'passed#', now),
+    ports.table.parts(reader, 'passedanswer#', now),
+  ])
+  return copies
+    .map(({ name, value }) => {
+      const id = name.slice('passed#'.length)
+      const { from: _, ...copy } = received.parse(value)
+      const given = answers.filter((part) => part.name.startsWith(givenAnswerPart(id, 0).slice(0, -1)))
+      return { ...copy, id, answers: given.map((part) => givenAnswer.parse(part.value)).sort((a, b) => a.at - b.at) }
+    })
+    .sort((a, b) => b.at - a.at)
+}
+
+/** False for what is not theirs, or no longer there. */
+export const answerPassedOn = async (
+  ports: Ports,
+  reader: string,
+  { id, text, commandId }: { id: string; text: string; commandId: string },
+): Promise<boolean> => {
+  const own = await passedTo(ports, reader)
+  if (!own.some((one) => one.id === id)) return false
+  const applied = await apply(ports, reader, { command: { kind: 'answerPassedOn', id, text }, by: 'hr', commandId })
+  return applied.ok
+}

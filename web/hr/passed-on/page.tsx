@@ -1,0 +1,100 @@
+/** One of HR's own list: concerns and ideas with who they are from, and needs for competence by unit. */
+import { routes } from '../../../functions/domain/routes.ts'
+import type { PassedToHr } from '../../../functions/flow/passing-on.ts'
+import type { Language } from '../../../functions/ports.ts'
+import { dayOf } from '../../meeting/when.ts'
+import type { FieldError } from '../../page.tsx'
+import { passOn } from '../../texts/pass-on.ts'
+import { Button, Buttons } from '../../ui/buttons.tsx'
+import { ErrorSummary } from '../../ui/error-summary.tsx'
+import { Checkbox, TextArea } from '../../ui/field.tsx'
+import { Form } from '../../ui/form.tsx'
+import { Said } from '../../ui/said.tsx'
+import { Frame } from '../frame.tsx'
+
+type Props = {
+  items: PassedToHr[]
+  language: Language
+  zone: string
+  token: string
+  command: string
+  errors: FieldError[]
+  errorHeading: string
+  kept?: { id: string; text: string }
+}
+
+export const passedOnView = (props: Props) => {
+  const { items, language, errors, errorHeading } = props
+  const words = passOn[language]
+  const needs = items.filter(({ what }) => what === 'competence')
+  const others = items.filter(({ what }) => what !== 'competence')
+  const units = [...new Set(needs.map(({ unit }) => unit))].sort(new Intl.Collator(language).compare)
+  return (
+    <Frame language={language}>
+      <ErrorSummary heading={errorHeading} errors={errors} />
+      <h1>{words.hrTitle}</h1>
+      <p>{items.length === 0 ? words.hrNone : words.hrText}</p>
+      {others.length > 0 && <h2>{words.items}</h2>}
+      {others.map((item) => (
+        <Item {...props} item={item} />
+      ))}
+      {needs.length > 0 && (
+        <>
+          <h2>{words.needs}</h2>
+          <p>{words.needsText}</p>
+        </>
+      )}
+      {units.map((unit) => (
+        <>
+          <h3>{unit || words.noUnit}</h3>
+          {needs
+            .filter((need) => need.unit === unit)
+            .map((item) => (
+              <Item {...props} item={item} />
+            ))}
+        </>
+      ))}
+    </Frame>
+  )
+}
+
+function Item({ item, language, zone, token, command, errors, kept }: Props & { item: PassedToHr }) {
+  const words = passOn[language]
+  const { id, what, text, unit, name, at, answers } = item
+  const day = (moment: number) => dayOf(moment, zone, language)
+  const isKept = kept?.id === id
+  const of = (field: string) => errors.find((one) => one.field === `${field}-${id}`)?.message
+  return (
+    <>
+      {what !== 'competence' && <h3>{words.kinds[what]}</h3>}
+      <Said words={text} meta={words.from(name ?? '', what === 'competence' ? '' : unit, day(at))} />
+      {answers.map((answer) => (
+        <Said words={answer.text} meta={words.yourAnswer(day(answer.at))} />
+      ))}
+      <details open={isKept}>
+        <summary>{words.answer}</summary>
+        <Form action={routes.hr.answerPassedOn(id)} token={token} command={`${command}${id}`}>
+          <TextArea
+            name="text"
+            id={`text-${id}`}
+            label={words.answer}
+            hint={words.answerHint}
+            value={isKept ? (kept?.text ?? '') : ''}
+            error={of('text')}
+          />
+          <Checkbox
+            name="sure"
+            id={`sure-${id}`}
+            value="yes"
+            label={words.answerSure}
+            checked={false}
+            error={of('sure')}
+          />
+          <Buttons>
+            <Button kind="secondary">{words.answerDo}</Button>
+          </Buttons>
+        </Form>
+      </details>
+    </>
+  )
+}

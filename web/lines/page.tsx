@@ -1,0 +1,161 @@
+/** The reader's own lines between the follow-ups: how each stands, the page on which one says so, and the way to ask for a talk. */
+import type { LinesView } from '../../functions/domain/line-view.ts'
+import { lineStatusNames } from '../../functions/domain/templates/check-in.ts'
+import { keysOf } from '../../functions/domain/templates/keys.ts'
+import type { Language } from '../../functions/ports.ts'
+import { momentInWords } from '../meeting/when.ts'
+import type { FieldError } from '../page.tsx'
+import { PlanLines, type Reader } from '../plan/lines.tsx'
+import { common } from '../texts/common.ts'
+import { lines } from '../texts/lines.ts'
+import { Button, ButtonLink, Buttons } from '../ui/buttons.tsx'
+import { ErrorSummary } from '../ui/error-summary.tsx'
+import { Checkbox, Input, Radios } from '../ui/field.tsx'
+import { Form } from '../ui/form.tsx'
+import { Notice } from '../ui/notice.tsx'
+import { StatusTag } from '../ui/status-tag.tsx'
+import { WhoSees } from '../ui/who-sees.tsx'
+
+type OwnLine = LinesView['own'][number]
+
+type Shared = Reader & {
+  zone: string
+  wordsIn: Language
+  view: LinesView
+  errors: FieldError[]
+  token: string
+  command: string
+  at: { plan: string; lines: string; line: (id: string) => string; askToTalk: string }
+}
+
+export function LinesPage(props: Shared) {
+  const { language, other, view, errors, at } = props
+  const words = lines[language]
+  return (
+    <>
+      <Back {...props} href={at.plan} />
+      <ErrorSummary heading={common[language].errorHeading} errors={errors} />
+      <h1>{words.title}</h1>
+      <p>{view.own.length === 0 ? words.none : words.text(other)}</p>
+      {view.own.map((own) => (
+        <>
+          <LineShown {...props} own={own} />
+          {own.due && <StatusTag text={words.due} tone="info" />}
+          <Buttons>
+            <ButtonLink kind={own.due ? 'primary' : 'secondary'} href={at.line(own.line.id)}>
+              {words.say} <span class="hidden">{own.line.what}</span>
+            </ButtonLink>
+          </Buttons>
+        </>
+      ))}
+      <Talk {...props} />
+      <Readers {...props} />
+    </>
+  )
+}
+
+/** `chosen` and `comment`: what the link in the mail or a form that was refused brought along. */
+export function LinePage(props: Shared & { own: OwnLine; version: number; chosen?: string; comment?: string }) {
+  const { language, other, own, zone, version, chosen, errors, token, command, at } = props
+  const words = lines[language]
+  const { said } = own
+  return (
+    <>
+      <Back {...props} href={at.lines} />
+      <ErrorSummary heading={common[language].errorHeading} errors={errors} />
+      <h1>{words.lineTitle}</h1>
+      {said && chosen === undefined && (
+        <Notice kind="success" heading={words.saved(momentInWords(said.at, zone, language))}>
+          <p>{words.mayChange}</p>
+        </Notice>
+      )}
+      {own.status === 'stuck' && chosen === undefined && (
+        <>
+          <h2>{words.stuckTitle(other)}</h2>
+          <p>{words.stuckText(other)}</p>
+          <Talk {...props} />
+        </>
+      )}
+      <LineShown {...props} own={own} />
+      <p>{common[language].neverWrite}</p>
+      <Form action={at.line(own.line.id)} token={token} command={command} version={version}>
+        <Radios
+          name="status"
+          label={words.status}
+          choices={keysOf(lineStatusNames).map((value) => ({ value, label: lineStatusNames[value][language] }))}
+          value={chosen ?? own.status}
+          error={of(errors, 'status')}
+        />
+        <Input
+          type="text"
+          name="comment"
+          label={words.comment}
+          value={props.comment ?? said?.comment ?? ''}
+          error={of(errors, 'comment')}
+        />
+        <Checkbox name="sure" value="yes" label={words.sure(other)} checked={false} error={of(errors, 'sure')} />
+        <Buttons>
+          <Button kind="primary">{words.save}</Button>
+        </Buttons>
+      </Form>
+      <Readers {...props} />
+    </>
+  )
+}
+
+function LineShown({ own, ...props }: Shared & { own: OwnLine }) {
+  const { line, status } = own
+  const state = { line: line.id, ...(status && { [props.role]: status }), comments: [] }
+  return <PlanLines {...props} lines={[line]} statuses={[state]} />
+}
+
+/** One tick and one press: the mail goes at once, and not twice on a day. */
+function Talk({ language, other, view, zone, errors, token, command, at }: Shared) {
+  const words = lines[language]
+  const { own, other: theirs } = view.wanted
+  return (
+    <>
+      {(view.mayAskToTalk || own !== undefined || theirs !== undefined) && <h2>{words.talkTitle}</h2>}
+      {theirs !== undefined && <p>{words.wants(other, momentInWords(theirs, zone, language))}</p>}
+      {own !== undefined && <p>{words.asked(other, momentInWords(own, zone, language))}</p>}
+      {view.mayAskToTalk && (
+        <>
+          <p>{words.talkText(other)}</p>
+          <Form action={at.askToTalk} token={token} command={`${command}t`}>
+            <Checkbox
+              name="talk"
+              value="yes"
+              label={words.talkSure(other)}
+              checked={false}
+              error={of(errors, 'talk')}
+            />
+            <Buttons>
+              <Button kind="secondary">{words.talkDo}</Button>
+            </Buttons>
+          </Form>
+        </>
+      )}
+    </>
+  )
+}
+
+const Back = ({ language, href }: { language: Language; href: string }) => (
+  <a class="back" href={href}>
+    {common[language].back}
+  </a>
+)
+
+function Readers({ language, other }: Shared) {
+  const words = lines[language]
+  return (
+    <WhoSees
+      rows={[
+        { who: common[language].you, what: words.youSee },
+        { who: other, what: words.otherSees },
+        { who: 'HR', what: words.hrSees },
+      ]}
+    />
+  )
+}
+
+const of = (errors: FieldError[], field: string) => errors.find((one) => one.field === field)?.message
