@@ -6,6 +6,7 @@ import { addWorkingDays, firstWorkingDayOnOrAfter } from '../../functions/domain
 import type { Person } from '../../functions/domain/person.ts'
 import type { Role, Talk } from '../../functions/domain/talk.ts'
 import { addDays, at, day, hour, localDate, minute } from '../../functions/domain/time.ts'
+import { apply } from '../../functions/flow/apply.ts'
 import { confirmImport, importPeople } from '../../functions/flow/import-people.ts'
 import { setAway } from '../../functions/flow/person-changed.ts'
 import type { Instant, Ports, Random } from '../../functions/ports.ts'
@@ -110,6 +111,16 @@ export const createChanges = (
   async function newAddress(id: string) {
     addresses += 1
     await change(id, 'new address', () => ({ email: `ny.${addresses}@norrviken.example` }))
+    // Whoever had the old mailbox says that it is right, sooner or later.
+    later(now() + (0.2 + chance() * 6) * day, () => confirm(id))
+  }
+
+  async function confirm(id: string) {
+    const { address } = await read(id)
+    if (!address || address.confirmed || address.reverted !== undefined) return
+    const command = { kind: 'confirmAddress', n: address.n, from: 'oldAddress' } as const
+    await insist(() => apply(portsOfRun(), id, { command, by: 'service' }))
+    count('new address confirmed')
   }
 
   function leaderFor(not: string[]): string | undefined {

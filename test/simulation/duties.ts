@@ -13,7 +13,7 @@ import type { Role } from '../../functions/domain/talk.ts'
 import { addDays, at, day, hour, localDate, minute } from '../../functions/domain/time.ts'
 import type { Instant } from '../../functions/ports.ts'
 import type { Facts } from './history.ts'
-import { type Duty, handoverDuties, onceBack, onceThere } from './presence.ts'
+import { type Duty, handoverDuties, onceBack, onceConfirmed, onceThere } from './presence.ts'
 
 /** `meeting` counts the local days on which this talk was booked so far. */
 export const dutiesOf = (facts: Facts, meeting: number, cycle: CycleSettings, calendar: Calendar): Duty[] => {
@@ -23,7 +23,9 @@ export const dutiesOf = (facts: Facts, meeting: number, cycle: CycleSettings, ca
     // Without a manager the talk waits.
     ...(facts.vacant === undefined ? talkDuties(facts, meeting, cycle, calendar) : []),
   ]
-  return duties.flatMap((duty) => onceBack(duty, facts, calendar))
+  return duties
+    .flatMap((duty) => onceBack(duty, facts, calendar))
+    .flatMap((duty) => onceConfirmed(duty, facts, calendar))
 }
 
 const calendarDuties = ({ booking, former, vacant }: Facts): Duty[] => {

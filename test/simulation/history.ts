@@ -18,6 +18,7 @@ export type Facts = { at: Instant } & Pick<
   | 'cycle'
   | 'away'
   | 'former'
+  | 'guards'
   | 'managerSince'
   | 'vacant'
   | 'people'
@@ -132,7 +133,7 @@ const keepFirst = (map: Map<string, Instant>, key: string, at: Instant) => {
 
 /** A new entry only when people changed something; ledgers and links change far more often. */
 const keepFacts = (history: History, talk: Talk, at: Instant): Facts => {
-  const { begins, cycle, away, former, managerSince, vacant, people, booking, arranging, registrations } = talk
+  const { begins, cycle, away, former, guards, managerSince, vacant, people, booking, arranging, registrations } = talk
   const { preparation, summarised, held, plan, followUps, pulses } = talk
   const facts = {
     at,
@@ -140,6 +141,7 @@ const keepFacts = (history: History, talk: Talk, at: Instant): Facts => {
     cycle,
     away,
     former,
+    guards,
     managerSince,
     vacant,
     people,

@@ -38,6 +38,26 @@ export const onceBack = (duty: Duty, { away, booking }: Facts, calendar: Calenda
   return until > back ? [{ ...duty, due: back, until }] : []
 }
 
+/**
+ * Of what the two had agreed or proposed before someone's address was changed, that one is mailed nothing until the new address has been
+ * confirmed, and not before three working days are over.
+ */
+export const onceConfirmed = (duty: Duty, { guards, plan }: Facts, calendar: Calendar): Duty[] => {
+  const guard = duty.to === 'former' ? undefined : guards?.[duty.to]
+  if (!guard || guard.reverted !== undefined || !aboutThePlan.test(duty.key)) return [duty]
+  const written = plan.proposedAt ?? 0
+  if (written >= guard.since) return [duty]
+  if (guard.confirmed === undefined) return []
+  const third = addWorkingDays(localDate(guard.since, calendar.zone), 3, calendar)
+  const open = Math.max(guard.confirmed, at(addDays(third, 1), '00:00', calendar.zone))
+  if (duty.due >= open) return [duty]
+  // What is of use for a few days may be over by then.
+  const due = nextOpening(open, calendar)
+  return due < duty.until ? [{ ...duty, due }] : []
+}
+
+const aboutThePlan = /\.(plan|planReturned|agreed|notAgreed|followUp|followUpReminder|followUpShared)\./
+
 /** The latest of a day and the days on which these are back. */
 export const onceThere = (date: string, { away }: Facts, ...roles: Role[]): string =>
   roles.reduce((latest, role) => ((away?.[role] ?? '') > latest ? (away?.[role] as string) : latest), date)
