@@ -106,9 +106,9 @@ export const settingsAt = (
 /** What differs between two settings, with the values of the first. */
 export const differences = (before: CycleSettings, after: CycleSettings): Partial<CycleSettings> =>
   Object.fromEntries(
-    Object.entries(before).filter(
-      ([name, value]) => JSON.stringify(value) !== JSON.stringify(after[name as keyof CycleSettings]),
-    ),
+    (Object.keys({ ...before, ...after }) as (keyof CycleSettings)[])
+      .filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]))
+      .map((name) => [name, before[name]]),
   )
 
 /** The cycle as it would be with this correction: what HR's preview counts is what then goes out. */

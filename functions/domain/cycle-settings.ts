@@ -29,6 +29,8 @@ export const cycleSettings = z.object({
   culture: z.string(),
   /** What the organisation said after the last cycle that it would change; in the invitation, as HR wrote it. */
   promise: z.string().optional(),
+  /** The organisation's goals in HR's words, shown beside the questions (R10). */
+  goals: z.array(z.string()).optional(),
   /** Units whose people take part; empty for all. */
   units: z.array(z.string()),
 })

@@ -9,7 +9,9 @@ import { addWorkingDays, jitter, nextOpening } from './calendar.ts'
 import { type CycleRunCommand, correction, decideRun, halt, isOver, reach, reachTimetable } from './cycle-run.ts'
 import { type CycleSettings, cycleSettings } from './cycle-settings.ts'
 import { ledger, recent } from './ledger.ts'
+import { decideRecount, type RecountCommand, recount, recountTimetable } from './recount.ts'
 import { decideQuality, type QualityCommand, quality, qualitySteps } from './releasing.ts'
+import { decideStop, isStopping, type StopCommand, stopTimetable } from './stop-launch.ts'
 import { addDays, at, localDate, minute, type PlainDate } from './time.ts'
 import { type Actor, type Decision, type Entry, type Frame, refuse } from './workflow.ts'
 
@@ -50,6 +52,9 @@ export const cycle = z.object({
   halts: z.array(halt).optional(),
   reach: reach.optional(),
   quality,
+  recount: recount.optional(),
+  /** How far a launch that was stopped has been undone. */
+  stopping: reach.optional(),
   mails: ledger,
   recent,
 })
@@ -72,6 +77,8 @@ export type CycleCommand =
   | { kind: 'addPeople' }
   | { kind: 'launchPage'; page: number }
   | { kind: 'launchPageDone'; page: number; result: LaunchPage }
+  | RecountCommand
+  | StopCommand
   | CycleRunCommand
   | QualityCommand
 
@@ -113,6 +120,7 @@ export const decideCycle = (
       if (by !== 'hr') return refuse('notYours')
       if (!state) return refuse('gone')
       if (state.launch.status !== 'draft') return refuse('already')
+      if (isStopping(state)) return refuse('notNow')
       return {
         ok: true,
         state: {
@@ -138,6 +146,14 @@ export const decideCycle = (
     case 'qualityReleased':
     case 'promise':
       return state ? decideQuality(state, command, by, frame.calendar, now) : refuse('gone')
+    case 'recount':
+    case 'recountPage':
+    case 'recountPageDone':
+      return state ? decideRecount(state, command, by, now) : refuse('gone')
+    case 'stopLaunch':
+    case 'stopPage':
+    case 'stopPageDone':
+      return state ? decideStop(state, command, by, frame, now) : refuse('gone')
     default:
       if (!state) return refuse('gone')
       return decideRun(state, command, by, today(now, frame), now)
@@ -145,7 +161,13 @@ export const decideCycle = (
 }
 
 export const cycleTimetable = (state: Cycle, frame: Frame): Entry<CycleCommand>[] => {
-  if (state.launch.status !== 'launching') return [...reachTimetable(state), ...qualitySteps(state, frame.calendar)]
+  if (state.launch.status !== 'launching')
+    return [
+      ...reachTimetable(state),
+      ...recountTimetable(state, frame),
+      ...stopTimetable(state),
+      ...qualitySteps(state, frame.calendar),
+    ]
   const { page, at } = state.launch
   return [
     {

@@ -11,6 +11,8 @@ import { minute } from './time.ts'
 
 /** `removed`: HR has taken the talk out of its cycle. `left`: the employee has left the organisation, and what had been agreed stops too. */
 export const ended = z.object({
+  /** The launch that opened it was stopped: it stands on no list until the cycle is launched anew. */
+  stopped: z.boolean().optional(),
   n: z.number(),
   at: z.number(),
   why: z.enum(['removed', 'left']).default('removed'),

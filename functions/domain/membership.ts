@@ -10,7 +10,7 @@ import { localDate } from './time.ts'
 import { type Decision, type Frame, refuse } from './workflow.ts'
 
 export type MembershipCommand =
-  | { kind: 'leaveCycle' }
+  | { kind: 'leaveCycle'; stopped?: boolean }
   /** Taken in again: the preparation begins anew, with full lead time. */
   | { kind: 'joinAgain' }
   /** The cycle is cancelled, and that holds: a time that was booked is taken out of the calendars. */
@@ -29,7 +29,14 @@ export const decideMembership = (
       // What was held, or has begun and is asked about, is the two people's.
       if (isHeld(state.held) || (booking.status === 'booked' && now >= booking.start)) return refuse('locked')
       const n = (state.endings ?? 0) + 1
-      return { ok: true, state: { ...withoutMeeting(state, now), ended: { n, at: now, why: 'removed' }, endings: n } }
+      return {
+        ok: true,
+        state: {
+          ...withoutMeeting(state, now),
+          ended: { n, at: now, why: 'removed', ...(command.stopped && { stopped: true }) },
+          endings: n,
+        },
+      }
     }
     case 'joinAgain': {
       const { ended: before, ...rest } = state

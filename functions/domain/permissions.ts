@@ -174,6 +174,7 @@ export type TalkView = {
     name: string
     culture: string
     promise?: string
+    goals: string[]
     from: string
     to: string
     bookedBy: string
@@ -335,6 +336,7 @@ export const viewOf = (
       name: cycle.settings.name,
       culture: cycle.settings.culture,
       promise: cycle.settings.promise,
+      goals: cycle.settings.goals ?? [],
       from: cycle.settings.from,
       to: cycle.settings.to,
       bookedBy: cycle.settings.bookedBy,

@@ -83,6 +83,9 @@ export const routes = {
     home: '/hr',
     people: '/hr/people',
     unreached: (id: string) => `/hr/people/${id}/unreached`,
+    withoutTalk: '/hr/people/without-talk',
+    withoutTalkFile: '/hr/people/without-talk.csv',
+    cycleFile: (id: string) => `/hr/cycles/${id}/people.csv`,
     newPerson: '/hr/people/new',
     person: (id: string) => `/hr/people/${id}`,
     /** One thing of a person; `what` is a detail, or `confirm-address`. */
@@ -103,10 +106,14 @@ export const routes = {
     editCycle: (id: string) => `/hr/cycles/${id}/edit`,
     quality: (id: string) => `/hr/cycles/${id}/quality`,
     preview: (id: string) => `/hr/cycles/${id}/preview`,
+    previewMail: (id: string, mail: string) => `/hr/cycles/${id}/preview/${mail}`,
     /** `change`: pause, close, cancel or goOn. */
     runCycle: (id: string, change: string) => `/hr/cycles/${id}/run/${change}`,
     cyclePeople: (id: string) => `/hr/cycles/${id}/people`,
     cyclePerson: (id: string, talk: string) => `/hr/cycles/${id}/people/${talk}`,
+    /** A form for a new cycle like this one. */
+    copyCycle: (id: string) => `/hr/cycles/new?from=${id}`,
+    stopLaunch: (id: string) => `/hr/cycles/${id}/launch/stop`,
     launch: (id: string) => `/hr/cycles/${id}/launch`,
   },
 } as const

@@ -357,12 +357,15 @@ export const statusOf = (state: Talk): TalkStatus => {
   return sent(state.mails, 'employee.invitation.1') || sent(state.mails, 'employee.questions.1') ? 'invited' : 'created'
 }
 
-export const indexOfTalk = (state: Talk): IndexKeys => ({
-  manager: state.vacant === undefined ? state.people.manager.id : undefined,
-  cycle: state.cycle,
-  status: withAway(statusOf(state), state.away?.employee),
-  unit: state.unit,
-})
+export const indexOfTalk = (state: Talk): IndexKeys =>
+  state.ended?.stopped
+    ? {}
+    : {
+        manager: state.vacant === undefined ? state.people.manager.id : undefined,
+        cycle: state.cycle,
+        status: withAway(statusOf(state), state.away?.employee),
+        unit: state.unit,
+      }
 
 /** What a side owes now; the manager's weekly digest collects these, the pages show them as the next step. */
 export type Owed =

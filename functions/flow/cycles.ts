@@ -1,15 +1,14 @@
 /**
- * Cycles as HR's pages show and change them: settings, how a launch goes, counts of people by status and unit. Statuses come from the index
- * of the cycle; no talk is opened here, so nothing that anyone wrote can be read.
+ * Cycles as HR's pages show and change them: settings, how a launch goes, and who would get a talk. No talk is opened here, so nothing that
+ * anyone wrote can be read.
  */
 import * as z from 'zod'
-import { fromIndex } from '../domain/away.ts'
 import { workingDaysBetween } from '../domain/calendar.ts'
 import { type Cycle, type CycleSettings, leadWorkingDays, suggestedDates } from '../domain/cycle.ts'
 import { correctionsSoFar, type Halt, haltOf, settlesAt } from '../domain/cycle-run.ts'
 import { peopleOnPaper } from '../domain/paper.ts'
 import type { Person } from '../domain/person.ts'
-import type { TalkStatus } from '../domain/talk.ts'
+import { isLarge } from '../domain/recount.ts'
 import { localDate } from '../domain/time.ts'
 import type { Instant, Language, Ports } from '../ports.ts'
 import { type Applied, apply, asJson } from './apply.ts'
@@ -26,6 +25,8 @@ export type CycleView = {
   halt?: { kind: Halt['kind']; from: Instant; settlesAt: Instant }
   /** The n of the latest correction: a form carries what it was made from. */
   corrections: number
+  /** Its counts are kept, and not made for each look. */
+  isLarge: boolean
 }
 
 /** Newest first. */
@@ -40,38 +41,6 @@ export const listCycles = async (ports: Ports): Promise<CycleView[]> => {
 export const readCycle = async (ports: Ports, id: string): Promise<CycleView | undefined> => {
   const stored = await ports.table.load(id)
   return stored && viewOf(parseCycle(stored.state))
-}
-
-/** `away`: not there today and not done yet, whatever the talk's status; counted apart, since nothing of theirs is late. */
-export type StatusCounts = Record<TalkStatus | 'away', number>
-
-const isAhead = new Set<TalkStatus>(['created', 'invited', 'booked'])
-
-/** How many people have come how far, over all and by unit. */
-export type CycleOverview = { all: StatusCounts; units: { unit: string; counts: StatusCounts }[] }
-
-/** In a cancelled cycle what was not held has ended. */
-export const overviewOf = async (ports: Ports, { id, halt }: CycleView): Promise<CycleOverview> => {
-  const all = noCounts()
-  const units = new Map<string, StatusCounts>()
-  const today = todayOf(ports)
-  for (const { status: stands, unit } of await readIndex(ports, id)) {
-    const counts = units.get(unit) ?? noCounts()
-    units.set(unit, counts)
-    // A status that a newer version knows is counted there.
-    const { status, isAway } = fromIndex(stands, today)
-    if (!isStatus(status)) continue
-    const isOff = status === 'ended' || (halt?.kind === 'cancelled' && isAhead.has(status))
-    const counted = isOff ? 'ended' : isAway && !isDone.has(status) ? 'away' : status
-    counts[counted] += 1
-    all[counted] += 1
-  }
-  return {
-    all,
-    units: [...units]
-      .map(([unit, counts]) => ({ unit, counts }))
-      .sort((a, b) => a.unit.localeCompare(b.unit, ports.organisation.language)),
-  }
 }
 
 /** Who would get a talk if the cycle were launched now, and who would not, with the reason. */
@@ -208,21 +177,6 @@ const viewOf = (cycle: Cycle): CycleView => {
     createdAt,
     ...(halt && { halt: { kind: halt.kind, from: halt.from, settlesAt: settlesAt(halt) } }),
     corrections: correctionsSoFar(cycle),
+    isLarge: isLarge(cycle),
   }
 }
-
-const isStatus = (status: string): status is TalkStatus => status !== 'away' && status in noCounts()
-
-const isDone = new Set<TalkStatus>(['held', 'notAgreed', 'agreed', 'followedUp'])
-
-const noCounts = (): StatusCounts => ({
-  created: 0,
-  invited: 0,
-  booked: 0,
-  held: 0,
-  notAgreed: 0,
-  agreed: 0,
-  followedUp: 0,
-  away: 0,
-  ended: 0,
-})

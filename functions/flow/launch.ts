@@ -9,7 +9,7 @@ import type { Person } from '../domain/person.ts'
 import { unreachedAtOpening } from '../domain/person-reach.ts'
 import type { Party, Talk } from '../domain/talk.ts'
 import { addDays, localDate } from '../domain/time.ts'
-import type { Instant, Ports } from '../ports.ts'
+import type { Instant, Ports, StoredHead } from '../ports.ts'
 import { paperOf } from './addresses.ts'
 import { apply, parse } from './apply.ts'
 import { parseCycle } from './frame.ts'
@@ -57,7 +57,7 @@ export const launchPage = async (ports: Ports, id: string): Promise<LaunchPage> 
       leftOut.managerOnPaper = (leftOut.managerOnPaper ?? 0) + 1
       continue
     }
-    if (!open.has(talkId(id, personId))) await openTalkOf(ports, cycle, person, manager)
+    await openOrJoin(ports, cycle, { person, holder: manager }, open.get(talkId(id, personId)))
     managers.add(manager.person.id)
     opened += 1
   }
@@ -81,12 +81,22 @@ export const whyLeftOut = (person: Person, { settings }: Pick<Cycle, 'settings'>
   return (person.details.talkWith ?? person.details.manager) === undefined ? 'noManager' : undefined
 }
 
-const openTalkOf = async (
+type Holder = { person: Person; party: Party }
+
+/** A talk of a launch that was stopped begins anew; any other that is there stays as it is. */
+const openOrJoin = async (
   ports: Ports,
   cycle: Cycle,
-  employee: Person,
-  holder: { person: Person; party: Party },
+  { person, holder }: { person: Person; holder: Holder },
+  head: StoredHead | undefined,
 ): Promise<void> => {
+  const id = talkId(cycle.id, person.id)
+  if (!head) return openTalkOf(ports, cycle, person, holder)
+  if (!(parse(workflowOf(id), head) as Talk).ended?.stopped) return
+  await apply(ports, id, { command: { kind: 'joinAgain' }, by: 'service', queue: 'due' })
+}
+
+const openTalkOf = async (ports: Ports, cycle: Cycle, employee: Person, holder: Holder): Promise<void> => {
   const id = talkId(cycle.id, employee.id)
   const { person, party: manager } = holder
   // The pointer stands before the talk: a talk without one could not be found again.

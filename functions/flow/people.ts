@@ -129,7 +129,8 @@ const readShard = async (ports: Ports, shard: number): Promise<Person[]> => {
   return [...heads].map(([id, head]) => parse(workflowOf(id), head) as Person)
 }
 
-const readIndexShard = async (ports: Ports, cycle: string, shard: number) => {
+/** One of the sixteen shards of it. */
+export const readIndexShard = async (ports: Ports, cycle: string, shard: number) => {
   const rows: { id: string; status: string; unit: string }[] = []
   let after: string | undefined
   do {

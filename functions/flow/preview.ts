@@ -18,6 +18,7 @@ import { type Audience, audienceFrom, type CycleView, readCycle, sortPeople, tod
 import { readFrame } from './frame.ts'
 import { talkId } from './identity.ts'
 import { holderOf } from './people.ts'
+import { type CalendarWeek, calendarOf } from './preview-calendar.ts'
 import {
   begun,
   later,
@@ -52,7 +53,15 @@ export type CyclePreview = {
   audience: Audience
   /** Of the made-up talk. */
   meeting: { start: Instant; end: Instant }
+  /** What goes in which week. */
+  calendar: CalendarWeek[]
   sections: { section: PreviewSection; mails: MailPreview[] }[]
+}
+
+/** Which of the mails of one kind to one side, in the order of the page. */
+export const previewKey = ({ sections }: CyclePreview, mail: MailPreview): string => {
+  const alike = sections.flatMap(({ mails }) => mails).filter(({ kind, to }) => kind === mail.kind && to === mail.to)
+  return `${mail.kind}-${mail.to}-${alike.indexOf(mail) + 1}`
 }
 
 /** Jitter spreads mails over an hour; so many talks show how far. */
@@ -84,7 +93,8 @@ export const previewCycle = async (
     section: scene.section,
     mails: previewScene(scene, ids.length > 0 ? ids : [sampleTalk], made),
   }))
-  const managers = [...new Set(invited.flatMap(({ details }) => holderOf(details) ?? []))].slice(0, talksMeasured)
+  const everyManager = [...new Set(invited.flatMap(({ details }) => holderOf(details) ?? []))]
+  const managers = everyManager.slice(0, talksMeasured)
   const sections = [
     ...talkMails,
     { section: 'weekly' as const, mails: previewDigest(managers, made) },
@@ -94,6 +104,7 @@ export const previewCycle = async (
     cycle,
     audience,
     meeting: meetingOf(made),
+    calendar: calendarOf(made, invited, everyManager),
     sections: order.map((section) => ({
       section,
       mails: sections

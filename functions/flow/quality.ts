@@ -18,8 +18,9 @@ import {
 import { localDate } from '../domain/time.ts'
 import type { Ports, StoredPart } from '../ports.ts'
 import { type Applied, apply, asJson } from './apply.ts'
-import { type CycleView, overviewOf, type StatusCounts } from './cycles.ts'
+import type { CycleView } from './cycles.ts'
 import { parseCycle } from './frame.ts'
+import { type Counts, overviewOf } from './overview.ts'
 import { readIndex } from './people.ts'
 
 const releasedPart = 'released'
@@ -64,8 +65,8 @@ export const readQuality = async (ports: Ports, cycle: CycleView): Promise<Cycle
   return {
     ...qualityOf(before),
     completion: {
-      all: completionOf(overview.all),
-      units: overview.units.map(({ unit, counts }) => ({ unit, ...completionOf(counts) })),
+      all: overview ? completionOf(overview.all) : { held: 0, talks: 0 },
+      units: overview?.units.map(({ unit, counts }) => ({ unit, ...completionOf(counts) })) ?? [],
     },
     texts: texts.flatMap(({ value: { text, batch } }) =>
       batch !== undefined && batch <= before.textBatches ? [text] : [],
@@ -139,8 +140,10 @@ const markTexts = async (ports: Ports, cycle: string, texts: StoredText[], batch
   return batch
 }
 
-const completionOf = (counts: StatusCounts): Completion => ({
+const completionOf = (counts: Counts): Completion => ({
   held: counts.held + counts.notAgreed + counts.agreed + counts.followedUp,
-  // Who is out of the cycle has no talk to have.
-  talks: Object.values(counts).reduce((sum, count) => sum + count, 0) - counts.ended,
+  // Who is out of the cycle has no talk to have, and who is late is counted under their status.
+  talks: talksOf.reduce((sum, status) => sum + counts[status], 0),
 })
+
+const talksOf = ['created', 'invited', 'booked', 'held', 'notAgreed', 'agreed', 'followedUp', 'away'] as const

@@ -4,10 +4,12 @@ import type { Ports } from '../ports.ts'
 import { apply } from './apply.ts'
 import { importPage } from './import-page.ts'
 import { launchPage } from './launch.ts'
+import { recountPage } from './overview.ts'
 import { giveAnswer, handOver } from './passing-on.ts'
 import { expectPromises } from './promises.ts'
 import { releaseQuality } from './quality.ts'
 import { reachPage } from './reach-talks.ts'
+import { stopPage } from './stop-launch.ts'
 import type { AnyCommand } from './workflows.ts'
 import { personWork } from './write-person.ts'
 
@@ -28,6 +30,11 @@ const workFor = async (ports: Ports, id: string, step: AnyCommand): Promise<AnyC
     case 'releaseQuality':
       await releaseQuality(ports, id)
       return { kind: 'qualityReleased', n: step.n }
+    case 'stopPage':
+      return { kind: 'stopPageDone', page: step.page, result: await stopPage(ports, id) }
+    case 'recountPage':
+      await recountPage(ports, id)
+      return { kind: 'recountPageDone', page: step.page }
     case 'importPage':
       await importPage(ports, id, step.page)
       return { kind: 'importPageDone', page: step.page }

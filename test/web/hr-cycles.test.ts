@@ -1,4 +1,5 @@
 /** HR makes a cycle, sees every mail of it beforehand, launches it, and follows how far people have come. */
+import { gzipSync } from 'node:zlib'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { apply } from '../../functions/flow/apply.ts'
 import { personByAddress } from '../../functions/flow/door.ts'
@@ -131,8 +132,21 @@ describe('the preview of a cycle', () => {
       /Inbjudan Till 2 medarbetare När fredag 4 september 2026, kl\. 08\.\d\d till kl\. 08\.\d\d/,
     )
     expect(page.text).toContain('Ämne Förbered samtalet med Maria')
-    expect(page.text).toContain('Jag vill leda introduktionen av nya kollegor från början till slut.')
+    const [, summary = ''] = /href="([^"]*preview\/summary-manager-1)"/.exec(page.html) ?? []
+    const mail = await hr.karin.get(summary)
+    expect(mail.text).toContain('Jag vill leda introduktionen av nya kollegor från början till slut.')
+    expect((await hr.karin.get(`${summary}?in=nb`)).text).toContain('Jeg vil')
+    expect((await hr.karin.get(`${summary}?in=nb`)).text).toContain('Alla mejl i omgången')
     expect(page.text).toContain('1 saknar chef Maria Lind, Skola')
+  })
+
+  it('says week by week how many mails go, and fits the first view', async () => {
+    const page = await hr.karin.get(`${await given()}/preview`)
+    expect(page.text).toMatch(
+      /31 augusti 2026 Veckans mejl: 1 till chefer, 4 september Inbjudan: 2 till medarbetare, 4 september 3/,
+    )
+    expect(page.text).toMatch(/Uppföljning: \d till medarbetare/)
+    expect(gzipSync(page.html).length).toBeLessThanOrEqual(8 * 1024)
   })
 
   it('says the minutes at which the real mails then leave', async () => {
@@ -166,7 +180,7 @@ describe('a launch', () => {
     const page = await hr.karin.get(`${cycle}/launch`)
     expect(page.text).toContain('2 personer får ett samtal, med 1 chef.')
     expect(page.text).toContain('Snart är det dags för medarbetarsamtal i')
-    const unticked = await press(page, [['sure', 'yes']])
+    const unticked = await press(page, [['count', '2']])
     expect(unticked.text).toContain('Kryssa i hela listan före den första starten')
     const some = await press(page, [['checklist[]', 'union']], 'ticks')
     expect(some.path).toBe(`${cycle}/launch`)
@@ -175,7 +189,7 @@ describe('a launch', () => {
       some,
       items.map((item) => ['checklist[]', item]),
     )
-    expect(notSure.text).toContain('Kryssa i rutan för att gå vidare')
+    expect(notSure.text).toContain('Skriv 2, antalet personer som får ett samtal')
     expect((await hr.karin.get(cycle)).text).toContain('Omgången är ett utkast')
   })
 
@@ -188,7 +202,7 @@ describe('a launch', () => {
     const page = await hr.karin.get(cycle)
     expect(page.text).toContain('0 av 2 har haft sitt samtal.')
     expect(page.text).toContain('1 saknar chef')
-    expect(page.text).toMatch(/Skola 1 1 0 0 0 0 0 0 Vård 1 1 0 0 0 0 0 0 Alla 2 2 0/)
+    expect(page.text).toMatch(/Skola 1 1 0 0 0 0 0 0 0 Vård 1 1 0 0 0 0 0 0 0 Alla 2 2 0/)
     await hr.advance('2026-09-04 12:00')
     hr.karin = await hr.signIn('karin@fjallbacka.example', 'hr')
     expect((await hr.karin.get(cycle)).text).toMatch(/Alla 2 0 2 0 0 0 0/)
@@ -199,12 +213,12 @@ describe('a launch', () => {
     const second = await given()
     const page = await hr.karin.get(`${second}/launch`)
     expect(page.text).not.toContain('Kryssa i det som är gjort')
-    expect((await press(page, [['sure', 'yes']])).path).toBe(second)
+    expect((await press(page, [['count', '2']])).path).toBe(second)
   })
 
   it('without the page’s token starts nothing', async () => {
     const cycle = await given()
-    const page = await press(await hr.karin.get(`${cycle}/launch`), [...allTicked, ['sure', 'yes'], ['token', 'x']])
+    const page = await press(await hr.karin.get(`${cycle}/launch`), [...allTicked, ['count', '2'], ['token', 'x']])
     expect(page.status).toBe(422)
     await hr.service.settle()
     expect((await hr.karin.get(cycle)).text).toContain('Omgången är ett utkast')
@@ -212,7 +226,7 @@ describe('a launch', () => {
 
   it('for nobody is refused', async () => {
     const cycle = await given({ units: ['Ingen alls'] })
-    const page = await press(await hr.karin.get(`${cycle}/launch`), [...allTicked, ['sure', 'yes']])
+    const page = await press(await hr.karin.get(`${cycle}/launch`), [...allTicked, ['count', '2']])
     expect(page.text).toContain('Ingen skulle få ett samtal.')
   })
 })
@@ -240,7 +254,7 @@ describe('what the two write', () => {
     expect(hr.world.table.dump()).toContain(canary)
     const paths = ['/hr', '/hr/people', '/hr/import', '/hr/cycles', '/hr/cycles/new', cycle, `${cycle}/preview`]
     for (const path of paths) expect((await hr.karin.get(path)).html).not.toContain(canary)
-    expect((await hr.karin.get(cycle)).text).toContain('Har en tid 1')
+    expect((await hr.karin.get(cycle)).text).toContain('Tid bokad 1')
   })
 })
 
@@ -308,7 +322,7 @@ const given = async (typed: Record<string, string | string[]> = {}): Promise<str
   (await save(await hr.karin.get('/hr/cycles/new'), typed)).path
 
 const launched = async (cycle: string, wait = true): Promise<Page> => {
-  const page = await press(await hr.karin.get(`${cycle}/launch`), [...allTicked, ['sure', 'yes']])
+  const page = await press(await hr.karin.get(`${cycle}/launch`), [...allTicked, ['count', '2']])
   if (wait) await hr.someMinutes()
   return page
 }

@@ -105,7 +105,7 @@ describe('a published template', () => {
       'purposes[]': 'goals',
     })
     expect(cycle.text).toContain('Hösten 2026')
-    const overview = await hr.karin.get(`${cycle.path}/preview`)
+    const overview = await hr.karin.get(`${cycle.path}/preview/questions-employee-1`)
     expect(overview.text).toContain('Vad vill du att vi slutar med?')
 
     await launchCycle(hr.world.ports, cycle.path.split('/').at(-1)!, 'p_0000000000000000', undefined)

@@ -129,6 +129,7 @@ const firstQuestion = (c: C, token: string, threshold: Threshold, kept?: { text:
     c,
     { title: prepare[c.var.language].title(other), errors },
     <QuestionPage
+      goals={[]}
       language={c.var.language}
       role={threshold.role}
       names={{ name: employee, manager }}

@@ -3,9 +3,11 @@ import type { Context } from 'hono'
 import { routes, undeliverablePath } from '../../functions/domain/routes.ts'
 import { listCycles, todayOf } from '../../functions/flow/cycles.ts'
 import { countPeople } from '../../functions/flow/people.ts'
+import { withoutRecentTalk } from '../../functions/flow/people-export.ts'
 import type { App } from '../app-context.ts'
 import { page } from '../page.tsx'
 import { hr } from '../texts/hr.ts'
+import { hrExport } from '../texts/hr-export.ts'
 import { unreached } from '../texts/unreached.ts'
 import { Button, ButtonLink, Buttons } from '../ui/buttons.tsx'
 import { Form } from '../ui/form.tsx'
@@ -15,10 +17,15 @@ import { stateOf } from './cycles/state.ts'
 import type { HrReader } from './door.ts'
 import { Frame } from './frame.tsx'
 
+/** Of more people than this the list says how many have had no talk, and the way in does not wait for it. */
+const mostCounted = 1000
+
 export const homePage = async (c: Context<App>, { token }: HrReader) => {
   const { language, ports, t } = c.var
   const words = hr[language]
   const [{ all: people, undeliverable }, cycles] = await Promise.all([countPeople(ports), listCycles(ports)])
+  const hasBegun = cycles.some(({ launch }) => launch.status !== 'draft')
+  const without = hasBegun && people <= mostCounted ? (await withoutRecentTalk(ports)).length : undefined
   const today = todayOf(ports)
   const running = cycles.filter((cycle) => ['launching', 'running'].includes(stateOf(cycle, today))).length
   const title = words.homeTitle(ports.organisation.name)
@@ -42,6 +49,13 @@ export const homePage = async (c: Context<App>, { token }: HrReader) => {
       {undeliverable > 0 && (
         <p>
           <a href={undeliverablePath}>{unreached[language].home(undeliverable)}</a>
+        </p>
+      )}
+      {hasBegun && without !== 0 && (
+        <p>
+          <a href={routes.hr.withoutTalk}>
+            {without === undefined ? hrExport[language].title : hrExport[language].home(without)}
+          </a>
         </p>
       )}
       <Buttons>

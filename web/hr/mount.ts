@@ -11,22 +11,24 @@ import {
   templateParam,
 } from '../../functions/domain/routes.ts'
 import type { App } from '../app-context.ts'
-import { cyclePage } from './cycles/cycle.tsx'
+import { askOfCycle, cyclePage } from './cycles/cycle.tsx'
 import { changeCycle, editPage, newPage, saveNew } from './cycles/edit.ts'
 import { listPage } from './cycles/list.tsx'
 import { addMembers, changeMemberOf, memberPage, membersPage } from './cycles/people.tsx'
 import { run, runPage } from './cycles/run.tsx'
 import { forHr } from './door.ts'
+import { cycleFile, withoutTalkFile, withoutTalkPage } from './export.tsx'
 import { homePage } from './home.tsx'
 import { checkFile, chooseColumns, columnsPage, confirm, dryRunPage, importPage } from './import/actions.ts'
 import { errorFile } from './import/error-file.ts'
 import { launch, launchPage } from './launch/actions.ts'
+import { stop, stopPage } from './launch/stop.tsx'
 import { answerItem, passedOnPage } from './passed-on/actions.tsx'
 import { peoplePage, searchPeople } from './people/actions.ts'
 import { changePage, sayChange } from './people/change.tsx'
 import { newPersonPage, saveNewPerson } from './people/new.tsx'
 import { confirmAddress, personPage } from './people/person.tsx'
-import { previewPage } from './preview/actions.ts'
+import { previewMailPage, previewPage } from './preview/actions.ts'
 import { qualityPage, savePromise } from './quality/actions.ts'
 import { changeTemplate, copyStandard, templatePage, templatePreviewPage, templatesPage } from './templates/actions.ts'
 import { questionPage, saveQuestion } from './templates/question-actions.ts'
@@ -35,6 +37,9 @@ import { tryAddressAgain, unreachedPage } from './unreached/actions.tsx'
 export const mountHr = (app: Hono<App>): void => {
   const { hr } = routes
   app.get(hr.home, forHr(homePage))
+  app.get(hr.withoutTalk, forHr(withoutTalkPage))
+  app.get(hr.withoutTalkFile, forHr(withoutTalkFile))
+  app.get(hr.cycleFile(cycleParam), forHr(cycleFile))
   app.get(hr.people, forHr(peoplePage))
   app.post(hr.people, forHr(searchPeople))
   app.get(hr.unreached(personParam), forHr(unreachedPage))
@@ -66,6 +71,7 @@ export const mountHr = (app: Hono<App>): void => {
   app.get(hr.newCycle, forHr(newPage))
   app.post(hr.newCycle, forHr(saveNew))
   app.get(hr.cycle(cycleParam), forHr(cyclePage))
+  app.post(hr.cycle(cycleParam), forHr(askOfCycle))
   app.get(hr.editCycle(cycleParam), forHr(editPage))
   app.post(hr.editCycle(cycleParam), forHr(changeCycle))
   app.get(hr.runCycle(cycleParam, ':change'), forHr(runPage))
@@ -77,6 +83,9 @@ export const mountHr = (app: Hono<App>): void => {
   app.get(hr.quality(cycleParam), forHr(qualityPage))
   app.post(hr.quality(cycleParam), forHr(savePromise))
   app.get(hr.preview(cycleParam), forHr(previewPage))
+  app.get(hr.previewMail(cycleParam, ':mail'), forHr(previewMailPage))
+  app.get(hr.stopLaunch(cycleParam), forHr(stopPage))
+  app.post(hr.stopLaunch(cycleParam), forHr(stop))
   app.get(hr.launch(cycleParam), forHr(launchPage))
   app.post(hr.launch(cycleParam), forHr(launch))
 }

@@ -63,6 +63,7 @@ const showQuestion = (
       script: true,
     },
     <QuestionPage
+      goals={view.cycle.goals}
       language={language}
       role={view.role}
       names={{ name: view.employee.name, manager: view.manager.name }}

@@ -11,6 +11,7 @@ import { Conflict } from '../ui/conflict.tsx'
 import { ErrorSummary } from '../ui/error-summary.tsx'
 import { Checkbox, TextArea } from '../ui/field.tsx'
 import { Form, type FormProps, SaveStatus } from '../ui/form.tsx'
+import { Goals } from '../ui/goals.tsx'
 import { WhoSees } from '../ui/who-sees.tsx'
 
 export type QuestionPageProps = {
@@ -33,6 +34,8 @@ export type QuestionPageProps = {
   /** On the page of a link, before anyone is let in. */
   as?: { text: string; link: string; href: string }
   shared?: string
+  /** Of the organisation, to have at hand (R10). */
+  goals: string[]
 }
 
 export function QuestionPage(props: QuestionPageProps) {
@@ -61,6 +64,12 @@ export function QuestionPage(props: QuestionPageProps) {
         </a>
       )}
       <p class="meta">{words.number(props.number, props.of)}</p>
+      {props.goals.length > 0 && (
+        <details>
+          <summary>{words.goals}</summary>
+          <Goals goals={props.goals} />
+        </details>
+      )}
       <Form {...props.form}>
         <input type="hidden" name="question" value={question.id} />
         <TextArea

@@ -1,5 +1,5 @@
-/** How far a group has come: first the sentence, then the bar, then the counts in the bar's order. */
-import type { Tone } from './status-tag.tsx'
+/** How far a group has come: first the sentence, then the bar, then the key: the counts in the bar's order and colours. */
+import { StatusTag, type Tone } from './status-tag.tsx'
 
 /** `text` is the count in words; without a tone the part is under way. */
 export type BarPart = { count: number; tone?: Tone; text: string }
@@ -22,7 +22,14 @@ export function PeopleBar({ sentence, parts }: { sentence: string; parts: BarPar
           />
         ))}
       </svg>
-      <p class="meta">{parts.map(({ text }) => text).join(' · ')}</p>
+      <p class="meta">
+        {parts.map(({ text, tone }, index) => (
+          <>
+            {index > 0 && ' '}
+            <StatusTag text={text} tone={tone} />
+          </>
+        ))}
+      </p>
     </>
   )
 }

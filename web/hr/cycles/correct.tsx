@@ -15,6 +15,7 @@ import type { App } from '../../app-context.ts'
 import { type FieldError, page } from '../../page.tsx'
 import { hrCycleRun } from '../../texts/hr-cycle-run.ts'
 import { hrCycles } from '../../texts/hr-cycles.ts'
+import { hrLaunch } from '../../texts/hr-launch.ts'
 import { Button, ButtonLink, Buttons } from '../../ui/buttons.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { Checkbox } from '../../ui/field.tsx'
@@ -217,6 +218,7 @@ const nameOf = (name: keyof Settings, language: Language): string => {
     bookedBy: facts.booked,
     followUpMonths: facts.followUps,
     culture: facts.culture,
+    goals: hrLaunch[language].goals,
   }
   return all[name] ?? name
 }
@@ -240,6 +242,8 @@ const inText = (settings: Settings, name: keyof Settings, language: Language): s
     case 'from':
     case 'to':
       return inWords(settings[name], language, { weekday: true, year: true })
+    case 'goals':
+      return (settings.goals ?? []).join(' · ')
     default:
       return String(settings[name])
   }

@@ -1,73 +1,168 @@
-/** One cycle: a draft with how it is set up and what comes next, a launch as it goes, and then how far people have come. */
+/** One cycle: a draft with how it is set up and what comes next, a launch as it goes, and then how far people have come and who needs attention. */
 import type { Context } from 'hono'
+import { attentionReasons } from '../../../functions/domain/attention.ts'
 import { leadWorkingDays } from '../../../functions/domain/cycle.ts'
 import { routes } from '../../../functions/domain/routes.ts'
-import type { TalkStatus } from '../../../functions/domain/talk.ts'
 import { purposeNames } from '../../../functions/domain/templates/purposes.ts'
 import type { Template } from '../../../functions/domain/templates/templates.ts'
 import { inWords } from '../../../functions/domain/time.ts'
-import { type WithoutTalk, withoutTalk } from '../../../functions/flow/cycle-run.ts'
 import {
-  type CycleOverview,
-  type CycleView,
-  overviewOf,
-  readCycle,
-  type StatusCounts,
-  shortLead,
-  todayOf,
-} from '../../../functions/flow/cycles.ts'
+  type AttentionFilter,
+  attentionPage,
+  firstOfEach,
+  managersNamed,
+  nameOf,
+} from '../../../functions/flow/attention.ts'
+import { type CycleView, readCycle, shortLead, todayOf } from '../../../functions/flow/cycles.ts'
+import { type CycleOverview, type Overview, overviewOf, recountCycle } from '../../../functions/flow/overview.ts'
+import { mayStopUntil } from '../../../functions/flow/stop-launch.ts'
 import { templateOfCycle } from '../../../functions/flow/templates.ts'
-import type { Language } from '../../../functions/ports.ts'
+import type { Language, Ports } from '../../../functions/ports.ts'
 import type { App } from '../../app-context.ts'
-import { page } from '../../page.tsx'
-import { hr } from '../../texts/hr.ts'
+import { type FieldError, page } from '../../page.tsx'
 import { hrCycles } from '../../texts/hr-cycles.ts'
+import { hrDashboard } from '../../texts/hr-dashboard.ts'
+import { hrExport } from '../../texts/hr-export.ts'
+import { hrLaunch } from '../../texts/hr-launch.ts'
 import { ButtonLink, Buttons } from '../../ui/buttons.tsx'
+import { ErrorSummary } from '../../ui/error-summary.tsx'
+import { Goals } from '../../ui/goals.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import { PeopleBar } from '../../ui/people-bar.tsx'
 import { Said } from '../../ui/said.tsx'
-import type { Tone } from '../../ui/status-tag.tsx'
 import { SummaryList } from '../../ui/summary-list.tsx'
-import { Table } from '../../ui/table.tsx'
+import { type HrReader, pageNumber, typed } from '../door.ts'
 import { Frame, notThere } from '../frame.tsx'
+import { MayStop } from '../launch/stop.tsx'
 import { QualityLink } from '../quality/link.tsx'
+import { type Attention, pathOf, WhoNeedsAttention } from './attention.tsx'
+import { CountedWhen, OverviewCounts } from './overview.tsx'
 import { StateNow } from './state-now.tsx'
 
-export const cyclePage = async (c: Context<App>) => {
-  const { language, ports } = c.var
+type Asked = { filter: AttentionFilter; typed: string; candidates: Attention['candidates']; errors: FieldError[] }
+
+export const cyclePage = (c: Context<App>, reader: HrReader) =>
+  show(c, reader, { filter: filterOf(c), typed: '', candidates: [], errors: [] })
+
+/** `do`: count anew, or find the team of the manager whose name was typed. */
+export const askOfCycle = async (c: Context<App>, reader: HrReader) => {
+  const { language, ports, t } = c.var
+  const words = hrDashboard[language]
+  const id = c.req.param('cycle') ?? ''
+  const name = typed(c, 'manager').trim().slice(0, 200)
+  const again = (message: string, candidates: Attention['candidates'] = []) =>
+    show(c, reader, { filter: { page: 1 }, typed: name, candidates, errors: [{ field: 'manager', message }] })
+  if (!reader.trusted) return again(t.formExpired)
+  if (typed(c, 'do') === 'count') {
+    await recountCycle(ports, id, typed(c, 'command') || undefined)
+    return c.redirect(routes.hr.cycle(id), 303)
+  }
+  if (name === '') return again(words.managerMissing)
+  const [first, ...others] = await managersNamed(ports, id, name)
+  if (!first) return again(words.managerUnknown)
+  if (others.length > 0) return again(words.managerSeveral, [first, ...others])
+  return c.redirect(pathOf(id, { manager: first.id, page: 1 }), 303)
+}
+
+const show = async (c: Context<App>, { token, command }: HrReader, asked: Asked) => {
+  const { language, ports, t } = c.var
   const cycle = await readCycle(ports, c.req.param('cycle') ?? '')
   if (!cycle) return notThere(c)
   const template = await templateOfCycle(ports, cycle.settings)
   const isDraft = cycle.launch.status === 'draft'
   const overview = isDraft ? undefined : await overviewOf(ports, cycle)
-  const people = cycle.launch.status === 'launched' ? await withoutTalk(ports, cycle) : undefined
   const lead = isDraft ? shortLead(ports, cycle.settings) : undefined
+  const attention = overview && (await attentionOf(ports, cycle, overview, asked))
   return page(
     c,
-    { title: cycle.settings.name, wide: true },
+    { title: cycle.settings.name, wide: true, errors: asked.errors },
     <Frame language={language}>
+      <ErrorSummary heading={t.errorHeading} errors={asked.errors} />
       <h1>{cycle.settings.name}</h1>
-      {overview ? (
+      {isDraft ? (
+        <Draft cycle={cycle} language={language} lead={lead} />
+      ) : (
         <>
           {cycle.launch.status === 'launching' && <Launching cycle={cycle} language={language} />}
+          {overview ? (
+            <OverviewCounts overview={overview} language={language} />
+          ) : (
+            <p class="sentence">{hrDashboard[language].counting}</p>
+          )}
           <StateNow
             cycle={cycle}
             language={language}
             today={todayOf(ports)}
             now={ports.clock.now()}
-            toAdd={people?.toAdd.length ?? 0}
+            toAdd={cycle.launch.status === 'launched' ? (overview?.toAdd ?? 0) : 0}
           />
-          <Overview overview={overview} language={language} />
-          <QualityLink cycle={cycle} language={language} />
-          <LeftOut people={people} language={language} />
+          <MayStop
+            cycle={cycle}
+            until={mayStopUntil(ports, cycle)}
+            language={language}
+            zone={ports.organisation.zone}
+          />
+          {overview && attention && (
+            <>
+              <WhoNeedsAttention
+                cycle={cycle.id}
+                language={language}
+                overview={overview}
+                attention={attention}
+                token={token}
+              />
+              <CountedWhen
+                overview={overview}
+                language={language}
+                zone={ports.organisation.zone}
+                cycle={cycle.id}
+                token={token}
+                command={command}
+              />
+              <QualityLink cycle={cycle} language={language} />
+              <p>
+                <a href={routes.hr.cycleFile(cycle.id)}>{hrExport[language].cycleFile}</a>
+              </p>
+              {cycle.launch.status === 'launched' && <LeftOut overview={overview} language={language} />}
+            </>
+          )}
         </>
-      ) : (
-        <Draft cycle={cycle} language={language} lead={lead} />
       )}
       <h2>{hrCycles[language].settingsHeading}</h2>
       <Settings cycle={cycle} language={language} template={template} />
+      <p>
+        <a href={routes.hr.copyCycle(cycle.id)}>{hrLaunch[language].copy}</a>
+      </p>
     </Frame>,
   )
+}
+
+const attentionOf = async (
+  ports: Ports,
+  cycle: CycleView,
+  overview: Overview,
+  { filter, ...rest }: Asked,
+): Promise<Attention> => {
+  const { reason, unit, manager } = filter
+  if (manager !== undefined) {
+    const name = await nameOf(ports, manager)
+    const shown = await attentionPage(ports, cycle, overview, filter)
+    return { filter, shown, ...(name !== undefined && { manager: name }), ...rest }
+  }
+  if (reason !== undefined || unit !== undefined)
+    return { filter, shown: await attentionPage(ports, cycle, overview, filter), ...rest }
+  const firsts = await firstOfEach(ports, overview)
+  return { filter, shown: { firsts }, ...rest }
+}
+
+const filterOf = (c: Context<App>): AttentionFilter => {
+  const { unit, manager } = c.req.query()
+  const reason = attentionReasons.find((one) => one === c.req.query('reason'))
+  return {
+    ...(reason && { reason }),
+    ...(unit && { unit }),
+    ...(manager && /^p_[0-9a-z]{16}$/.test(manager) && { manager }),
+    page: pageNumber(c.req.query('page')),
+  }
 }
 
 type Part = { cycle: CycleView; language: Language }
@@ -119,72 +214,18 @@ function Launching({ cycle, language }: Part) {
   )
 }
 
-const allStatuses: TalkStatus[] = ['created', 'invited', 'booked', 'held', 'notAgreed', 'agreed', 'followedUp', 'ended']
-const tones: Partial<Record<TalkStatus, Tone>> = {
-  booked: 'info',
-  held: 'ok',
-  notAgreed: 'ok',
-  agreed: 'ok',
-  followedUp: 'ok',
-}
-
-function Overview({ overview: { all, units }, language }: { overview: CycleOverview; language: Language }) {
-  const words = hrCycles[language]
-  // Most cycles have no talk that ended, and need no column for it.
-  const statuses = allStatuses.filter((status) => status !== 'ended' || all.ended > 0)
-  const total = totalOf(all)
-  if (total === 0) return <p class="sentence">{words.nobody}</p>
-  const row = (name: string, counts: StatusCounts) => [
-    name,
-    totalOf(counts),
-    ...statuses.map((status) => counts[status]),
-    ...(all.away > 0 ? [counts.away] : []),
-  ]
-  return (
-    <>
-      <PeopleBar
-        sentence={[
-          words.sentence(all.held + all.notAgreed + all.agreed + all.followedUp, total - all.away),
-          words.away(all.away),
-        ]
-          .filter(Boolean)
-          .join(' ')}
-        parts={[...statuses].reverse().map((status) => ({
-          count: all[status],
-          tone: tones[status],
-          text: words.part(words.statuses[status], all[status]),
-        }))}
-      />
-      <Table
-        caption={words.unitsCaption}
-        columns={[
-          words.unit,
-          words.people,
-          ...statuses.map((status) => words.statuses[status]),
-          ...(all.away > 0 ? [words.awayColumn] : []),
-        ]}
-        rows={[
-          ...units.map(({ unit, counts }) => row(unit === '' ? hr[language].noUnit : unit, counts)),
-          row(words.allTogether, all),
-        ]}
-      />
-      <p class="meta">{words.preparedNote}</p>
-    </>
-  )
-}
-
 /** Who has no talk in it now, since they could not have one. */
-function LeftOut({ people, language }: { people: WithoutTalk | undefined; language: Language }) {
+function LeftOut({ overview: { leftOut }, language }: { overview: CycleOverview; language: Language }) {
   const words = hrCycles[language]
-  const count = people?.leftOut.reduce((sum, { people: some }) => sum + some.length, 0) ?? 0
-  if (!people || count === 0) return null
+  const count = leftOut.reduce((sum, { people }) => sum + people, 0)
+  if (count === 0) return null
   return (
     <>
       <h2>{words.leftOutHeading}</h2>
       <p>{words.leftOut(count)}</p>
       <ul>
-        {people.leftOut.map(({ reason, people: some }) => (
-          <li>{words.reasons[reason](some.length)}</li>
+        {leftOut.map(({ reason, people }) => (
+          <li>{words.reasons[reason](people)}</li>
         ))}
       </ul>
     </>
@@ -224,8 +265,12 @@ function Settings({ cycle: { settings }, language, template }: Part & { template
           <Said words={settings.culture} />
         </>
       )}
+      {settings.goals && (
+        <>
+          <h3>{hrLaunch[language].goals}</h3>
+          <Goals goals={settings.goals} />
+        </>
+      )}
     </>
   )
 }
-
-const totalOf = (counts: StatusCounts): number => allStatuses.reduce((sum, status) => sum + counts[status], counts.away)

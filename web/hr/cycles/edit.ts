@@ -13,16 +13,22 @@ import { hrCycles } from '../../texts/hr-cycles.ts'
 import { type HrReader, typed } from '../door.ts'
 import { notThere } from '../frame.tsx'
 import { correct, correctPage } from './correct.tsx'
-import { type CycleForm, emptyForm, formOf, type OfferedTemplate, parseCycleForm } from './form.ts'
+import { type CycleForm, copiedForm, emptyForm, formOf, type OfferedTemplate, parseCycleForm } from './form.ts'
 import { cycleFormView } from './form-page.tsx'
 import { typedForm } from './typed-form.ts'
 
 type C = Context<App>
 
-export const newPage = async (c: C, reader: HrReader) => {
+export const newPage = async (c: C, reader: HrReader) =>
+  showForm(c, reader, { form: await formToStartFrom(c), errors: [], action: 'new' })
+
+/** `from`: a cycle to make one like. */
+const formToStartFrom = async (c: C): Promise<CycleForm> => {
   const { ports } = c.var
+  const from = c.req.query('from') ?? ''
   const [dates, promise] = await Promise.all([cycles.datesToStartFrom(ports), lastPromise(ports)])
-  return showForm(c, reader, { form: emptyForm(dates, promise), errors: [], action: 'new' })
+  const like = /^c_[0-9a-z]{16}$/.test(from) ? await cycles.readCycle(ports, from) : undefined
+  return like ? copiedForm(like.settings, cycles.todayOf(ports), promise) : emptyForm(dates, promise)
 }
 
 export const saveNew = async (c: C, reader: HrReader) => {

@@ -13,6 +13,7 @@ import type { Language } from '../../../functions/ports.ts'
 import type { FieldError } from '../../page.tsx'
 import { hr } from '../../texts/hr.ts'
 import { hrCycles } from '../../texts/hr-cycles.ts'
+import { hrLaunch } from '../../texts/hr-launch.ts'
 import { hrQuality } from '../../texts/hr-quality.ts'
 import { Button, Buttons } from '../../ui/buttons.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
@@ -116,6 +117,13 @@ export const cycleFormView = (props: Props) => {
           hint={hrQuality[language].lastPromiseHint}
           value={form.promise}
           error={wrong(props, 'promise')}
+        />
+        <TextArea
+          name="goals"
+          label={hrLaunch[language].goals}
+          hint={hrLaunch[language].goalsHint}
+          value={form.goals}
+          error={wrong(props, 'goals')}
         />
         {units.length > 0 && (
           <Checkboxes

@@ -3,22 +3,25 @@ import * as z from 'zod'
 import { type CycleSettings, cycleSettings } from '../../../functions/domain/cycle-settings.ts'
 import { promiseCharacters } from '../../../functions/domain/releasing.ts'
 import type { Template } from '../../../functions/domain/templates/templates.ts'
-import { type PlainDate, parseDate } from '../../../functions/domain/time.ts'
+import { addDays, type PlainDate, parseDate } from '../../../functions/domain/time.ts'
 import type { Language } from '../../../functions/ports.ts'
 import type { FieldError } from '../../page.tsx'
 import { common } from '../../texts/common.ts'
 import { hrCycleRun } from '../../texts/hr-cycle-run.ts'
 import { hrCycles } from '../../texts/hr-cycles.ts'
+import { hrLaunch } from '../../texts/hr-launch.ts'
 
 const nameCharacters = 80
 const cultureCharacters = 1000
+const mostGoals = 5
+const goalCharacters = 200
 export const followUpChoices = [1, 2, 3, 6, 9, 12]
 export const dateFields = ['invitationOn', 'preparationOn', 'bookedBy', 'from', 'to'] as const
 export type DateField = (typeof dateFields)[number]
 
 /** As typed. */
 export type CycleForm = Record<
-  'name' | 'template' | 'wording' | 'managerAnswersA' | 'culture' | 'promise' | DateField,
+  'name' | 'template' | 'wording' | 'managerAnswersA' | 'culture' | 'goals' | 'promise' | DateField,
   string
 > & {
   purposes: string[]
@@ -30,8 +33,28 @@ export const formOf = (settings: CycleSettings): CycleForm => ({
   ...settings,
   managerAnswersA: settings.managerAnswersA ? 'yes' : '',
   promise: settings.promise ?? '',
+  goals: (settings.goals ?? []).join('\n'),
   followUpMonths: settings.followUpMonths.map(String),
 })
+
+/** A new cycle made like an earlier one: its days come whole years later, on the same weekdays, the first of them ahead. */
+export const copiedForm = (settings: CycleSettings, today: PlainDate, promise: string): CycleForm => {
+  const form = formOf(settings)
+  let days = 0
+  while (addDays(settings.invitationOn, days) <= today || days === 0) days += daysOfYear
+  return {
+    ...form,
+    ...(Object.fromEntries(dateFields.map((field) => [field, addDays(settings[field], days)])) as Record<
+      DateField,
+      PlainDate
+    >),
+    name: '',
+    promise,
+  }
+}
+
+/** Of 52 weeks. */
+const daysOfYear = 364
 
 /** A new draft: the dates suggested, three and six months as the follow-ups. */
 export const emptyForm = (dates: Record<DateField, PlainDate>, promise: string): CycleForm => ({
@@ -41,6 +64,7 @@ export const emptyForm = (dates: Record<DateField, PlainDate>, promise: string):
   managerAnswersA: '',
   culture: '',
   promise,
+  goals: '',
   ...dates,
   purposes: [],
   followUpMonths: ['3', '6'],
@@ -78,6 +102,7 @@ export const parseCycleForm = (
   if (!chosen.success || !found) wrong('template', words.templateMissing)
   if (form.purposes.length === 0) wrong('purposes[]', words.purposeMissing)
   const culture = form.culture.trim()
+  const goals = linesOf(form.goals)
   const dates = parseDates(form, words.dateMissing, wrong)
   if (dates) checkOrder(dates, words, wrong)
   if (dates && !launched && dates.invitationOn < today) wrong('invitationOn', words.invitationPast)
@@ -88,6 +113,9 @@ export const parseCycleForm = (
   if (culture.length > cultureCharacters) wrong('culture', words.cultureTooLong(cultureCharacters))
   const promise = form.promise.trim()
   if (promise.length > promiseCharacters) wrong('promise', common[language].tooLong(promise.length, promiseCharacters))
+  if (goals.length > mostGoals) wrong('goals', hrLaunch[language].goalsTooMany(mostGoals))
+  else if (goals.some((goal) => goal.length > goalCharacters))
+    wrong('goals', hrLaunch[language].goalTooLong(goalCharacters))
   if (errors.length > 0 || !chosen.success || !found || !dates) return { errors }
 
   const { template, purposes, wording, followUpMonths } = chosen.data
@@ -103,10 +131,18 @@ export const parseCycleForm = (
       followUpMonths: [...followUpMonths].sort((a, b) => a - b),
       culture,
       ...(promise !== '' && { promise }),
+      ...(goals.length > 0 && { goals }),
       units: form.units,
     },
   }
 }
+
+/** One a line, without empty ones. */
+const linesOf = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim().replace(/\s+/g, ' '))
+    .filter(Boolean)
 
 type Dates = Record<DateField, PlainDate>
 type Wrong = (field: string, message: string) => void

@@ -1,10 +1,11 @@
-/** The launch: who gets a talk, the checklist before the very first one, and a box to tick before anything goes out. */
+/** The launch: who gets a talk, the checklist before the very first one, and their number to type before anything goes out. */
 import type { Context } from 'hono'
 import { routes } from '../../../functions/domain/routes.ts'
 import * as cycles from '../../../functions/flow/cycles.ts'
 import type { App } from '../../app-context.ts'
 import { type FieldError, page } from '../../page.tsx'
 import { hrCycles } from '../../texts/hr-cycles.ts'
+import { hrLaunch } from '../../texts/hr-launch.ts'
 import { type HrReader, typed, typedList } from '../door.ts'
 import { notThere } from '../frame.tsx'
 import { launchView } from './page.tsx'
@@ -26,18 +27,19 @@ export const launch = async (c: C, reader: HrReader) => {
   if (cycle.launch.status !== 'draft') return c.redirect(routes.hr.cycle(cycle.id), 303)
   const ticks = cycles.checklistItems.filter((item) => typedList(c, 'checklist').includes(item))
   const again = (field: string, message: string) => show(c, reader, cycle, { errors: [{ field, message }], ticks })
-  if (!reader.trusted) return again('sure', t.formExpired)
+  if (!reader.trusted) return again('count', t.formExpired)
   const ticked =
     ticks.length > 0 ? await cycles.tickChecklist(ports, ticks, reader.person.id) : await cycles.readChecklist(ports)
   if (typed(c, 'do') === 'ticks') return c.redirect(routes.hr.launch(cycle.id), 303)
 
   if (!cycles.isComplete(ticked)) return again('checklist[]', words.checklistMissing)
   const { people } = await cycles.audienceOf(ports, cycle)
-  if (people === 0) return again('sure', words.audienceNone)
-  if (cycle.settings.to < cycles.todayOf(ports)) return again('sure', words.over)
-  if (typed(c, 'sure') !== 'yes') return again('sure', t.tickMissing)
+  if (people === 0) return again('count', words.audienceNone)
+  if (cycle.settings.to < cycles.todayOf(ports)) return again('count', words.over)
+  if (typed(c, 'count').replace(/\s/g, '') !== String(people))
+    return again('count', hrLaunch[language].countWrong(people))
   const applied = await cycles.launchCycle(ports, cycle.id, reader.person.id, typed(c, 'command') || undefined)
-  if (!applied.ok && applied.refusal.code !== 'already') return again('sure', t.refusals[applied.refusal.code])
+  if (!applied.ok && applied.refusal.code !== 'already') return again('count', t.refusals[applied.refusal.code])
   return c.redirect(routes.hr.cycle(cycle.id), 303)
 }
 
@@ -62,6 +64,7 @@ const show = async (
       audience,
       checklist,
       ticks,
+      typed: errors.length > 0 ? typed(c, 'count') : '',
       errors,
       errorHeading: t.errorHeading,
       today: cycles.todayOf(ports),

@@ -1,4 +1,4 @@
-/** Before a launch: how many, who is left out, the checklist with its dates, the text for the intranet, and the box to tick. */
+/** Before a launch: how many, who is left out, the checklist with its dates, the text for the intranet, and the number to type. */
 import { routes } from '../../../functions/domain/routes.ts'
 import { inWords, localDate } from '../../../functions/domain/time.ts'
 import {
@@ -11,9 +11,10 @@ import {
 import type { Language, OrganisationSettings } from '../../../functions/ports.ts'
 import type { FieldError } from '../../page.tsx'
 import { hrCycles } from '../../texts/hr-cycles.ts'
+import { hrLaunch } from '../../texts/hr-launch.ts'
 import { Button, ButtonLink, Buttons } from '../../ui/buttons.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
-import { Checkbox, Checkboxes } from '../../ui/field.tsx'
+import { Checkboxes, Input } from '../../ui/field.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { ShortLead } from '../cycles/cycle.tsx'
@@ -30,6 +31,8 @@ type Props = {
   checklist: Checklist
   /** In the form that was sent. */
   ticks: string[]
+  /** In the field that commits. */
+  typed: string
   errors: FieldError[]
   errorHeading: string
   today: string
@@ -59,12 +62,13 @@ export const launchView = (props: Props) => {
       </p>
       <Form action={routes.hr.launch(cycle.id)} token={props.token} command={props.command}>
         <Steps {...props} />
-        <Checkbox
-          name="sure"
-          value="yes"
-          label={words.sure(audience.people)}
-          checked={false}
-          error={errors.find(({ field }) => field === 'sure')?.message}
+        <Input
+          name="count"
+          type="text"
+          label={hrLaunch[language].count(audience.people)}
+          hint={hrLaunch[language].countHint}
+          value={props.typed}
+          error={errors.find(({ field }) => field === 'count')?.message}
         />
         <Buttons>
           <Button kind="primary" name="do" value="launch">

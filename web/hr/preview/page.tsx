@@ -1,16 +1,17 @@
-/** Every mail of a cycle in the order of a talk's life: kind, to whom and how many, when, and the mail itself to open. */
+/** Every mail of a cycle in the order of a talk's life: kind, to whom and how many, when, and the way to the mail itself; first all of them week by week. */
 import { routes } from '../../../functions/domain/routes.ts'
 import { inWords, localDate, timeInWords } from '../../../functions/domain/time.ts'
 import type { CyclePreview, MailPreview } from '../../../functions/flow/preview.ts'
 import type { Language } from '../../../functions/ports.ts'
+import { hrCalendar } from '../../texts/hr-calendar.ts'
 import { hrCycles } from '../../texts/hr-cycles.ts'
 import { hrPreview } from '../../texts/hr-preview.ts'
 import { ButtonLink, Buttons } from '../../ui/buttons.tsx'
-import { Said } from '../../ui/said.tsx'
 import { Frame } from '../frame.tsx'
 import { WhoIsLeftOut } from '../left-out.tsx'
+import { Weeks } from './weeks.tsx'
 
-type Reader = { language: Language; zone: string }
+type Reader = { language: Language; zone: string; hrefOf: (mail: MailPreview) => string }
 
 export const previewView = ({ preview, ...reader }: Reader & { preview: CyclePreview }) => {
   const { language, zone } = reader
@@ -30,12 +31,13 @@ export const previewView = ({ preview, ...reader }: Reader & { preview: CyclePre
           ? hrCycles[language].audienceNone
           : hrCycles[language].audience(audience.people, audience.managers)}
       </p>
+      <Weeks weeks={preview.calendar} language={language} />
       {sections.map(({ section, mails }) => (
         <>
           <h2>{words.sections[section](meeting)}</h2>
           <p>{words.sectionTexts[section]}</p>
-          {mails.map((mail) => (
-            <Mail mail={mail} {...reader} />
+          {(['employee', 'manager'] as const).map((to) => (
+            <MailsTo to={to} mails={mails.filter((mail) => mail.to === to)} {...reader} />
           ))}
         </>
       ))}
@@ -51,6 +53,22 @@ export const previewView = ({ preview, ...reader }: Reader & { preview: CyclePre
         </Buttons>
       )}
     </Frame>
+  )
+}
+
+function MailsTo({ to, mails, ...reader }: Reader & { to: MailPreview['to']; mails: MailPreview[] }) {
+  if (mails.length === 0) return null
+  const { toEmployees, toManagers } = hrCalendar[reader.language]
+  return (
+    <details>
+      <summary>
+        {to === 'employee' ? toEmployees : toManagers}:{' '}
+        {mails.map(({ kind }) => hrPreview[reader.language].kinds[kind].name).join(', ')}
+      </summary>
+      {mails.map((mail) => (
+        <Mail mail={mail} {...reader} />
+      ))}
+    </details>
   )
 }
 
@@ -70,12 +88,11 @@ function Mail({ mail, ...reader }: Reader & { mail: MailPreview }) {
         <dd>{mail.subject}</dd>
       </dl>
       {note !== undefined && <p class="meta">{note}</p>}
-      <details>
-        <summary>
+      <p>
+        <a href={reader.hrefOf(mail)}>
           {words.showText} <span class="hidden">{name}</span>
-        </summary>
-        <Said words={mail.text} language={language} />
-      </details>
+        </a>
+      </p>
     </>
   )
 }
