@@ -6,15 +6,15 @@ import { createTable } from '../../functions/aws/table.ts'
 import type { Change, Table } from '../../functions/ports.ts'
 import { clientSettings } from '../../infra/local/account.ts'
 import { type AwsSubject, openAws } from './aws-subject.ts'
-import { type LossyLine, openLossyLine } from './lossy-line.ts'
+import { type FaultyLine, openFaultyLine } from './faulty-line.ts'
 import { start } from './subject.ts'
 
 let subject: AwsSubject
-let line: LossyLine
+let line: FaultyLine
 let table: Table
 beforeAll(async () => {
   subject = await openAws()
-  line = await openLossyLine(subject.dynamoDb.endpoint)
+  line = await openFaultyLine(subject.dynamoDb.endpoint)
   process.env.AWS_ENDPOINT_URL_DYNAMODB = line.endpoint
   const { table: name, tombstones } = subject.dynamoDb
   table = createTable({ name, tombstones, clock: subject.clock, random: systemRandom })
@@ -31,7 +31,7 @@ describe('a write whose answer was lost and which the SDK repeated', () => {
   ])('is saved, once, $parts', async ({ parts, id }) => {
     const values = parts === 'alone' ? [] : [{ name: 'answers#e', value: {} }]
     for (const expected of [0, 1]) {
-      line.loseNextAnswer()
+      line.failNext(1, { done: true, heard: 'reset' })
       const before = line.calls()
       expect(await table.save(change(id, { expected, parts: values }))).toBe('saved')
       expect(line.calls()).toBe(before + 2)
@@ -51,14 +51,14 @@ describe('a write whose answer was lost and which the SDK repeated', () => {
   })
 
   it('is saved when it is a part by itself', async () => {
-    line.loseNextAnswer()
+    line.failNext(1, { done: true, heard: 'reset' })
     const put = await table.putPart('t_lostput', { name: 'draft#e', value: { text: 'x' }, expected: 0 })
     expect(put).toEqual({ saved: true, version: 1 })
   })
 
   it("is lost when another's write came first", async () => {
     await table.save(change('t_another'))
-    line.loseNextAnswer()
+    line.failNext(1, { done: true, heard: 'reset' })
     expect(await table.save(change('t_another', { state: { mine: true } }))).toBe('lost')
   })
 })
