@@ -31,7 +31,7 @@ export const page = (c: Context<App>, props: PageProps, children: Child) => {
       language={language}
       title={failed ? t.errorTitle(props.title) : props.title}
       organisation={ports.organisation.name}
-      languages={languageLinks(c)}
+      languages={languageLinks(c, (props.status ?? 200) < 400)}
       phase={props.talk && bandOf(c, props.talk)}
       mark={props.talk && markOf(props.talk)}
       wide={props.wide}

@@ -24,13 +24,13 @@ export const speakTo = (c: Context<App>, own: Language): void => {
   if (!parse(c.req.query('language')) && !parse(getCookie(c, cookie))) speak(c, own)
 }
 
-/** The same page in each language. */
-export const languageLinks = (c: Context<App>) => {
+/** The same page in each language. Where nothing is, the address that was asked for is not repeated. */
+export const languageLinks = (c: Context<App>, repeat: boolean) => {
   const url = new URL(c.req.url)
   return languages.map(({ code, name }) => {
-    const query = new URLSearchParams(url.search)
+    const query = new URLSearchParams(repeat ? url.search : '')
     query.set('language', code)
-    return { code, name, href: `${url.pathname}?${query}`, current: code === c.var.language }
+    return { code, name, href: `${repeat ? url.pathname : ''}?${query}`, current: code === c.var.language }
   })
 }
 
