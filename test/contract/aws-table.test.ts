@@ -42,7 +42,7 @@ describe('a write whose answer was lost and which the SDK repeated', () => {
   })
 
   it('counts once in an item apart', async () => {
-    line.loseNextAnswer()
+    line.failNext(1, { done: true, heard: 'reset' })
     const before = line.calls()
     const apart = [{ id: 'q_lost', name: 'week#1', add: { 'QF1.4': 1 } }]
     expect(await table.save(change('t_losttally', { apart }))).toBe('saved')

@@ -1,6 +1,6 @@
 /**
  * Two mistakes that someone could make in `wake`, planted by wrapping the ports of one run: a simulation that does not notice them is
- * worth nothing. Only this run sees its own claims, as if `wake` had kept them in memory.
+ * worth nothing. Only this run sees its own claims, as if `wake` had kept them in memory. Mistakes that need no claims are in misled.ts.
  */
 import type { Ledger } from '../../functions/domain/ledger.ts'
 import type { Change, JsonObject, Ports } from '../../functions/ports.ts'
