@@ -5,4 +5,4 @@ import { mailEvent } from './flow/mail-events.ts'
 
 const ports = awsPorts(process.env)
 
-export const handler = onMailEvent((event) => mailEvent(ports, event))
+export const handler = onMailEvent((event) => mailEvent(ports, event), ports.log)

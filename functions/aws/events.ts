@@ -4,6 +4,7 @@ import type { EventBridgeHandler, SQSHandler, SQSRecord } from 'aws-lambda'
 import * as z from 'zod'
 import type { MailEvent } from '../flow/mail-events.ts'
 import type { Log } from '../ports.ts'
+import { withoutWords } from './log.ts'
 import { tagsFromSes } from './mail-tags.ts'
 import { idOf } from './message.ts'
 
@@ -31,11 +32,15 @@ export function onQueue(handle: (id: string) => Promise<void>, log: Log): SQSHan
 }
 
 /** A handler for the events SES puts on EventBridge; other mails' events and kinds that are not asked for are ignored. */
-export function onMailEvent(handle: (event: MailEvent) => Promise<void>): EventBridgeHandler<string, unknown, void> {
-  return async ({ detail }) => {
-    const event = mailEventOf(detail)
-    if (event) await handle(event)
-  }
+export function onMailEvent(
+  handle: (event: MailEvent) => Promise<void>,
+  log: Log,
+): EventBridgeHandler<string, unknown, void> {
+  return ({ detail }) =>
+    withoutWords('mail event failed', log, async () => {
+      const event = mailEventOf(detail)
+      if (event) await handle(event)
+    })
 }
 
 function mailEventOf(detail: unknown): MailEvent | undefined {

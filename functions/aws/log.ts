@@ -14,6 +14,16 @@ export function createLog(): Log {
   }
 }
 
+/** For a function whose failure Lambda itself writes down, with every word of the error: what it throws has none. */
+export async function withoutWords(event: string, log: Log, run: () => Promise<void>): Promise<void> {
+  try {
+    await run()
+  } catch (error) {
+    log.error(event, error)
+    throw new Error(event)
+  }
+}
+
 /** What an error may tell: its name, the names of its causes, and its place in the code. */
 function wordless(error: unknown): Record<string, string> {
   if (!(error instanceof Error)) return { errorName: typeof error }

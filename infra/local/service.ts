@@ -102,7 +102,7 @@ export async function openService(options: ServiceOptions): Promise<Service> {
   const inMemory = table ? undefined : createWorldTable(clock, 0)
   const ports: Ports = inMemory ? { ...adapters, table: inMemory } : adapters
 
-  const mailEvents = onMailEvent((event) => mailEvent(ports, event))
+  const mailEvents = onMailEvent((event) => mailEvent(ports, event), log)
   onEvent = (event) => severalTimes(async () => void (await mailEvents(event, {} as Context, () => {})))
   const driver = createDriver({
     clock,

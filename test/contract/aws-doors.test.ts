@@ -74,6 +74,14 @@ describe('an event about a mail', () => {
     expect(await told({ eventType: 'Send', mail: { messageId: 'x', tags: { 'ses:from-domain': ['a'] } } })).toEqual([])
   })
 
+  it('fails without a word of what failed, since Lambda writes down what a function throws', async () => {
+    const { ports, log } = createWorld({ start, seed: 1 })
+    const handler = onMailEvent(() => Promise.reject(new Error('asa@norrviken.example')), ports.log)
+    const event = { detail: { eventType: 'Send', mail } } as EventBridgeEvent<string, unknown>
+    await expect(handler(event, context, () => {})).rejects.toEqual(new Error('mail event failed'))
+    expect(log).toHaveLength(1)
+  })
+
   it('fails when it is no such event at all', async () => {
     await expect(told({ mail })).rejects.toThrow()
   })
@@ -165,7 +173,7 @@ const mail = {
 
 async function told(detail: unknown): Promise<MailEvent[]> {
   const events: MailEvent[] = []
-  const handler = onMailEvent(async (event) => void events.push(event))
+  const handler = onMailEvent(async (event) => void events.push(event), createWorld({ start, seed: 1 }).ports.log)
   await handler(
     { 'detail-type': 'Email Sent', source: 'aws.ses', detail } as EventBridgeEvent<string, unknown>,
     context,

@@ -74,7 +74,9 @@ const talkDuties = (facts: Facts, meeting: number, cycle: CycleSettings, calenda
     const starts = Math.max(invited, morning(lead))
     owe('employee', 'invitation', 1, invited, last, { optional: meeting > 0 || starts <= invited + day })
     if (preparation.employee.status === 'open') {
-      owe('employee', 'questions', 1 + restarts, starts, last)
+      // On the day on which a meeting is called off, nothing else comes.
+      const calledOff = booking.status === 'cancelled' ? addDays(localDate(booking.changedAt, calendar.zone), 1) : ''
+      owe('employee', 'questions', 1 + restarts, Math.max(starts, calledOff ? morning(calledOff) : 0), last)
       const reminders = [5, 2].map((days) => morning(addWorkingDays(meetingDay, -days, calendar)))
       for (const [index, due] of reminders.entries()) {
         const n = 1000 * restarts + 2 * (booked ? meeting : 0) + index + 1

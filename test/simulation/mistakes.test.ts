@@ -30,7 +30,9 @@ describe('a mistake is noticed', { timeout: 120_000 }, () => {
     ['skip re-read', 'lost', undefined],
     ['clobbering record', 'doubled', undefined],
   ])('%s: mails are %s', async (planted, became, without) => {
-    const { verdict, faults } = await quarter({ planted, without })
+    // Few mails have an unknown outcome.
+    const people = planted === 'SDK retry' ? 36 : 12
+    const { verdict, faults } = await quarter({ planted, without, people })
     expect(verdict[became].length).toBeGreaterThan(0)
     expect(faults).toBeLessThan(10_000)
   })
