@@ -184,6 +184,26 @@ export type OrganisationSettings = {
   hr: { name: string; email: string; language: Language }[]
   /** For a public body: the agreed plan can become a public document, and the form says so. */
   publicBody: boolean
+  retention: Retention
+  /** Decides on requests for one's data and for erasure. */
+  dataProtectionOfficer: { name: string; email: string; language: Language }
+}
+
+/**
+ * How long what is written is kept; `null`: until the organisation has decided, as a public body must first (*gallringsbeslut*). There is no
+ * default: each must be chosen.
+ */
+export type Retention = {
+  /** Months after the talk: answers, drafts and topics. */
+  preparation: number | null
+  /** Months after the last follow-up: the plan, its follow-ups, and who has read what. */
+  plan: number | null
+  /** Months after the talk, and after they were last written: the manager's private notes and self-check. */
+  notes: number | null
+  /** Days after someone has left: everything about them. */
+  leavers: number | null
+  /** Days after a talk's last day, or their last use: hashes of links and browsers. */
+  links: number | null
 }
 
 export type Language = 'sv' | 'nb' | 'en'

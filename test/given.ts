@@ -38,6 +38,8 @@ export const organisation: OrganisationSettings = {
   answersInMail: 'full',
   hr: [{ name: 'Hanna Rask', email: 'hanna.rask@fjallbacka.example', language: 'sv' }],
   publicBody: true,
+  retention: { preparation: 12, plan: 24, notes: 11, leavers: 30, links: 30 },
+  dataProtectionOfficer: { name: 'Dan Frisk', email: 'dan.frisk@fjallbacka.example', language: 'sv' },
 }
 
 export const calendar: Calendar = {

@@ -45,6 +45,8 @@ function faultOf(env: NodeJS.ProcessEnv) {
 const language = z.enum(['sv', 'nb', 'en'])
 const someText = z.string().min(1)
 const oneLine = z.string().regex(/^[^\p{Cc}]+$/u)
+const months = z.int().min(1).max(120)
+const days = z.int().min(1).max(3650)
 
 /** The organisation's own choices; also what `infra/aws` checks its configuration with before it deploys it. */
 export const organisationSchema = z.strictObject({
@@ -59,6 +61,15 @@ export const organisationSchema = z.strictObject({
   answersInMail: z.enum(['full', 'headings']),
   hr: z.array(z.strictObject({ name: oneLine, email: z.email(), language })),
   publicBody: z.boolean(),
+  retention: z.strictObject({
+    preparation: months.nullable(),
+    plan: months.nullable(),
+    // A memory note that is older than a year is its subject's to read (lag 2018:218, chapter 5 section 2).
+    notes: months.max(11).nullable(),
+    leavers: days.nullable(),
+    links: days.nullable(),
+  }),
+  dataProtectionOfficer: z.strictObject({ name: oneLine, email: z.email(), language }),
 }) satisfies z.ZodType<OrganisationSettings>
 
 const environmentSchema = z.object({

@@ -52,6 +52,7 @@ import {
 } from './preparation.ts'
 import { type PulseStage, pulseStage } from './pulse.ts'
 import { isUnreached } from './reach.ts'
+import { isExpired, type Kept, kept, unexpired } from './retention.ts'
 import {
   mayBookThemselves,
   mayVouch,
@@ -182,6 +183,8 @@ export type TalkView = {
   }
   /** What HR has done with the cycle, or with this talk in it, while it is not held. `left`: the employee is no longer here, held or not. */
   halt?: 'paused' | 'closed' | 'cancelled' | 'removed' | 'left'
+  /** What was written so long ago that nobody reads it any more, and that is deleted. */
+  expired: Kept[]
   /** What the employee has been mailed and is no longer true. */
   correction?: CorrectionToTell
   /** The standard template, or the one that the organisation's own began from. */
@@ -300,11 +303,12 @@ export const viewOf = (
   const { cycle } = frame
   if (!cycle) throw new Error('A talk has a cycle')
   const closedToYou = isClosedBy(talk.guards?.[role], frame.calendar, now)
-  const parts = partsFor(talk, stored, role, frame.calendar, now)
+  const parts = partsFor(talk, unexpired(talk, stored, frame, now), role, frame.calendar, now)
   const previous = closedToYou ? undefined : before && asRead(before, talk, role, frame, now)
   const you = talk.people[role]
   const reading = { role, manager: talk.people.manager.id }
-  const lastPlan = previous && planInForce(previous.talk, previous.parts, 'closed', reading)
+  const lastPlan =
+    previous && planInForce(previous.talk, unexpired(previous.talk, previous.parts, frame, now), 'closed', reading)
   const plan = planView(talk, parts, role, lastPlan)
   const passed = passedView(talk, parts, role)
   const today = localDate(now, frame.calendar.zone)
@@ -343,6 +347,7 @@ export const viewOf = (
       followUpMonths: cycle.settings.followUpMonths,
     },
     halt: haltView(talk, cycle),
+    expired: kept.filter((what) => isExpired(what, talk, frame, now)),
     correction: correctionToTell(talk, cycle),
     template: templateOf(frame).base,
     suggestedMinutes: templateOf(frame).suggestedMinutes,
@@ -447,7 +452,10 @@ const preparationView = (talk: Talk, parts: Parts, role: Role, frame: Frame, now
     sent: own.status === 'sent' ? sent?.answers.find((one) => one.question === question.id) : undefined,
   })
   return {
-    locked: isLocked(talk.booking, now) || (frame.cycle !== undefined && endOf(talk, frame.cycle) !== undefined),
+    locked:
+      isLocked(talk.booking, now) ||
+      (frame.cycle !== undefined && endOf(talk, frame.cycle) !== undefined) ||
+      isExpired('preparation', talk, frame, now),
     questions: asked.map(written),
     notAsked: [...knownQuestions(frame, role).values()]
       .filter(({ id }) => !asked.some((one) => one.id === id))

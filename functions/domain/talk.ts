@@ -40,6 +40,7 @@ import { decidePlan, noPlan, type PlanCommand, type PlanStep, plan, planWaitsFor
 import { decidePreparation, isPrepared, type PreparationCommand, preparation, versionOf } from './preparation.ts'
 import { answerPulse, type PulseCommand, pulses } from './pulse.ts'
 import { bothReachedFrom, decideReach, isAboutReach, type ReachCommand, unreached } from './reach.ts'
+import { decideRetention, isAboutRetention, isExpired, type RetentionCommand, retained } from './retention.ts'
 import { addMonths, localDate, type PlainDate } from './time.ts'
 import { type Actor, type Decision, type Frame, refuse } from './workflow.ts'
 
@@ -102,6 +103,7 @@ export const talk = z.object({
   lineWords: lineWords.optional(),
   ...lineReports,
   ...passing,
+  retained: retained.optional(),
   links,
   browsers: z.array(browser),
   freshLinks: z.array(freshLink),
@@ -130,6 +132,7 @@ export type TalkCommand =
   | PeopleCommand
   | ReachCommand
   | MembershipCommand
+  | RetentionCommand
 
 type AccessCommand =
   /** A browser was let in through a link: its key's hash stands on the head. */
@@ -165,6 +168,7 @@ export const decideTalk = (
   if (!state) return command.kind === 'open' ? { ok: true, state: openTalk(command) } : refuse('gone')
   if (by === 'service') {
     if (isAboutReach(command)) return decideReach(state, command, now)
+    if (isAboutRetention(command)) return decideRetention(state, command, frame, now)
     if (isAboutPeople(command)) {
       const finished = phaseOf(state, now) === 'finished'
       const isOver = frame.cycle !== undefined && endOf(state, frame.cycle) !== undefined
@@ -230,6 +234,7 @@ export const decideTalk = (
     case 'prepareWithoutWriting':
     case 'proposeTopic':
     case 'withdrawTopic':
+      if (isExpired('preparation', state, frame, now)) return refuse('locked')
       return decidePreparation(state, command, by, now)
     case 'proposePlan':
     case 'confirmPlan':
@@ -273,6 +278,9 @@ export const decideTalk = (
     case 'guardAddress':
     case 'leave':
     case 'comeBack':
+    case 'deleteKept':
+    case 'forgetLinks':
+    case 'eraseTalk':
       return refuse('notYours')
     case 'bindBrowser':
       return { ok: true, state: { ...state, browsers: bind(state.browsers, by, command.browser, now) } }

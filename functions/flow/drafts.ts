@@ -1,7 +1,7 @@
 /** Drafts by hand of their writer: their own items with their own versions, outside the one write path, since nothing but their writer's page depends on them. */
 import type { PlanContent } from '../domain/plan.ts'
 import type { Draft } from '../domain/preparation.ts'
-import { day } from '../domain/time.ts'
+import { addMonths, at, day, localDate } from '../domain/time.ts'
 import type { JsonObject, Ports } from '../ports.ts'
 import { asJson } from './apply.ts'
 
@@ -31,7 +31,7 @@ export const saveDraft = async (
   return { saved: false, stands: textOf(put.stands) }
 }
 
-/** The manager's private notes: never sent, so a part of their own like a draft. */
+/** The manager's private notes: never sent, so a part of their own like a draft. They go so long after they were last written, and no later than so long after the talk. */
 export const saveNotes = async (
   ports: Ports,
   talk: string,
@@ -41,13 +41,12 @@ export const saveNotes = async (
 ): Promise<DraftSaved> => {
   const now = ports.clock.now()
   const value = { notes, at: now }
-  const expires = now + notesDays * day
+  const { zone, retention } = ports.organisation
+  const expires =
+    retention.notes === null ? undefined : at(addMonths(localDate(now, zone), retention.notes), '00:00', zone)
   const put = await ports.table.putPart(talk, { name: `private#${hand}`, value, expected, expires })
   return put.saved ? put : { saved: false, stands: textOf(put.stands) }
 }
-
-/** Private notes are deleted after eleven months (reliability.md section 5). */
-export const notesDays = 334
 
 export const savePlanDraft = async (
   ports: Ports,

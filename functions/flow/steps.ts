@@ -9,6 +9,7 @@ import { giveAnswer, handOver } from './passing-on.ts'
 import { expectPromises } from './promises.ts'
 import { releaseQuality } from './quality.ts'
 import { reachPage } from './reach-talks.ts'
+import { deleteKept, eraseTalk } from './retention.ts'
 import { stopPage } from './stop-launch.ts'
 import type { AnyCommand } from './workflows.ts'
 import { personWork } from './write-person.ts'
@@ -16,6 +17,8 @@ import { personWork } from './write-person.ts'
 export const runStep = async (ports: Ports, id: string, entry: Entry<AnyCommand>): Promise<void> => {
   const { step } = entry
   if (!step) throw new Error(`The step ${entry.key} has no command`)
+  // What is erased has no state that could say so.
+  if (step.kind === 'eraseTalk') return eraseTalk(ports, id)
   const command = await workFor(ports, id, step)
   const applied = await apply(ports, id, { command, by: 'service', queue: null })
   if (!applied.ok) throw new Error(`The step ${entry.key} was refused: ${applied.refusal.code}`)
@@ -49,6 +52,9 @@ const workFor = async (ports: Ports, id: string, step: AnyCommand): Promise<AnyC
       return step
     case 'expectPromises':
       await expectPromises(ports, id, step.until)
+      return step
+    case 'deleteKept':
+      await deleteKept(ports, id, step.what)
       return step
     default:
       return step

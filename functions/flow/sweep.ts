@@ -43,7 +43,9 @@ const isHourly = (now: number) => now % hour < 5 * minute
 /** One page of everyone a sweep, until all have been woken for the present rules. */
 const wakeEveryone = async (ports: Ports, switches: Switches & { stored: number }): Promise<number> => {
   const { stored, ...present } = switches
-  const version = `${timetableRules}.${present.timetableVersion}`
+  // What the organisation decides on keeping comes with a deployment, and may bring deletions forward.
+  const { retention } = ports.organisation
+  const version = [timetableRules, present.timetableVersion, ...Object.values(retention)].map(String).join('.')
   const at = present.woken?.version === version ? present.woken : { version, shard: 0, after: undefined }
   if (at.shard >= shards) return 0
   const page = await ports.table.everyWake(at.shard, at.after, perShard)

@@ -20,6 +20,7 @@ import {
   personLinkLives,
   personTimetable,
 } from '../domain/person.ts'
+import { withRetention } from '../domain/retention.ts'
 import { claimedTalk, decideTalk, indexOfTalk, type Talk, type TalkCommand, talk } from '../domain/talk.ts'
 import {
   decideTemplate,
@@ -43,7 +44,7 @@ const talks: Workflow<Talk, TalkCommand> = {
   cycleOf: (state, command) => state?.cycle ?? (command?.kind === 'open' ? command.talk.cycle : undefined),
   isStill: (state, by, as) => by !== 'manager' || handOf(state, by) === as,
   decide: decideTalk,
-  timetable: talkTimetable,
+  timetable: (state, frame) => withRetention(state, talkTimetable(state, frame), frame),
   needsLink: talkLinkNeeded,
   claimed: claimedTalk,
   index: indexOfTalk,

@@ -52,6 +52,9 @@ export const organisation = checkedOrganisation({
     answersInMail: 'full',
     hr: [{ name: 'Hanna Rask', email: 'hanna.rask@fjallbacka.example', language: 'sv' }],
     publicBody: true,
+    // Months and days; `null` keeps what it stands for until a public body has decided (gallringsbeslut).
+    retention: { preparation: null, plan: null, notes: 11, leavers: null, links: 30 },
+    dataProtectionOfficer: { name: 'Dan Frisk', email: 'dan.frisk@fjallbacka.example', language: 'sv' },
   },
   operator: 'drift@fjallbacka.example',
   mailsPerSecond: 14,

@@ -61,6 +61,9 @@ const rowOf: Record<TalkCommand['kind'], TurnName> = {
   comeBack: 'the employee is back',
   notePrepared: 'manager notes preparation on paper',
   noteConfirmed: 'manager notes a signature on paper',
+  deleteKept: 'the time of keeping is over',
+  forgetLinks: 'the links are forgotten',
+  eraseTalk: 'the talk is erased',
 }
 
 const reached = new Map<SituationName, Situation>()

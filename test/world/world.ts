@@ -95,4 +95,6 @@ const organisation: OrganisationSettings = {
   answersInMail: 'full',
   hr: [{ name: 'Helena Ek', email: 'helena.ek@norrviken.example', language: 'sv' }],
   publicBody: false,
+  retention: { preparation: 12, plan: 24, notes: 11, leavers: 30, links: 30 },
+  dataProtectionOfficer: { name: 'Dag Moen', email: 'dag.moen@norrviken.example', language: 'sv' },
 }

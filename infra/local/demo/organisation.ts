@@ -18,6 +18,8 @@ export function demoOrganisation(baseUrl: string): OrganisationSettings {
     answersInMail: 'full',
     hr: [{ name: 'Karin Holm', email: 'karin.holm@fjallbacka.example', language: 'sv' }],
     publicBody: true,
+    retention: { preparation: 12, plan: 24, notes: 11, leavers: 30, links: 30 },
+    dataProtectionOfficer: { name: 'Dan Frisk', email: 'dan.frisk@fjallbacka.example', language: 'sv' },
   }
 }
 

@@ -122,6 +122,9 @@ const untilBooked = part(
 'HR changes the manager’s address':             ['managerGuarded', 'managerGuarded', 'managerGuarded', 'managerGuarded', 'managerGuarded', 'managerGuarded'],
 'the employee leaves':                          ['leaves', 'leaves', 'leaves', 'leaves', 'leaves', 'leaves'],
 'the employee is back':                         ['unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged'],
+'the time of keeping is over':                   ['unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged'],
+'the links are forgotten':                       ['unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged'],
+'the talk is erased':                            ['unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged'],
 })
 
 /** With a time ahead. */
@@ -228,6 +231,9 @@ const preparing = part(
 'HR changes the manager’s address':             ['managerGuarded', 'managerGuarded', 'managerGuarded', 'managerGuarded', 'managerGuarded'],
 'the employee leaves':                          ['leavesBooked', 'leavesBooked', 'leavesBooked', 'leavesBooked', 'leavesBooked'],
 'the employee is back':                         ['unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged'],
+'the time of keeping is over':                   ['unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged'],
+'the links are forgotten':                       ['unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged'],
+'the talk is erased':                            ['unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged'],
 })
 
 /** From the start of the meeting to the plan. */
@@ -334,6 +340,9 @@ const meeting = part(
 'HR changes the manager’s address':             ['managerGuarded', 'managerGuarded', 'managerGuarded', 'managerGuarded', 'managerGuarded', 'managerGuarded', 'managerGuarded'],
 'the employee leaves':                          ['leaves', 'leaves', 'leaves', 'leaves', 'leaves', 'leaves', 'leaves'],
 'the employee is back':                         ['unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged'],
+'the time of keeping is over':                   ['unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged'],
+'the links are forgotten':                       ['unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged'],
+'the talk is erased':                            ['unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged'],
 })
 
 /** The plan, until it stands and after. */
@@ -440,6 +449,9 @@ const planning = part(
 'HR changes the manager’s address':             ['managerGuarded', 'planClosedToManager', 'planClosedToManager', 'planClosedToManager', 'planClosedToManager', 'planClosedToManager'],
 'the employee leaves':                          ['leaves', 'leaves', 'leaves', 'leaves', 'leaves', 'leaves'],
 'the employee is back':                         ['unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged'],
+'the time of keeping is over':                   ['unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged'],
+'the links are forgotten':                       ['unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged'],
+'the talk is erased':                            ['unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged'],
 })
 
 /** The follow-ups. */
@@ -546,6 +558,9 @@ const following = part(
 'HR changes the manager’s address':             ['planClosedToManager', 'planClosedToManager', 'managerGuarded'],
 'the employee leaves':                          ['leaves', 'leaves', 'leavesQuietly'],
 'the employee is back':                         ['unchanged', 'unchanged', 'unchanged'],
+'the time of keeping is over':                   ['unchanged', 'unchanged', 'unchanged'],
+'the links are forgotten':                       ['unchanged', 'unchanged', 'unchanged'],
+'the talk is erased':                            ['unchanged', 'unchanged', 'unchanged'],
 })
 
 /** Nobody is the manager, or someone is away. */
@@ -652,6 +667,9 @@ const waiting = part(
 'HR changes the manager’s address':             ['unchanged', 'managerGuarded', 'managerGuarded'],
 'the employee leaves':                          ['leavesQuietly', 'leavesBooked', 'leavesBooked'],
 'the employee is back':                         ['unchanged', 'unchanged', 'unchanged'],
+'the time of keeping is over':                   ['unchanged', 'unchanged', 'unchanged'],
+'the links are forgotten':                       ['unchanged', 'unchanged', 'unchanged'],
+'the talk is erased':                            ['unchanged', 'unchanged', 'unchanged'],
 })
 
 const parts = [untilBooked, preparing, meeting, planning, following, waiting] as const

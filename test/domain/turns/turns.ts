@@ -262,6 +262,9 @@ export const turns = {
   }),
   'the employee leaves': says('service', { kind: 'leave' }),
   'the employee is back': says('service', { kind: 'comeBack' }),
+  'the time of keeping is over': says('service', { kind: 'deleteKept', what: 'preparation' }),
+  'the links are forgotten': says('service', { kind: 'forgetLinks' }),
+  'the talk is erased': says('service', { kind: 'eraseTalk' }),
   'the launch opens it again': says('service', openCommand),
 } satisfies Record<string, Turn>
 

@@ -1,0 +1,208 @@
+/**
+ * How long what is written in a talk is kept, as the organisation has decided: one table of what it is, whose parts it is in, and from when it
+ * counts. From the day it is over nobody reads it (`permissions.ts` cuts by the same dates); the steps of the timetable then delete it.
+ */
+import * as z from 'zod'
+import type { Instant, JsonObject } from '../ports.ts'
+import { heldAt } from './booking.ts'
+import type { Talk } from './talk.ts'
+import { templateOf } from './templates/asked.ts'
+import { questions as standardQuestions } from './templates/questions.ts'
+import { addMonths, at, day, localDate, type PlainDate } from './time.ts'
+import type { Decision, Entry, Frame } from './workflow.ts'
+
+/** Private notes and self-check · answers, drafts and topics · plan, follow-ups and what was said of them. */
+export const kept = ['notes', 'preparation', 'plan'] as const
+export type Kept = (typeof kept)[number]
+
+/** On the head: when each was deleted. */
+export const retained = z.object({
+  notes: z.number().optional(),
+  preparation: z.number().optional(),
+  plan: z.number().optional(),
+})
+
+export type RetentionCommand =
+  /** Its parts have been deleted. */
+  | { kind: 'deleteKept'; what: Kept }
+  /** Links and browsers of a talk of which nothing is to come. */
+  | { kind: 'forgetLinks' }
+  /** Everything is deleted and nothing is to come: the flow removes the talk itself. */
+  | { kind: 'eraseTalk' }
+
+/** From this moment it is unreadable; none while the organisation has not decided. */
+export const expiryOf = (what: Kept, talk: Talk, frame: Frame): Instant | undefined => {
+  const months = frame.organisation.retention[what]
+  return months === null ? undefined : at(addMonths(countsFrom(what, talk, frame), months), '00:00', zoneOf(frame))
+}
+
+export const isExpired = (what: Kept, talk: Talk, frame: Frame, now: Instant): boolean => {
+  const expiry = expiryOf(what, talk, frame)
+  return expiry !== undefined && now >= expiry
+}
+
+/** The local date from which its months count: the plan's moves on with each follow-up. */
+export const countsFrom = (what: Kept, talk: Talk, frame: Frame): PlainDate => {
+  const met = metOn(talk, frame)
+  if (what !== 'plan') return met
+  const { plan, followUps } = talk
+  const moments = [plan.proposedAt, plan.agreed?.at, plan.notAgreed?.at, ...followUps.map(({ closedAt }) => closedAt)]
+  const dates = moments.flatMap((moment) => (moment === undefined ? [] : [localDate(moment, zoneOf(frame))]))
+  // Ones that both ended early were not held on their date.
+  const ahead = followUps.flatMap(({ date, ended }) => (ended ? [] : [date]))
+  return latest([met, ...dates, ...ahead])
+}
+
+/** When they talked; of a talk that was not held, when the last of what was to lead to it was over. */
+const metOn = ({ held, booking, preparation, begins }: Talk, frame: Frame): PlainDate => {
+  const zone = zoneOf(frame)
+  const talked = heldAt(held)
+  if (talked !== undefined) {
+    const on = held.employee?.on ?? held.manager?.on
+    return on ?? localDate(booking.status === 'booked' ? booking.start : talked, zone)
+  }
+  const moments = [
+    ...(booking.status === 'booked' ? [booking.end] : []),
+    ...[preparation.employee, preparation.manager].flatMap((side) => (side.status === 'open' ? [] : [side.at])),
+  ]
+  return latest([
+    begins,
+    ...(frame.cycle ? [frame.cycle.settings.to] : []),
+    ...moments.map((moment) => localDate(moment, zone)),
+  ])
+}
+
+/** To which of them a part of the talk's partition belongs; evidence of mails has its own thirty days. */
+export const belongsTo = (name: string): Kept | undefined => {
+  const [kind = ''] = name.split('#')
+  if (kind === 'mail') return undefined
+  if (kind === 'private') return 'notes'
+  // What has no row of its own goes with what is kept longest, so that nothing stays behind.
+  return kind === 'answers' || kind === 'draft' || kind === 'topic' ? 'preparation' : 'plan'
+}
+
+type Part = { value: JsonObject; version: number }
+
+/** What is left of a talk's parts on that day; the same map while nothing has expired. */
+export const unexpired = (
+  talk: Talk,
+  parts: Map<string, Part>,
+  frame: Frame,
+  now: Instant,
+): Map<string, { value: JsonObject; version: number }> => {
+  const expired = kept.filter((what) => isExpired(what, talk, frame, now))
+  if (expired.length === 0) return parts
+  const left = new Map<string, Part>()
+  for (const [name, part] of parts) {
+    const change = afterExpiry(name, part.value, expired, frame)
+    if (change === 'keep') left.set(name, part)
+    else if (change !== 'delete') left.set(name, { ...part, value: change })
+  }
+  return left
+}
+
+/** What becomes of one part: the manager's self-check goes with the private notes, out of what stays. */
+export const afterExpiry = (
+  name: string,
+  value: JsonObject,
+  expired: readonly Kept[],
+  frame: Frame,
+): 'keep' | 'delete' | JsonObject => {
+  const what = belongsTo(name)
+  if (what !== undefined && expired.includes(what)) return 'delete'
+  if (what !== 'preparation' || !expired.includes('notes')) return 'keep'
+  const [kind, , question = ''] = name.split('#')
+  const isPrivate = privateQuestions(frame)
+  if (kind === 'draft') return isPrivate.has(question) ? 'delete' : 'keep'
+  const given = (value.answers ?? []) as { question: string }[]
+  if (kind !== 'answers' || !given.some((one) => isPrivate.has(one.question))) return 'keep'
+  return { ...value, answers: given.filter((one) => !isPrivate.has(one.question)) }
+}
+
+/** Whether this is the author's alone for ever: the self-check, in the standard wording and in the organisation's own. */
+const privateQuestions = (frame: Frame): Set<string> => {
+  const own = frame.cycle && (frame.template ?? isRead(frame)) ? templateOf(frame).manager : []
+  return new Set([...Object.values(standardQuestions), ...own].flatMap((one) => (one.private ? [one.id] : [])))
+}
+
+const isRead = ({ cycle }: Frame): boolean => cycle !== undefined && !cycle.settings.template.startsWith('m_')
+
+export const isAboutRetention = (command: { kind: string }): command is RetentionCommand =>
+  command.kind === 'deleteKept' || command.kind === 'forgetLinks' || command.kind === 'eraseTalk'
+
+/** A step that comes late, after what it counts from has moved, does nothing. */
+export const decideRetention = (state: Talk, command: RetentionCommand, frame: Frame, now: Instant): Decision<Talk> => {
+  switch (command.kind) {
+    case 'deleteKept':
+      if (!isToDelete(command.what, state, frame, now)) return { ok: true, state }
+      return { ok: true, state: { ...state, retained: { ...state.retained, [command.what]: now } } }
+    case 'forgetLinks': {
+      const from = linksExpire(state, frame)
+      if (from === undefined || now < from) return { ok: true, state }
+      return { ok: true, state: { ...state, links: {}, browsers: [], freshLinks: [] } }
+    }
+    case 'eraseTalk':
+      // The flow takes this step, and then there is no state to change.
+      return { ok: true, state }
+  }
+}
+
+/** It has expired, and what there was of it by then has not been deleted yet. */
+export const isToDelete = (what: Kept, talk: Talk, frame: Frame, now: Instant): boolean =>
+  isExpired(what, talk, frame, now) && !isDeleted(what, talk, frame)
+
+const isDeleted = (what: Kept, talk: Talk, frame: Frame): boolean =>
+  (talk.retained?.[what] ?? 0) >= (expiryOf(what, talk, frame) ?? Number.POSITIVE_INFINITY)
+
+/** The days of a link count from the talk's last day, or from its last use. */
+const linksExpire = (talk: Talk, frame: Frame): Instant | undefined => {
+  const { links: days } = frame.organisation.retention
+  const used = [...Object.values(talk.links), ...talk.browsers, ...talk.freshLinks].map((one) => one.at)
+  if (days === null || used.length === 0) return undefined
+  const lastDay = at(countsFrom('plan', talk, frame), '00:00', zoneOf(frame))
+  return Math.max(lastDay, ...used) + days * day
+}
+
+/**
+ * Undecided is far away and not never: so the talk stays among those that are woken once the organisation has decided. The sweep alone finds
+ * what is this far.
+ */
+export const undecided: Instant = Date.UTC(2999, 0)
+
+type RetentionEntry = Entry<RetentionCommand>
+
+/** A talk's whole timetable: what it lives through, and then what is deleted of it. */
+export const withRetention = <Command>(
+  talk: Talk,
+  entries: Entry<Command>[],
+  frame: Frame,
+): Entry<Command | RetentionCommand>[] => [...entries, ...retentionSteps(talk, entries, frame)]
+
+/** `others`: what else is to come of the talk, after which alone it is erased. */
+const retentionSteps = (talk: Talk, others: Entry[], frame: Frame): RetentionEntry[] => {
+  const left = kept.filter((what) => !isDeleted(what, talk, frame))
+  const steps = left.map((what, index) =>
+    retainStep({ kind: 'deleteKept', what }, index + 1, expiryOf(what, talk, frame) ?? undecided),
+  )
+  const forget = linksExpire(talk, frame)
+  if (forget !== undefined) steps.push(retainStep({ kind: 'forgetLinks' }, kept.length + 1, forget))
+  if (left.length > 0) return steps
+  const pending = others.filter(({ key }) => !['sent', 'skipped'].includes(talk.mails[key]?.status ?? ''))
+  const gone = Math.max(...kept.map((what) => talk.retained?.[what] ?? 0), ...pending.map(({ until }) => until + 1))
+  return gone < undecided ? [...steps, retainStep({ kind: 'eraseTalk' }, kept.length + 2, gone)] : steps
+}
+
+const retainStep = (command: RetentionCommand, n: number, due: Instant): RetentionEntry => ({
+  key: `service.retain.${command.kind === 'deleteKept' ? command.what : command.kind}`,
+  to: 'service',
+  kind: command.kind,
+  n,
+  due,
+  until: Number.MAX_SAFE_INTEGER,
+  asked: true,
+  step: command,
+})
+
+const latest = (dates: PlainDate[]): PlainDate => dates.reduce((a, b) => (a > b ? a : b))
+
+const zoneOf = ({ calendar }: Frame): string => calendar.zone

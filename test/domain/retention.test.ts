@@ -1,0 +1,216 @@
+/** How long what was written in a talk is kept: until its day, to the minute, and then nobody reads it. */
+import { describe, expect, it } from 'vitest'
+import { viewOf } from '../../functions/domain/permissions.ts'
+import {
+  belongsTo,
+  countsFrom,
+  expiryOf,
+  isToDelete,
+  type Kept,
+  withRetention,
+} from '../../functions/domain/retention.ts'
+import type { Role } from '../../functions/domain/talk.ts'
+import { talkTimetable } from '../../functions/domain/timetable.ts'
+import type { Frame } from '../../functions/domain/workflow.ts'
+import type { Retention } from '../../functions/ports.ts'
+import {
+  afterwards,
+  agreed,
+  at,
+  beside,
+  frame,
+  frameWith,
+  held,
+  inFollowUp,
+  local,
+  open,
+  openCommand,
+  organisation,
+  prepared,
+  type Told,
+  when,
+  words,
+} from '../given.ts'
+
+const deciding = (retention: Partial<Retention>): Frame => ({
+  ...frame,
+  organisation: { ...organisation, retention: { ...organisation.retention, ...retention } },
+})
+
+/** Everything that can be written, in a talk of 12 November 2026 whose last follow-up is on 15 April 2027. */
+const written = (): Told => {
+  const notes = beside(inFollowUp(), 'private#manager', { notes: words.notes, at: at('2026-11-11 10:00') })
+  const draft = { text: words.managerDraft, onlyOnPage: false, at: at('2026-11-11 10:00') }
+  return beside(beside(notes, 'draft#manager#QC3', draft), 'draft#manager#QC1', { ...draft, text: 'utkast-självkoll' })
+}
+
+const reads = ({ talk, parts }: Told, role: Role, time: string, within: Frame = frame): string =>
+  JSON.stringify(viewOf(talk, parts, role, within, at(time)))
+
+describe('what is kept', () => {
+  it('counts from the day they talked, and the plan from its last follow-up', () => {
+    const { talk } = written()
+    expect(countsFrom('notes', talk, frame)).toBe('2026-11-12')
+    expect(countsFrom('preparation', talk, frame)).toBe('2026-11-12')
+    expect(countsFrom('plan', talk, frame)).toBe('2027-04-15')
+  })
+
+  it('counts from a follow-up that closed after its date', () => {
+    const closed = afterwards(written(), '2027-01-26 10:00', 'service', { kind: 'closeFollowUp', followUp: 1 })
+    const late = afterwards(closed, '2027-04-23 10:00', 'service', { kind: 'closeFollowUp', followUp: 2 })
+    expect(countsFrom('plan', late.talk, frame)).toBe('2027-04-23')
+  })
+
+  it('counts from the day on which they say they talked without a booked time', () => {
+    const told = afterwards(open(), '2026-11-20 10:00', 'employee', { kind: 'alreadyTalked', on: '2026-11-02' })
+    expect(countsFrom('preparation', told.talk, frame)).toBe('2026-11-02')
+  })
+
+  it('counts, of a talk that never was, from the end of the cycle or the last that was sent', () => {
+    expect(countsFrom('preparation', open().talk, frame)).toBe('2026-12-11')
+    expect(countsFrom('preparation', prepared().talk, frameWith({ to: '2026-10-31' }))).toBe('2026-11-12')
+    const late = afterwards(open(), '2026-12-20 10:00', 'employee', { kind: 'prepareWithoutWriting' })
+    expect(countsFrom('preparation', late.talk, frame)).toBe('2026-12-20')
+  })
+
+  it.each<[string, Kept]>([
+    ['answers#employee', 'preparation'],
+    ['draft#manager#QC2', 'preparation'],
+    ['topic#employee#0001', 'preparation'],
+    ['private#manager', 'notes'],
+    ['plan#0003', 'plan'],
+    ['plandraft#employee', 'plan'],
+    ['followup#1#employee', 'plan'],
+    ['log#0001', 'plan'],
+    ['something new', 'plan'],
+  ])('has a row for %s', (name, what) => {
+    expect(belongsTo(name)).toBe(what)
+  })
+})
+
+describe('on its last day', () => {
+  const lastDays: [Kept, string, string, Role, string[]][] = [
+    ['notes', '2027-10-11 23:59', '2027-10-12 00:00', 'manager', [words.notes, words.managerC1, 'utkast-självkoll']],
+    ['preparation', '2027-11-11 23:59', '2027-11-12 00:00', 'employee', [words.employeeAnswer, words.managerC2]],
+    ['preparation', '2027-11-11 23:59', '2027-11-12 00:00', 'manager', [words.managerDraft, words.employeePageOnly]],
+    ['plan', '2029-04-14 23:59', '2029-04-15 00:00', 'employee', [words.plan, words.mattered, words.needEmployee]],
+  ]
+
+  it.each(lastDays)('%s is read until %s and not at %s', (what, last, over, role, canaries) => {
+    const told = written()
+    expect(local(expiryOf(what, told.talk, frame) ?? 0)).toBe(over)
+    for (const canary of canaries) {
+      expect(reads(told, role, last)).toContain(canary)
+      expect(reads(told, role, over)).not.toContain(canary)
+    }
+    expect(isToDelete(what, told.talk, frame, at(last))).toBe(false)
+    expect(isToDelete(what, told.talk, frame, at(over))).toBe(true)
+  })
+
+  it('takes the self-check along with the notes, and leaves the shared points', () => {
+    const manager = reads(written(), 'manager', '2027-10-12 00:00')
+    expect(manager).toContain(words.managerC2)
+    expect(manager).toContain(words.managerDraft)
+  })
+
+  it('says to both what is gone', () => {
+    const { talk, parts } = written()
+    expect(viewOf(talk, parts, 'employee', frame, at('2027-11-12 00:00')).expired).toEqual(['notes', 'preparation'])
+  })
+
+  it('ends what the next talk takes along', () => {
+    const previous = agreed()
+    const next = { ...openCommand.talk, id: 't_next000000000000', previous: previous.talk.id }
+    const opened = afterwards({ talk: undefined as never, parts: new Map() }, '2029-03-01 10:00', 'service', {
+      kind: 'open',
+      talk: next,
+    })
+    const lastPlanAt = (time: string) =>
+      viewOf(opened.talk, opened.parts, 'employee', frame, at(time), previous).lastPlan?.lines.length
+    expect(lastPlanAt('2029-04-14 23:59')).toBe(3)
+    expect(lastPlanAt('2029-04-15 00:00')).toBeUndefined()
+  })
+
+  it('closes the preparation to new words', () => {
+    const told = afterwards(open(), '2026-11-20 10:00', 'employee', { kind: 'alreadyTalked', on: '2026-11-02' })
+    const topic = { kind: 'proposeTopic', text: 'En sak till' } as const
+    expect(when(told, '2027-11-01 23:59', 'employee', topic)).toBeTypeOf('object')
+    expect(when(told, '2027-11-02 00:00', 'employee', topic)).toBe('locked')
+  })
+})
+
+describe('what the organisation has not decided', () => {
+  it('is kept and read', () => {
+    const within = deciding({ preparation: null, plan: null, notes: null })
+    const manager = reads(written(), 'manager', '2046-01-01 10:00', within)
+    for (const canary of [words.notes, words.employeeAnswer, words.plan]) expect(manager).toContain(canary)
+  })
+
+  it('stays among what is woken, so that a later decision finds it', () => {
+    const within = deciding({ preparation: null })
+    const steps = withRetention(held().talk, [], within)
+    const step = steps.find(({ key }) => key === 'service.retain.preparation')
+    expect(step?.due).toBeGreaterThan(at('2100-01-01 00:00'))
+  })
+})
+
+describe('the steps', () => {
+  const steps = ({ talk }: Told, within: Frame = frame) =>
+    withRetention(talk, talkTimetable(talk, { ...frame, ...within }), within)
+      .filter(({ key }) => key.startsWith('service.retain.'))
+      .map(({ key, due }) => [key.slice('service.retain.'.length), local(due)])
+
+  const deleted = (told: Told, what: Kept, time: string) =>
+    afterwards(told, time, 'service', { kind: 'deleteKept', what })
+
+  it('come each on its day', () => {
+    expect(steps(written())).toEqual([
+      ['notes', '2027-10-12 00:00'],
+      ['preparation', '2027-11-12 00:00'],
+      ['plan', '2029-04-15 00:00'],
+    ])
+  })
+
+  it('do nothing before it, when what they count from has moved', () => {
+    const told = written()
+    expect(deleted(told, 'plan', '2029-04-14 23:59').talk).toBe(told.talk)
+  })
+
+  it('come once, and again for what is written after', () => {
+    const gone = deleted(written(), 'preparation', '2027-11-12 00:05')
+    expect(steps(gone).map(([what]) => what)).toEqual(['notes', 'plan'])
+    const planGone = deleted(gone, 'plan', '2029-04-15 00:05')
+    const proposal = {
+      mattered: [],
+      lines: [{ id: 'z', kind: 'goal', what: 'Nytt', who: 'both' }],
+      followUps: [],
+    } as const
+    const command = { kind: 'proposePlan', basedOn: 1, content: structuredClone(proposal) as never } as const
+    const anew = afterwards(planGone, '2029-05-02 10:00', 'manager', command)
+    expect(steps(anew)).toContainEqual(['plan', '2031-05-02 00:00'])
+    expect(reads(anew, 'employee', '2029-05-03 10:00')).toContain('Nytt')
+  })
+
+  it('end with the talk itself, once everything is deleted and nothing is to come', () => {
+    let told = written()
+    for (const followUp of [1, 2])
+      told = afterwards(told, '2027-06-01 10:00', 'service', { kind: 'closeFollowUp', followUp })
+    told = deleted(told, 'notes', '2027-10-12 00:05')
+    told = deleted(told, 'preparation', '2027-11-12 00:05')
+    expect(steps(told).map(([what]) => what)).toEqual(['plan'])
+    told = deleted(told, 'plan', '2029-06-01 00:05')
+    expect(steps(told)).toEqual([['eraseTalk', '2029-06-01 00:05']])
+  })
+
+  it('forget links and browsers thirty days after the last day, or their last use', () => {
+    const bound = afterwards(agreed(), '2026-11-17 10:00', 'employee', { kind: 'bindBrowser', browser: 'one' })
+    expect(steps(bound)).toContainEqual(['forgetLinks', '2027-05-15 00:00'])
+    const later = afterwards(bound, '2027-05-01 10:00', 'employee', { kind: 'bindBrowser', browser: 'one' })
+    expect(steps(later)).toContainEqual(['forgetLinks', '2027-05-31 10:00'])
+    const early = afterwards(later, '2027-05-31 09:59', 'service', { kind: 'forgetLinks' })
+    expect(early.talk.browsers).toHaveLength(1)
+    const forgotten = afterwards(later, '2027-05-31 10:00', 'service', { kind: 'forgetLinks' })
+    expect(forgotten.talk).toMatchObject({ links: {}, browsers: [], freshLinks: [] })
+    expect(steps(forgotten).map(([what]) => what)).not.toContain('forgetLinks')
+  })
+})
