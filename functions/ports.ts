@@ -89,8 +89,10 @@ export type Table = {
     after: string | undefined,
     limit: number,
   ): Promise<{ rows: { id: string; status: string; unit: string }[]; next: string | undefined }>
-  /** Removes the whole partition, head last. */
+  /** Removes the whole partition, head last. Its tombstone stands in a table of its own, which a restore of this one does not undo. */
   erase(id: string): Promise<void>
+  /** What has been erased, by its tombstones, in pages and in no order. */
+  erased(after: string | undefined, limit: number): Promise<{ ids: string[]; next: string | undefined }>
 }
 
 /** One-time timers that put an id on the queue `due`. Disposable: a lost one is found by the sweep. */

@@ -18,6 +18,7 @@ import {
   PutCommand,
   QueryCommand,
   type QueryCommandInput,
+  ScanCommand,
   TransactWriteCommand,
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb'
@@ -38,6 +39,7 @@ import {
   readHead,
   readPart,
   teamRowSchema,
+  tombstoneSchema,
   versionSchema,
   wakeRowSchema,
   wakeShard,
@@ -158,6 +160,19 @@ export function createTable(settings: { name: string; tombstones: string; clock:
       const parts = (await partition(id)).filter(isPart).map((item) => keySchema.parse(item))
       for (const batch of batchesOf(parts, writeBatchSize)) await deleteBatch(batch)
       await client.send(new DeleteCommand({ TableName, Key: headKey(id) }))
+    },
+
+    async erased(after, limit) {
+      const { Items: items = [], LastEvaluatedKey: last } = await client.send(
+        new ScanCommand({
+          TableName: settings.tombstones,
+          Limit: limit,
+          ConsistentRead: true,
+          ...(after !== undefined && { ExclusiveStartKey: { pk: after } }),
+        }),
+      )
+      const ids = items.map((item) => tombstoneSchema.parse(item).pk)
+      return { ids, next: last && ids.at(-1) }
     },
   }
 

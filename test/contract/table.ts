@@ -461,6 +461,14 @@ export function describeTable(name: string, open: Open): void {
         expect(await table.save(change('t_erased', { expected: 1 }))).toBe('lost')
       })
 
+      it('is known by its tombstone, page by page', async () => {
+        const ids = ['t_stone1', 't_stone2', 't_stone3']
+        for (const id of ids) await table.save(change(id))
+        for (const id of ids) await table.erase(id)
+        const found = await pages((after) => table.erased(after, 2))
+        expect(found.filter((id) => id.startsWith('t_stone')).sort()).toEqual(ids)
+      })
+
       it('leaves its neighbours alone', async () => {
         await table.save(change('t_neighbour', { parts: [{ name: 'answers#e', value: {} }] }))
         await table.save(change('t_neighbou'))

@@ -133,6 +133,14 @@ export function createWorldTable(clock: Clock, indexLag: number): WorldTable {
       partitions.delete(id)
     },
 
+    async erased(after, limit) {
+      const ids = [...erased]
+        .sort()
+        .filter((id) => after === undefined || id > after)
+        .slice(0, limit)
+      return { ids, next: ids.length === limit ? ids.at(-1) : undefined }
+    },
+
     dump() {
       const lines: string[] = []
       for (const [id, { head, parts }] of partitions) {
