@@ -19,14 +19,17 @@ import { chooseLanguage } from './guard/language.ts'
 import { mountHr } from './hr/mount.ts'
 import { mountLines } from './lines/actions.tsx'
 import { mountMeeting } from './meeting/actions.tsx'
+import { mountMy } from './my/actions.tsx'
 import { page } from './page.tsx'
 import { mountPaper } from './paper/actions.tsx'
 import { mountPassOn } from './pass-on/actions.tsx'
 import { mountPlan } from './plan/actions.tsx'
 import { mountPrepare } from './prepare/actions.tsx'
+import { mountPrivacy } from './privacy/page.tsx'
 import { mountPulse } from './pulse/actions.tsx'
 import { mountSummary } from './summary/actions.tsx'
 import { mountHub } from './talk/hub.tsx'
+import { mountLog } from './talk/log.tsx'
 import { enterAs, newTalkApp } from './talk-app.ts'
 import { mountTeam } from './team/actions.tsx'
 
@@ -50,6 +53,8 @@ export const createWeb = (ports: Ports): Hono<App> => {
   mountLinks(app)
   mountSignIn(app)
   mountTeam(app)
+  mountMy(app)
+  mountPrivacy(app)
   mountHr(app)
   for (const [side, role] of [
     ['e', 'employee'],
@@ -58,6 +63,7 @@ export const createWeb = (ports: Ports): Hono<App> => {
     const talk = newTalkApp()
     talk.use(enterAs(role))
     mountHub(talk)
+    mountLog(talk)
     mountAway(talk)
     mountAddress(talk)
     mountPaper(talk)

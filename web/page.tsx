@@ -3,6 +3,7 @@ import type { Context } from 'hono'
 import type { Child } from 'hono/jsx'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { TalkView } from '../functions/domain/permissions.ts'
+import { routes } from '../functions/domain/routes.ts'
 import type { Phase } from '../functions/domain/talk.ts'
 import { inWords, localDate } from '../functions/domain/time.ts'
 import type { App } from './app-context.ts'
@@ -36,7 +37,11 @@ export const page = (c: Context<App>, props: PageProps, children: Child) => {
       mark={props.talk && markOf(props.talk)}
       wide={props.wide}
       skip={t.skip}
-      footer={t.footer}
+      footer={
+        <>
+          {t.footer} <a href={routes.privacy}>{t.privacy}</a>
+        </>
+      }
       script={props.script}
     >
       {children}

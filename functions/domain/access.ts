@@ -4,7 +4,7 @@
  */
 import * as z from 'zod'
 import type { Instant } from '../ports.ts'
-import { day, hour } from './time.ts'
+import { day, hour, minute } from './time.ts'
 
 export const link = z.object({
   /** Whose it is: a side of the talk, or the person of a person's own workflow. */
@@ -22,7 +22,8 @@ export const links = z.record(z.string(), link)
 export type Links = z.infer<typeof links>
 
 export const browser = z.object({
-  role: z.enum(['employee', 'manager', 'person', 'hr']),
+  /** `own`: let in a moment ago by a link asked for to see everything about oneself. */
+  role: z.enum(['employee', 'manager', 'person', 'hr', 'own']),
   hash: z.string(),
   at: z.number(),
 })
@@ -50,9 +51,10 @@ const linksKept = 24
 const neededLinksKept = 96
 
 export const boundBrowsers = (browsers: Browser[], role: Browser['role'], now: Instant): Browser[] =>
-  browsers.filter(
-    (bound) => bound.role === role && now < bound.at + (role === 'hr' ? signedInHours * hour : browserDays * day),
-  )
+  browsers.filter((bound) => bound.role === role && now < bound.at + lasts(role))
+
+const lasts = (role: Browser['role']): number =>
+  role === 'hr' ? signedInHours * hour : role === 'own' ? signInMinutes * minute : browserDays * day
 
 export const isBound = (browsers: Browser[], role: Browser['role'], hash: string, now: Instant): boolean =>
   boundBrowsers(browsers, role, now).some((bound) => bound.hash === hash)

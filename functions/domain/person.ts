@@ -83,6 +83,9 @@ export const person = z.object({
 })
 export type Person = z.infer<typeof person>
 
+/** What a link lets a browser in to: as the person, with HR's pages, or with everything about oneself for some minutes. */
+export type Scope = 'person' | 'hr' | 'own'
+
 export type PersonCommand =
   /** `by`: the person of HR. */
   | {
@@ -97,7 +100,7 @@ export type PersonCommand =
     }
   | { kind: 'expectDigests'; from: string; until: string }
   | { kind: 'signIn'; purpose: string; browser: string }
-  | { kind: 'enter'; secret: string; browser: string; scope: 'person' | 'hr' }
+  | { kind: 'enter'; secret: string; browser: string; scope: Scope }
   | { kind: 'leaveBrowser'; browser: string }
   | PersonReachCommand
   | PersonPassedCommand
@@ -386,6 +389,6 @@ const enter = (state: Person, command: Extract<PersonCommand, { kind: 'enter' }>
   const links = { ...state.links }
   if (found.browser !== undefined) delete links[command.secret]
   let browsers = bind(state.browsers, 'person', command.browser, now)
-  if (command.scope === 'hr') browsers = bind(browsers, 'hr', command.browser, now)
+  if (command.scope !== 'person') browsers = bind(browsers, command.scope, command.browser, now)
   return { ok: true, state: { ...state, links, browsers } }
 }

@@ -67,6 +67,7 @@ export const talkRoutes = (talk: string, role: 'employee' | 'manager') => {
     away: `${home}/away`,
     /** Where the manager says whether the employee's new address is right. */
     address: `${home}/address`,
+    log: `${home}/log`,
     leave: `${home}/leave`,
   }
 }
@@ -76,6 +77,10 @@ export const routes = {
   freshLink: '/fresh-link',
   signIn: '/sign-in',
   signOut: '/sign-out',
+  privacy: '/privacy',
+  my: '/my',
+  myExport: '/my/export',
+  myExportFile: '/my/export.json',
   team: '/team',
   bookMany: '/team/book',
   rehearsal: '/team/rehearsal',

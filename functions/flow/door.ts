@@ -7,7 +7,7 @@ import { isHeld } from '../domain/booking.ts'
 import { isAnswerPurpose } from '../domain/changed-address.ts'
 import { handOf } from '../domain/hand.ts'
 import { talkLinkLives } from '../domain/mails/purpose.ts'
-import { type Person, personLinkLives } from '../domain/person.ts'
+import { type Person, personLinkLives, type Scope } from '../domain/person.ts'
 import { isLocked } from '../domain/preparation.ts'
 import type { Party, Role, Talk } from '../domain/talk.ts'
 import { questionsOf } from '../domain/templates/asked.ts'
@@ -85,7 +85,7 @@ export type PersonDoor =
       at: 'in' | 'open' | 'ask'
       person: string
       name: string
-      scope: 'person' | 'hr'
+      scope: Scope
       purpose: string
       talks: { id: string }[]
     }
@@ -106,7 +106,7 @@ export const lookAtPersonLink = async (
     at: entranceOf(person.browsers, link, keys, ports),
     person: id,
     name: person.details.name,
-    scope: link.purpose === 'hr' ? 'hr' : 'person',
+    scope: link.purpose === 'hr' ? 'hr' : link.purpose === 'export' ? 'own' : 'person',
     purpose: link.purpose,
     talks,
   }
@@ -116,7 +116,7 @@ export const lookAtPersonLink = async (
 export const enterAsPerson = async (
   ports: Ports,
   { id, secret }: { id: string; secret: string },
-  scope: 'person' | 'hr',
+  scope: Scope,
   key: string,
 ): Promise<boolean> => {
   const command = { kind: 'enter', secret: hashSecret(secret), browser: hashSecret(key), scope } as const
@@ -124,7 +124,12 @@ export const enterAsPerson = async (
 }
 
 /** Mails a sign-in link if the address is someone's; HR people are known from the configuration. Says nothing either way. */
-export const askToSignIn = async (ports: Ports, email: string, purpose: 'team' | 'hr', key: string): Promise<void> => {
+export const askToSignIn = async (
+  ports: Ports,
+  email: string,
+  purpose: 'team' | 'hr' | 'my',
+  key: string,
+): Promise<void> => {
   const address = email.trim().toLowerCase()
   const person = await personByAddress(ports, address)
   if (person === undefined) return
@@ -132,6 +137,12 @@ export const askToSignIn = async (ports: Ports, email: string, purpose: 'team' |
   // Whoever else reads the mailbox would get in.
   if (purpose === 'team' && (await isShared(ports, person))) return
   await apply(ports, person, { command: { kind: 'signIn', purpose, browser: hashSecret(key) }, by: 'person' })
+}
+
+/** Mails whoever is signed in a link to everything about them. */
+export const askForExport = async (ports: Ports, person: string, key: string): Promise<void> => {
+  const command = { kind: 'signIn', purpose: 'export', browser: hashSecret(key) } as const
+  await apply(ports, person, { command, by: 'person' })
 }
 
 /** Mails a sign-in link to a manager whose digest was opened in another browser; to the address on file, whoever asks. */
@@ -145,9 +156,16 @@ const isShared = async (ports: Ports, id: string): Promise<boolean> => {
   return stored !== undefined && (await paperOf(ports, parse(workflowOf(id), stored) as Person)) !== undefined
 }
 
-export type SignedIn = { id: string; name: string; language: Party['language']; email: string; hr: boolean }
+export type SignedIn = {
+  id: string
+  name: string
+  language: Party['language']
+  email: string
+  hr: boolean
+  own: boolean
+}
 
-/** Who a browser is signed in as; `hr` only while HR's own, shorter session lasts and the configuration names the address. */
+/** Who a browser is signed in as; `own` for the minutes after a link to everything about oneself, `hr` only while HR's own, shorter session lasts and the configuration names the address. */
 export const signedIn = async (ports: Ports, id: string, key: string): Promise<SignedIn | undefined> => {
   const stored = await ports.table.load(id)
   if (!stored) return undefined
@@ -156,7 +174,8 @@ export const signedIn = async (ports: Ports, id: string, key: string): Promise<S
   const now = ports.clock.now()
   if (!isBound(person.browsers, 'person', hash, now)) return undefined
   const { name, language, email } = person.details
-  return { id, name, language, email, hr: isHr(ports, email) && isBound(person.browsers, 'hr', hash, now) }
+  const own = isBound(person.browsers, 'own', hash, now)
+  return { id, name, language, email, hr: isHr(ports, email) && isBound(person.browsers, 'hr', hash, now), own }
 }
 
 /** This browser was let in to HR's pages, and that is over: their session is shorter than a person's. */

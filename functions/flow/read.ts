@@ -1,4 +1,5 @@
 /** Reading a talk as one of its sides: one query for its partition, the frame, the last plan, and then the view that permissions cut. */
+import { type LogEntry, logOf } from '../domain/log.ts'
 import { type Parts, type Previous, type TalkView, viewOf } from '../domain/permissions.ts'
 import type { Role, Talk } from '../domain/talk.ts'
 import type { Frame } from '../domain/workflow.ts'
@@ -11,6 +12,12 @@ import { workflowOf } from './workflows.ts'
 export const readTalk = async (ports: Ports, id: string, role: Role): Promise<TalkView | undefined> => {
   const opened = await openTalk(ports, id)
   return opened && viewOf(opened.talk, opened.parts, role, opened.frame, ports.clock.now(), opened.previous)
+}
+
+/** Who has read and changed what, for a side that has been let in. */
+export const readLog = async (ports: Ports, id: string, role: Role): Promise<LogEntry[]> => {
+  const opened = await openTalk(ports, id)
+  return opened ? logOf(opened.talk, opened.parts, role, opened.frame, ports.clock.now()) : []
 }
 
 export type OpenedTalk = { talk: Talk; version: number; parts: Parts; frame: Frame; previous?: Previous }

@@ -2,8 +2,10 @@
  * Deletes what a talk no longer keeps: its parts first, one by one, and then the step's command says so on the head. Doing it twice, or half
  * and again, comes to the same; meanwhile nobody reads what has expired.
  */
+import { handOf } from '../domain/hand.ts'
 import { afterExpiry, isToDelete, type Kept } from '../domain/retention.ts'
-import type { Ports } from '../ports.ts'
+import type { Frame } from '../domain/workflow.ts'
+import type { Ports, StoredPart } from '../ports.ts'
 import { asJson } from './apply.ts'
 import { openTalk } from './read.ts'
 import { workflowOf } from './workflows.ts'
@@ -11,14 +13,19 @@ import { workflowOf } from './workflows.ts'
 export const deleteKept = async (ports: Ports, id: string, what: Kept): Promise<void> => {
   const opened = await openTalk(ports, id)
   if (!opened || !isToDelete(what, opened.talk, opened.frame, ports.clock.now())) return
-  for (const [name, { value, version }] of opened.parts) {
-    const change = afterExpiry(name, value, [what], opened.frame)
-    if (change === 'delete') await ports.table.deletePart(id, name)
-    else if (change !== 'keep') {
-      const put = await ports.table.putPart(id, { name, value: asJson(change), expected: version })
-      // Sent again at this moment: the step comes once more.
-      if (!put.saved) throw new Error(`The part of ${id} changed while it was cut`)
-    }
+  // Notes have an end of their own, after which they are not read; DynamoDB deletes in its own time, and this at once.
+  const hands = [handOf(opened.talk, 'manager'), ...(opened.talk.former ?? []).map(({ hand }) => hand)]
+  if (what === 'notes') for (const hand of hands) await ports.table.deletePart(id, `private#${hand}`)
+  for (const [name, part] of opened.parts) await cut(ports, id, { name, ...part }, what, opened.frame)
+}
+
+/** What was written over meanwhile is cut as it stands then. */
+const cut = async (ports: Ports, id: string, part: StoredPart, what: Kept, frame: Frame): Promise<void> => {
+  const change = afterExpiry(part.name, part.value, [what], frame)
+  if (change === 'delete') await ports.table.deletePart(id, part.name)
+  else if (change !== 'keep') {
+    const put = await ports.table.putPart(id, { name: part.name, value: asJson(change), expected: part.version })
+    if (!put.saved && put.stands) await cut(ports, id, put.stands, what, frame)
   }
 }
 

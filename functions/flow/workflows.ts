@@ -10,6 +10,7 @@ import {
   type PeopleImport,
   peopleImport,
 } from '../domain/import/import.ts'
+import { withLog } from '../domain/log.ts'
 import { talkLinkNeeded } from '../domain/mails/purpose.ts'
 import {
   decidePerson,
@@ -43,7 +44,8 @@ const talks: Workflow<Talk, TalkCommand> = {
   schema: talk,
   cycleOf: (state, command) => state?.cycle ?? (command?.kind === 'open' ? command.talk.cycle : undefined),
   isStill: (state, by, as) => by !== 'manager' || handOf(state, by) === as,
-  decide: decideTalk,
+  decide: (state, command, by, frame, now) =>
+    withLog(decideTalk(state, command, by, frame, now), state, command, by, now),
   timetable: (state, frame) => withRetention(state, talkTimetable(state, frame), frame),
   needsLink: talkLinkNeeded,
   claimed: claimedTalk,

@@ -260,6 +260,8 @@ const pressAsPerson = async (c: C, token: string, link: { id: string; secret: st
 
 const personDestination = (c: C, found: Exclude<PersonDoor, { at: 'unknown' }>): string => {
   if (found.scope === 'hr') return routes.hr.home
+  if (found.scope === 'own') return routes.myExport
+  if (found.purpose === 'my') return routes.my
   const wanted = parseDigestLink(c.req.query('t') ?? '')
   const talk = wanted && found.talks.find(({ id }) => id.startsWith(wanted.start))
   return talk ? landing(talk.id, 'manager', purposes[wanted.owed] ?? 'home') : routes.team

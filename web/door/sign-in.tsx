@@ -167,4 +167,7 @@ const goodbye = (c: C) => {
   )
 }
 
-const purposeOf = (c: C): 'team' | 'hr' => (c.req.query('to') === 'team' ? 'team' : 'hr')
+const purposeOf = (c: C): 'team' | 'hr' | 'my' => {
+  const to = c.req.query('to')
+  return to === 'team' || to === 'my' ? to : 'hr'
+}

@@ -1,6 +1,7 @@
 /** A talk's own page, the same for both sides: when and where, the one next step, its parts and how each stands, who sees what. */
 import type { Hono } from 'hono'
 import type { TalkView } from '../../functions/domain/permissions.ts'
+import { routes } from '../../functions/domain/routes.ts'
 import type { Owed } from '../../functions/domain/talk.ts'
 import { purposeNames } from '../../functions/domain/templates/purposes.ts'
 import { inWords, localDate } from '../../functions/domain/time.ts'
@@ -12,6 +13,7 @@ import { PaperNotice } from '../paper/notice.tsx'
 import { hasUnsentChanges } from '../prepare/actions.tsx'
 import { newCommandId, type TalkApp, type TalkContext } from '../talk-app.ts'
 import { away } from '../texts/away.ts'
+import { my } from '../texts/my.ts'
 import { passOn } from '../texts/pass-on.ts'
 import { pulse } from '../texts/pulse.ts'
 import { talk } from '../texts/talk.ts'
@@ -79,6 +81,18 @@ const hub = (c: TalkContext) => {
       <p>
         <a href={at.away}>{away[language].link[view.role]}</a>
       </p>
+      <p>
+        <a href={at.log}>{my[language].log}</a>
+        {view.role === 'employee' && (
+          <>
+            {' · '}
+            <a href={routes.my}>{my[language].mine}</a>
+          </>
+        )}
+      </p>
+      {view.expired.map((what) => (
+        <p class="meta">{my[language].deleted[what]}</p>
+      ))}
       {view.organisation.publicBody && <p class="meta">{words.publicBody}</p>}
       <Form action={at.leave} token={c.var.token}>
         <Buttons>

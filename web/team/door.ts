@@ -1,4 +1,4 @@
-/** The door of the team page: whoever is signed in as a person; everyone else is led to the sign-in. */
+/** The door of the pages of one person, the team and one's own talks: whoever is signed in; everyone else is led to the sign-in. */
 import type { Context } from 'hono'
 import { routes } from '../../functions/domain/routes.ts'
 import { type SignedIn, signedIn } from '../../functions/flow/door.ts'
@@ -14,12 +14,16 @@ export type TeamReader = {
   trusted: boolean
 }
 
-export const forManager =
-  (answer: (c: Context<App>, reader: TeamReader) => Response | Promise<Response>) =>
+export const forManager = (answer: Answer) => forPerson('team', answer)
+
+type Answer = (c: Context<App>, reader: TeamReader) => Response | Promise<Response>
+
+export const forPerson =
+  (to: 'team' | 'my', answer: Answer) =>
   async (c: Context<App>): Promise<Response> => {
     const key = personKey(c)
     const person = key && (await signedIn(c.var.ports, key.id, key.key))
-    if (!key || !person) return c.redirect(`${routes.signIn}?to=team`, 303)
+    if (!key || !person) return c.redirect(`${routes.signIn}?to=${to}`, 303)
     speakTo(c, person.language)
     return answer(c, {
       person,

@@ -7,6 +7,7 @@ import type { Area } from './area.ts'
 type Common = {
   skip: string
   footer: string
+  privacy: string
   errorTitle: (title: string) => string
   errorHeading: string
   phases: Record<Phase, string>
@@ -39,6 +40,7 @@ type Common = {
 const sv: Common = {
   skip: 'Hoppa till innehållet',
   footer: 'Samtalet sköts med Samspel. Inga konton, ingen spårning, ingen AI läser det ni skriver.',
+  privacy: 'Så skyddas det ni skriver',
   errorTitle: (title) => `Fel: ${title}`,
   errorHeading: 'Det här behöver du ändra',
   phases: { prepare: 'Förbered', meet: 'Mötas', plan: 'Plan', followUp: 'Följ upp', finished: 'Följ upp' },
@@ -84,6 +86,7 @@ const sv: Common = {
 const nb: Common = {
   skip: 'Hopp til innholdet',
   footer: 'Samtalen gjennomføres med Samspel. Ingen kontoer, ingen sporing, ingen KI leser det dere skriver.',
+  privacy: 'Slik vernes det dere skriver',
   errorTitle: (title) => `Feil: ${title}`,
   errorHeading: 'Dette må du endre',
   phases: { prepare: 'Forbered', meet: 'Møtes', plan: 'Plan', followUp: 'Følg opp', finished: 'Følg opp' },
@@ -129,6 +132,7 @@ const nb: Common = {
 const en: Common = {
   skip: 'Skip to the content',
   footer: 'The talk is run with Samspel. No accounts, no tracking, and no AI reads what you write.',
+  privacy: 'How what you write is protected',
   errorTitle: (title) => `Error: ${title}`,
   errorHeading: 'This needs changing',
   phases: { prepare: 'Prepare', meet: 'Meet', plan: 'Plan', followUp: 'Follow up', finished: 'Follow up' },

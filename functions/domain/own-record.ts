@@ -1,0 +1,133 @@
+/**
+ * Everything about a person that the person may read, as a file: cut from the views of their own talks, so that nothing is in it that their
+ * pages do not show; of talks they hold with others, their own words alone. Private notes and self-checks are in nobody's file but through an
+ * access request.
+ */
+import type { Instant, JsonObject, Language } from '../ports.ts'
+import type { LogAction, LogEntry } from './log.ts'
+import type { AnswerView, FollowUpView, LineState, PlanView, TalkView } from './permissions.ts'
+import type { PersonDetails } from './person.ts'
+import type { PlanContent, PlanLine } from './plan.ts'
+import type { Kept } from './retention.ts'
+import type { Role } from './talk.ts'
+import { type Question, questionText } from './templates/templates.ts'
+
+/** The names in it are the file's own, in English whatever the language of the words. */
+export type OwnTalkRecord = {
+  talk: string
+  cycle: string
+  role: Role
+  with: string
+  meeting?: { start: string; end: string; place: string }
+  held: boolean
+  /** What is so old that it is unreadable and deleted. */
+  deleted: Kept[]
+  topics: { by: Role; text: string }[]
+  answers: { question: string; text: string; status: 'sent' | 'draft' }[]
+  /** Of the other's, what may be read now. */
+  answersOfTheOther: { question: string; text: string }[]
+  plan?: { version: number; agreed?: string; mattered: string[]; lines: RecordedLine[]; followUps: string[] }
+  proposedPlan?: { version: number; mattered: string[]; lines: RecordedLine[]; followUps: string[] }
+  planDraft?: { mattered: string[]; lines: RecordedLine[]; followUps: string[] }
+  comments: { by: Role; text: string }[]
+  followUps: { date: string; own?: FollowUpWords; other?: FollowUpWords }[]
+  log: { at: string; by: string; action: LogAction }[]
+}
+
+type RecordedLine = Pick<PlanLine, 'what' | 'who' | 'by' | 'notice' | 'steps'> & {
+  status?: Pick<LineState, 'employee' | 'manager'>
+  comments?: LineState['comments']
+}
+
+type FollowUpWords = NonNullable<FollowUpView['own']>
+
+export type OwnRecord = {
+  organisation: string
+  at: string
+  person: Omit<PersonDetails, 'manager' | 'talkWith'> & { manager?: string; talkWith?: string }
+  /** As the employee, latest first. */
+  talks: OwnTalkRecord[]
+  /** Own words in the talks one holds with others. */
+  asManager: OwnTalkRecord[]
+}
+
+export const recordOfTalk = (view: TalkView, log: LogEntry[], language: Language): OwnTalkRecord => {
+  const { preparation, plan, booking } = view
+  const isOwn = view.role === 'employee'
+  const ask = (question: Question, role: Role) => questionIn(question, language, role, view)
+  const own = [...preparation.questions, ...preparation.notAsked].filter(({ question }) => !question.private)
+  return {
+    talk: view.id,
+    cycle: view.cycle.name,
+    role: view.role,
+    with: view.other.name,
+    ...(booking.status === 'booked' && {
+      meeting: { start: iso(booking.start), end: iso(booking.end), place: booking.place },
+    }),
+    held: view.held.yes,
+    deleted: view.expired,
+    topics: view.topics.filter(({ by }) => isOwn || by === 'manager').map(({ by, text }) => ({ by, text })),
+    answers: own.flatMap(({ question, draft, sent }) => [
+      ...(sent ? [{ question: ask(question, view.role), text: sent.text, status: 'sent' as const }] : []),
+      ...(draft && draft.text !== sent?.text && draft.text.trim() !== ''
+        ? [{ question: ask(question, view.role), text: draft.text, status: 'draft' as const }]
+        : []),
+    ]),
+    answersOfTheOther: isOwn ? othersAnswers(preparation.otherAnswers ?? [], view, language) : [],
+    ...(isOwn && planOf(plan)),
+    ...(plan.draft && { planDraft: contentOf(plan.draft) }),
+    comments: isOwn ? commentsOf(plan) : commentsOf(plan).filter(({ by }) => by === 'manager'),
+    followUps: view.followUps.flatMap(({ date, own: given, draft, other }) => {
+      const mine = given ?? draft
+      const others = isOwn ? other : undefined
+      return mine || others || isOwn ? [{ date, ...(mine && { own: mine }), ...(others && { other: others }) }] : []
+    }),
+    log: log.map(({ at, name, action }) => ({ at: iso(at), by: name, action })),
+  }
+}
+
+/** Whether there is a word of the reader's own in it. */
+export const hasOwnWords = ({ topics, answers, planDraft, comments, followUps }: OwnTalkRecord): boolean =>
+  topics.length + answers.length + comments.length > 0 || planDraft !== undefined || followUps.some(({ own }) => own)
+
+export const asFile = (record: OwnRecord): JsonObject => JSON.parse(JSON.stringify(record)) as JsonObject
+
+const othersAnswers = (given: AnswerView[], view: TalkView, language: Language) =>
+  given.map(({ question, text }) => ({ question: questionIn(question, language, 'manager', view), text }))
+
+const planOf = ({ inForce, latest, agreedAt, isAgreed }: TalkView['plan']) => ({
+  ...(inForce && {
+    plan: { version: inForce.version, ...(agreedAt !== undefined && { agreed: iso(agreedAt) }), ...contentOf(inForce) },
+  }),
+  ...(latest && !isAgreed && { proposedPlan: { version: latest.version, ...contentOf(latest) } }),
+})
+
+const contentOf = (content: PlanContent & Partial<Pick<PlanView, 'statuses'>>) => ({
+  mattered: content.mattered,
+  lines: content.lines.map(({ id, what, who, by, notice, steps }): RecordedLine => {
+    const state = content.statuses?.find(({ line }) => line === id)
+    const { employee, manager, comments = [] } = state ?? {}
+    return {
+      what,
+      who,
+      by,
+      notice,
+      steps,
+      ...((employee || manager) && { status: { employee, manager } }),
+      ...(comments.length > 0 && { comments }),
+    }
+  }),
+  followUps: content.followUps,
+})
+
+const commentsOf = ({ returned, notAgreed }: TalkView['plan']): { by: Role; text: string }[] => [
+  ...(returned ? [returned, ...(returned.lines ?? []).map(({ text }) => ({ by: returned.by, text }))] : []).map(
+    ({ by, text }) => ({ by, text }),
+  ),
+  ...(notAgreed?.disagreement ? [{ by: notAgreed.disagreement.by, text: notAgreed.disagreement.text }] : []),
+]
+
+const questionIn = (question: Question, language: Language, role: Role, { employee, manager }: TalkView) =>
+  questionText(question, language, { role, name: employee.name, manager: manager.name })
+
+const iso = (instant: Instant): string => new Date(instant).toISOString()

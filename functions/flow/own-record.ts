@@ -1,0 +1,70 @@
+/** Gathers what a person may read about themselves: the views of all their own talks, and for a file, their own words as a manager. */
+import { type LogEntry, logOf } from '../domain/log.ts'
+import { hasOwnWords, type OwnRecord, recordOfTalk } from '../domain/own-record.ts'
+import { type TalkView, viewOf } from '../domain/permissions.ts'
+import type { Person } from '../domain/person.ts'
+import type { Role } from '../domain/talk.ts'
+import type { Language, Ports } from '../ports.ts'
+import { parse } from './apply.ts'
+import { openTalk } from './read.ts'
+import { teamOf } from './team.ts'
+import { workflowOf } from './workflows.ts'
+
+export type OwnTalkView = { view: TalkView; log: LogEntry[] }
+
+/** As an employee, latest first. */
+export const ownTalkViews = async (ports: Ports, person: string): Promise<OwnTalkView[]> => {
+  const pointers = await ports.table.parts(person, 'talk#', ports.clock.now())
+  const ids = pointers.map(({ name }) => name.slice('talk#'.length))
+  const own = (await readAll(ports, ids, 'employee')).filter(({ view }) => view.you.id === person)
+  return own.sort((a, b) => b.view.cycle.from.localeCompare(a.view.cycle.from))
+}
+
+export const ownRecord = async (ports: Ports, id: string, language: Language): Promise<OwnRecord | undefined> => {
+  const stored = await ports.table.load(id)
+  if (!stored) return undefined
+  const { details } = parse(workflowOf(id), stored) as Person
+  const { talks } = await teamOf(ports, id)
+  const ids = talks.map((talk) => talk.id)
+  const [own, led, names] = await Promise.all([
+    ownTalkViews(ports, id),
+    readAll(ports, ids, 'manager'),
+    namesOf(ports, [details.manager, details.talkWith]),
+  ])
+  const { manager, talkWith, ...person } = details
+  return {
+    organisation: ports.organisation.name,
+    at: new Date(ports.clock.now()).toISOString(),
+    person: {
+      ...person,
+      ...(manager !== undefined && { manager: names.get(manager) ?? '' }),
+      ...(talkWith !== undefined && { talkWith: names.get(talkWith) ?? '' }),
+    },
+    talks: own.map(({ view, log }) => recordOfTalk(view, log, language)),
+    // The log of a talk is about the other too, and stays on its own page.
+    asManager: led
+      .filter(({ view }) => view.you.id === id)
+      .map(({ view }) => recordOfTalk(view, [], language))
+      .filter(hasOwnWords),
+  }
+}
+
+const readAll = async (ports: Ports, ids: string[], role: Role): Promise<OwnTalkView[]> => {
+  const now = ports.clock.now()
+  const opened = await Promise.all(ids.map((id) => openTalk(ports, id)))
+  return opened.flatMap((one) =>
+    one
+      ? [
+          {
+            view: viewOf(one.talk, one.parts, role, one.frame, now, one.previous),
+            log: logOf(one.talk, one.parts, role, one.frame, now),
+          },
+        ]
+      : [],
+  )
+}
+
+const namesOf = async (ports: Ports, ids: (string | undefined)[]): Promise<Map<string, string>> => {
+  const heads = await ports.table.heads(ids.flatMap((id) => id ?? []))
+  return new Map([...heads].map(([id, head]) => [id, (parse(workflowOf(id), head) as Person).details.name]))
+}

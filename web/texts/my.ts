@@ -1,0 +1,319 @@
+/** Words of one's own pages: all own talks, everything in one file, and who has read and changed what. */
+import type { LogAction } from '../../functions/domain/log.ts'
+import type { Kept } from '../../functions/domain/retention.ts'
+import type { Area } from './area.ts'
+
+type Words = {
+  title: string
+  intro: string
+  empty: string
+  talkWith: (name: string, cycle: string) => string
+  open: string
+  coming: string
+  meeting: (when: string) => string
+  followUp: (date: string) => string
+  nothingComing: string
+  plan: string
+  noPlan: string
+  deleted: Record<Kept, string>
+  toTeam: string
+  file: string
+  fileText: string
+  mailLink: string
+  exportTitle: string
+  exportIntro: (until: string) => string
+  download: string
+  askTitle: string
+  askText: (minutes: number) => string
+  you: string
+  name: string
+  address: string
+  unit: string
+  language: string
+  manager: string
+  employmentId: string
+  ownAnswers: string
+  draft: string
+  theirAnswers: (name: string) => string
+  topics: string
+  by: Record<'employee' | 'manager', string>
+  proposed: string
+  planDraft: string
+  comments: string
+  followUps: string
+  ownWords: string
+  theirWords: string
+  asManager: string
+  notIncluded: string
+  log: string
+  logTitle: string
+  logIntro: string
+  logMail: string
+  logManager: string
+  logEmpty: string
+  logColumns: { when: string; who: string; what: string }
+  actions: Record<LogAction, string>
+  mine: string
+}
+
+const sv: Words = {
+  title: 'Dina samtal',
+  intro: 'Här ser du dina egna samtal, det ni har kommit överens om och vad som väntar. Sidan går bra att skriva ut.',
+  empty: 'Det finns inget samtal för dig ännu. När det är dags får du ett mejl.',
+  talkWith: (name, cycle) => `Samtalet med ${name}, ${cycle}`,
+  open: 'Öppna samtalet',
+  coming: 'På gång',
+  meeting: (when) => `Ni ses ${when}.`,
+  followUp: (date) => `Uppföljning ${date}.`,
+  nothingComing: 'Inget mer är inplanerat.',
+  plan: 'Det ni kom överens om',
+  noPlan: 'Det finns ingen plan ännu.',
+  deleted: {
+    notes: 'Chefens privata anteckningar är raderade.',
+    preparation: 'Svar och ämnen inför samtalet är raderade.',
+    plan: 'Planen och uppföljningarna är raderade.',
+  },
+  toTeam: 'Till ditt team',
+  file: 'Allt om dig i en fil',
+  fileText:
+    'Du kan läsa och spara allt som finns om dig här och som du får läsa. För säkerhets skull mejlar vi en länk först.',
+  mailLink: 'Mejla länken',
+  exportTitle: 'Allt om dig',
+  exportIntro: (until) =>
+    `Det här finns om dig den ${until}. Sidan är öppen i tio minuter. Skriv ut den eller hämta filen.`,
+  download: 'Hämta filen',
+  askTitle: 'Allt om dig i en fil',
+  askText: (minutes) =>
+    `Länken går till din adress, gäller i ${minutes} minuter och fungerar bara i den här webbläsaren.`,
+  you: 'Dina uppgifter',
+  name: 'Namn',
+  address: 'E-post',
+  unit: 'Enhet',
+  language: 'Språk',
+  manager: 'Chef',
+  employmentId: 'Anställningsnummer',
+  ownAnswers: 'Dina svar',
+  draft: 'utkast, bara du ser det',
+  theirAnswers: (name) => `Det ${name} har skrivit till dig`,
+  topics: 'Ämnen',
+  by: { employee: 'medarbetaren', manager: 'chefen' },
+  proposed: 'Föreslagen plan',
+  planDraft: 'Ditt utkast till plan',
+  comments: 'Kommentarer till planen',
+  followUps: 'Uppföljningar',
+  ownWords: 'Du skrev',
+  theirWords: 'Den andra skrev',
+  asManager: 'Det du har skrivit som chef',
+  notIncluded:
+    'Privata anteckningar och självkollar finns inte med. De lämnas bara ut efter en begäran om dina uppgifter, som prövas av dataskyddsombudet.',
+  log: 'Vem som har läst och ändrat',
+  logTitle: 'Vem som har läst och ändrat',
+  logIntro:
+    'Här står vem av er som har gjort vad, och när. Aldrig vad ni skrev. Ni ser båda samma lista. HR ser den inte.',
+  logMail:
+    'Att öppna en sida skrivs inte upp. Att någon kan ha läst ser du på två sätt: ett mejl har skickats, eller en webbläsare har släppts in när svaren var öppna.',
+  logManager: 'En chef som är inloggad på sidan för sitt team kan öppna samtalet utan att det syns här.',
+  logEmpty: 'Ingen har gjort något ännu.',
+  logColumns: { when: 'När', who: 'Vem', what: 'Vad' },
+  actions: {
+    cameIn: 'kom in med en länk',
+    cameInToAnswers: 'kom in med en länk och kunde läsa den andras svar',
+    gotAnswers: 'fick ett mejl om det den andra har skrivit',
+    gotPlan: 'fick planen i ett mejl',
+    notMe: 'stängde en länk som hade hamnat fel',
+    booked: 'bokade en tid',
+    cancelled: 'avbokade tiden',
+    declined: 'tackade nej till tiden',
+    answeredTime: 'svarade på ett förslag om tid',
+    saidHeld: 'svarade på om samtalet blev av',
+    sentAnswers: 'skickade svar',
+    tookBack: 'tog tillbaka sina svar',
+    prepared: 'förberedde sig utan att skriva',
+    proposedTopic: 'föreslog ett ämne',
+    withdrewTopic: 'tog bort ett ämne',
+    proposedPlan: 'föreslog en plan',
+    confirmedPlan: 'bekräftade planen',
+    returnedPlan: 'skickade tillbaka planen med en kommentar',
+    acceptedLines: 'sa ja till delar av planen',
+    disagreed: 'sa nej till planen',
+    answeredFollowUp: 'svarade på uppföljningen',
+    movedFollowUp: 'flyttade en uppföljning',
+    endedFollowUps: 'sa om uppföljningarna ska fortsätta',
+  },
+  mine: 'Alla dina samtal',
+}
+
+const nb: Words = {
+  title: 'Samtalene dine',
+  intro: 'Her ser du dine egne samtaler, det dere er blitt enige om, og hva som kommer. Siden kan skrives ut.',
+  empty: 'Det er ingen samtale for deg ennå. Du får en e-post når det er tid for det.',
+  talkWith: (name, cycle) => `Samtalen med ${name}, ${cycle}`,
+  open: 'Åpne samtalen',
+  coming: 'Det som kommer',
+  meeting: (when) => `Dere møtes ${when}.`,
+  followUp: (date) => `Oppfølging ${date}.`,
+  nothingComing: 'Ikke noe mer er planlagt.',
+  plan: 'Det dere ble enige om',
+  noPlan: 'Det er ingen plan ennå.',
+  deleted: {
+    notes: 'Lederens private notater er slettet.',
+    preparation: 'Svar og temaer før samtalen er slettet.',
+    plan: 'Planen og oppfølgingene er slettet.',
+  },
+  toTeam: 'Til teamet ditt',
+  file: 'Alt om deg i én fil',
+  fileText:
+    'Du kan lese og lagre alt som finnes om deg her, og som du har lov til å lese. For sikkerhets skyld sender vi en lenke først.',
+  mailLink: 'Send lenken',
+  exportTitle: 'Alt om deg',
+  exportIntro: (until) =>
+    `Dette finnes om deg den ${until}. Siden er åpen i ti minutter. Skriv den ut eller hent filen.`,
+  download: 'Hent filen',
+  askTitle: 'Alt om deg i én fil',
+  askText: (minutes) =>
+    `Lenken går til adressen din, gjelder i ${minutes} minutter og virker bare i denne nettleseren.`,
+  you: 'Opplysninger om deg',
+  name: 'Navn',
+  address: 'E-post',
+  unit: 'Enhet',
+  language: 'Språk',
+  manager: 'Leder',
+  employmentId: 'Ansattnummer',
+  ownAnswers: 'Svarene dine',
+  draft: 'utkast, bare du ser det',
+  theirAnswers: (name) => `Det ${name} har skrevet til deg`,
+  topics: 'Temaer',
+  by: { employee: 'medarbeideren', manager: 'lederen' },
+  proposed: 'Foreslått plan',
+  planDraft: 'Utkastet ditt til plan',
+  comments: 'Kommentarer til planen',
+  followUps: 'Oppfølginger',
+  ownWords: 'Du skrev',
+  theirWords: 'Den andre skrev',
+  asManager: 'Det du har skrevet som leder',
+  notIncluded:
+    'Private notater og egensjekker er ikke med. De utleveres bare etter et krav om innsyn, som personvernombudet avgjør.',
+  log: 'Hvem som har lest og endret',
+  logTitle: 'Hvem som har lest og endret',
+  logIntro:
+    'Her står hvem av dere som har gjort hva, og når. Aldri hva dere skrev. Dere ser den samme listen. HR ser den ikke.',
+  logMail:
+    'Å åpne en side blir ikke notert. At noen kan ha lest, ser du på to måter: en e-post er sendt, eller en nettleser ble sluppet inn mens svarene var åpne.',
+  logManager: 'En leder som er logget inn på siden for teamet sitt, kan åpne samtalen uten at det vises her.',
+  logEmpty: 'Ingen har gjort noe ennå.',
+  logColumns: { when: 'Når', who: 'Hvem', what: 'Hva' },
+  actions: {
+    cameIn: 'kom inn med en lenke',
+    cameInToAnswers: 'kom inn med en lenke og kunne lese svarene til den andre',
+    gotAnswers: 'fikk en e-post om det den andre har skrevet',
+    gotPlan: 'fikk planen i en e-post',
+    notMe: 'stengte en lenke som hadde havnet feil',
+    booked: 'bestilte en tid',
+    cancelled: 'avlyste tiden',
+    declined: 'sa nei til tiden',
+    answeredTime: 'svarte på et forslag om tid',
+    saidHeld: 'svarte på om samtalen ble holdt',
+    sentAnswers: 'sendte svar',
+    tookBack: 'trakk tilbake svarene sine',
+    prepared: 'forberedte seg uten å skrive',
+    proposedTopic: 'foreslo et tema',
+    withdrewTopic: 'fjernet et tema',
+    proposedPlan: 'foreslo en plan',
+    confirmedPlan: 'bekreftet planen',
+    returnedPlan: 'sendte planen tilbake med en kommentar',
+    acceptedLines: 'sa ja til deler av planen',
+    disagreed: 'sa nei til planen',
+    answeredFollowUp: 'svarte på oppfølgingen',
+    movedFollowUp: 'flyttet en oppfølging',
+    endedFollowUps: 'sa om oppfølgingene skal fortsette',
+  },
+  mine: 'Alle samtalene dine',
+}
+
+const en: Words = {
+  title: 'Your talks',
+  intro: 'Your own talks, what you have agreed, and what is coming. The page prints well.',
+  empty: 'There is no talk for you yet. You will get an email when it is time.',
+  talkWith: (name, cycle) => `Your talk with ${name}, ${cycle}`,
+  open: 'Open the talk',
+  coming: 'What is coming',
+  meeting: (when) => `You meet on ${when}.`,
+  followUp: (date) => `Follow-up on ${date}.`,
+  nothingComing: 'Nothing more is planned.',
+  plan: 'What you agreed',
+  noPlan: 'There is no plan yet.',
+  deleted: {
+    notes: 'The manager’s private notes have been deleted.',
+    preparation: 'Answers and topics from before the talk have been deleted.',
+    plan: 'The plan and its follow-ups have been deleted.',
+  },
+  toTeam: 'To your team',
+  file: 'Everything about you in one file',
+  fileText:
+    'You can read and keep everything here that is about you and that you may read. To be safe, we email you a link first.',
+  mailLink: 'Email the link',
+  exportTitle: 'Everything about you',
+  exportIntro: (until) =>
+    `This is what there is about you on ${until}. The page stays open for ten minutes. Print it or get the file.`,
+  download: 'Get the file',
+  askTitle: 'Everything about you in one file',
+  askText: (minutes) => `The link goes to your address, works for ${minutes} minutes, and only in this browser.`,
+  you: 'Your details',
+  name: 'Name',
+  address: 'Email',
+  unit: 'Unit',
+  language: 'Language',
+  manager: 'Manager',
+  employmentId: 'Employment number',
+  ownAnswers: 'Your answers',
+  draft: 'a draft, seen by you alone',
+  theirAnswers: (name) => `What ${name} has written to you`,
+  topics: 'Topics',
+  by: { employee: 'the employee', manager: 'the manager' },
+  proposed: 'Proposed plan',
+  planDraft: 'Your draft of a plan',
+  comments: 'Comments on the plan',
+  followUps: 'Follow-ups',
+  ownWords: 'You wrote',
+  theirWords: 'The other wrote',
+  asManager: 'What you have written as a manager',
+  notIncluded:
+    'Private notes and self-checks are not included. They are only handed out after a request for your data, which the data protection officer decides on.',
+  log: 'Who has read and changed what',
+  logTitle: 'Who has read and changed what',
+  logIntro:
+    'Which of you has done what, and when. Never what you wrote. You both see the same list. HR does not see it.',
+  logMail:
+    'Opening a page is not noted. That someone may have read shows in two ways: an email was sent, or a browser was let in while the answers were open.',
+  logManager: 'A manager who is signed in to the team page can open the talk without it showing here.',
+  logEmpty: 'Nobody has done anything yet.',
+  logColumns: { when: 'When', who: 'Who', what: 'What' },
+  actions: {
+    cameIn: 'came in by a link',
+    cameInToAnswers: 'came in by a link and could read the other’s answers',
+    gotAnswers: 'got an email about what the other has written',
+    gotPlan: 'got the plan in an email',
+    notMe: 'closed a link that had gone astray',
+    booked: 'booked a time',
+    cancelled: 'cancelled the time',
+    declined: 'declined the time',
+    answeredTime: 'answered a suggested time',
+    saidHeld: 'said whether the talk took place',
+    sentAnswers: 'sent answers',
+    tookBack: 'took their answers back',
+    prepared: 'prepared without writing',
+    proposedTopic: 'proposed a topic',
+    withdrewTopic: 'withdrew a topic',
+    proposedPlan: 'proposed a plan',
+    confirmedPlan: 'confirmed the plan',
+    returnedPlan: 'sent the plan back with a comment',
+    acceptedLines: 'said yes to parts of the plan',
+    disagreed: 'said no to the plan',
+    answeredFollowUp: 'answered the follow-up',
+    movedFollowUp: 'moved a follow-up',
+    endedFollowUps: 'said whether follow-ups go on',
+  },
+  mine: 'All your talks',
+}
+
+export const my: Area<Words> = { sv, nb, en }

@@ -1,0 +1,263 @@
+/** Words of the privacy page: the table of who reads what, and what is kept how long, as anyone may read them. */
+import type { Area } from './area.ts'
+
+type Words = {
+  title: string
+  intro: (organisation: string) => string
+  why: string
+  whyText: string
+  columns: { what: string; howLong: string; employee: string; manager: string; hr: string }
+  kept: {
+    title: string
+    preparation: string
+    preparationMonths: (months: number) => string
+    plan: string
+    planMonths: (months: number) => string
+    notes: string
+    notesMonths: (months: number) => string
+    leavers: string
+    leaversDays: (days: number) => string
+    links: string
+    linksDays: (days: number) => string
+    evidence: string
+    evidenceDays: string
+    mails: string
+    mailsText: string
+    undecided: string
+    deletion: string
+  }
+  publicBody: string
+  who: { title: string; rows: [string, string, string, string][]; inMailFull: string; inMailHeadings: string }
+  operator: string
+  noAi: string
+  cookies: string
+  rights: {
+    title: string
+    see: string
+    seeLink: string
+    ask: string
+    complain: (countries: ('SE' | 'NO')[]) => string
+    officer: string
+  }
+}
+
+const sv: Words = {
+  title: 'Så skyddas det ni skriver',
+  intro: (organisation) =>
+    `Samspel sköter medarbetarsamtalen på ${organisation}, som ansvarar för uppgifterna. Här står vad som sparas, hur länge, och vem som får läsa.`,
+  why: 'Varför uppgifterna finns',
+  whyText:
+    'För att du och din chef ska kunna förbereda samtalet, komma överens om en plan och följa upp den. De används inte till något annat. Här finns inga betyg, inga löner och inga poäng på människor.',
+  columns: { what: 'Vad', howLong: 'Hur länge', employee: 'Medarbetaren', manager: 'Chefen', hr: 'HR' },
+  kept: {
+    title: 'Vad som sparas, och hur länge',
+    preparation: 'Svar, utkast och ämnen inför samtalet',
+    preparationMonths: (months) => `${months} månader efter samtalet`,
+    plan: 'Planen, uppföljningarna och listan över vem som har läst',
+    planMonths: (months) => `${months} månader efter den sista uppföljningen`,
+    notes: 'Chefens privata anteckningar och självkoll',
+    notesMonths: (months) =>
+      `${months} månader efter samtalet; anteckningar aldrig längre än ${months} månader efter att de skrevs`,
+    leavers: 'Uppgifter om den som slutar',
+    leaversDays: (days) => `${days} dagar efter sista dagen`,
+    links: 'Spår av länkar och webbläsare',
+    linksDays: (days) => `${days} dagar efter samtalets sista dag, eller efter att de användes senast`,
+    evidence: 'Kvitton på att mejl har gått fram',
+    evidenceDays: '30 dagar',
+    mails: 'Mejl som har kommit fram',
+    mailsText: 'De ligger kvar i respektive inkorg. Dem kan vi inte radera.',
+    undecided: 'Sparas tills organisationen har beslutat hur länge',
+    deletion:
+      'Det som har blivit för gammalt går inte att läsa längre från den dagen, och raderas sedan på riktigt. I säkerhetskopior är det borta inom 35 dagar.',
+  },
+  publicBody:
+    'Organisationen är en myndighet. Den överenskomna planen kan bli en allmän handling, och gallring följer myndighetens gallringsbeslut.',
+  who: {
+    title: 'Vem som läser vad',
+    rows: [
+      ['Tid och plats', 'ja', 'ja', 'bara datum'],
+      ['Föreslagna ämnen', 'ja', 'ja', 'nej'],
+      ['Medarbetarens utkast', 'ja', 'nej', 'nej'],
+      [
+        'Medarbetarens skickade svar',
+        'ja',
+        'när båda har skickat eller valt att inte skriva, annars från sammanfattningen',
+        'nej',
+      ],
+      ['Chefens utkast', 'nej', 'ja', 'nej'],
+      ['Det chefen vill dela', 'på samma villkor', 'ja', 'nej'],
+      ['Det chefen vill se mindre av', 'tidigast när ni ses, om det inte redan är sagt', 'ja', 'nej'],
+      ['Chefens självkoll och privata anteckningar', 'bara efter en begäran om uppgifter', 'ja', 'nej'],
+      ['En plan som inte är föreslagen ännu', 'sin egen', 'sin egen', 'nej'],
+      ['En föreslagen eller överenskommen plan', 'ja', 'ja', 'nej'],
+      ['Svar på uppföljningar', 'sina egna, den andras när båda har svarat', 'på samma villkor', 'nej'],
+      ['Arbetsbelastning och ansvar i uppföljningen', 'ja', 'direkt', 'nej'],
+      ['Hur långt samtalet har kommit', 'sitt eget', 'sitt team', 'ja, utan innehåll'],
+      ['Vem som har läst och ändrat', 'eget samtal', 'eget samtal', 'nej'],
+    ],
+    inMailFull:
+      'Svar som delas står också i den andras mejl, om man inte har markerat att de bara ska läsas på sidan. Utkast, självkoll och anteckningar står aldrig i något mejl.',
+    inMailHeadings: 'I mejlen står bara rubriker. Svaren läses på sidan.',
+  },
+  operator:
+    'Den som driver organisationens konto hos Amazon Web Services kan rent tekniskt läsa allt. Det är en handfull personer, och det ingår inte i deras arbete.',
+  noAi: 'Inget av det ni skriver skickas till någon AI. Mejlen har ingen spårning.',
+  cookies: 'Webbplatsen använder bara de kakor som behövs för att hålla dig inne och minnas ditt språk.',
+  rights: {
+    title: 'Det du kan göra',
+    see: 'Du kan när som helst se allt som finns om dig och som du får läsa, och spara det som en fil.',
+    seeLink: 'Dina samtal',
+    ask: 'Du kan också be om resten av dina uppgifter, eller att de rättas eller raderas. Vänd dig till HR eller till dataskyddsombudet. Den som har skrivit anteckningar om dig har tio dagar på sig att gå igenom dem, sedan avgör dataskyddsombudet. Filen går bara till dig.',
+    complain: (countries) =>
+      `Är du inte nöjd kan du klaga hos ${countries.map((country) => (country === 'SE' ? 'Integritetsskyddsmyndigheten (imy.se)' : 'Datatilsynet (datatilsynet.no)')).join(' eller ')}.`,
+    officer: 'Dataskyddsombud',
+  },
+}
+
+const nb: Words = {
+  title: 'Slik vernes det dere skriver',
+  intro: (organisation) =>
+    `Samspel tar seg av medarbeidersamtalene i ${organisation}, som er ansvarlig for opplysningene. Her står hva som lagres, hvor lenge, og hvem som får lese.`,
+  why: 'Hvorfor opplysningene finnes',
+  whyText:
+    'For at du og lederen din skal kunne forberede samtalen, bli enige om en plan og følge den opp. De brukes ikke til noe annet. Her er det ingen karakterer, ingen lønn og ingen poeng på mennesker.',
+  columns: { what: 'Hva', howLong: 'Hvor lenge', employee: 'Medarbeideren', manager: 'Lederen', hr: 'HR' },
+  kept: {
+    title: 'Hva som lagres, og hvor lenge',
+    preparation: 'Svar, utkast og temaer før samtalen',
+    preparationMonths: (months) => `${months} måneder etter samtalen`,
+    plan: 'Planen, oppfølgingene og listen over hvem som har lest',
+    planMonths: (months) => `${months} måneder etter den siste oppfølgingen`,
+    notes: 'Lederens private notater og egensjekk',
+    notesMonths: (months) =>
+      `${months} måneder etter samtalen; notater aldri lenger enn ${months} måneder etter at de ble skrevet`,
+    leavers: 'Opplysninger om den som slutter',
+    leaversDays: (days) => `${days} dager etter siste dag`,
+    links: 'Spor av lenker og nettlesere',
+    linksDays: (days) => `${days} dager etter samtalens siste dag, eller etter at de sist ble brukt`,
+    evidence: 'Kvitteringer på at e-post er kommet fram',
+    evidenceDays: '30 dager',
+    mails: 'E-post som er kommet fram',
+    mailsText: 'Den blir liggende i innboksen til hver enkelt. Den kan vi ikke slette.',
+    undecided: 'Lagres til virksomheten har bestemt hvor lenge',
+    deletion:
+      'Det som er blitt for gammelt, kan ikke leses lenger fra den dagen, og slettes så for godt. I sikkerhetskopier er det borte innen 35 dager.',
+  },
+  publicBody:
+    'Virksomheten er et offentlig organ. Planen dere er enige om, kan bli et offentlig dokument, og sletting følger organets eget vedtak om kassasjon.',
+  who: {
+    title: 'Hvem som leser hva',
+    rows: [
+      ['Tid og sted', 'ja', 'ja', 'bare dato'],
+      ['Foreslåtte temaer', 'ja', 'ja', 'nei'],
+      ['Medarbeiderens utkast', 'ja', 'nei', 'nei'],
+      [
+        'Svarene medarbeideren har sendt',
+        'ja',
+        'når begge har sendt eller valgt å ikke skrive, ellers fra oppsummeringen',
+        'nei',
+      ],
+      ['Lederens utkast', 'nei', 'ja', 'nei'],
+      ['Det lederen vil dele', 'på samme vilkår', 'ja', 'nei'],
+      ['Det lederen vil se mindre av', 'tidligst når dere møtes, hvis det ikke alt er sagt', 'ja', 'nei'],
+      ['Lederens egensjekk og private notater', 'bare etter et krav om innsyn', 'ja', 'nei'],
+      ['En plan som ikke er foreslått ennå', 'sin egen', 'sin egen', 'nei'],
+      ['En plan som er foreslått eller avtalt', 'ja', 'ja', 'nei'],
+      ['Svar på oppfølginger', 'sine egne, den andres når begge har svart', 'på samme vilkår', 'nei'],
+      ['Arbeidsmengde og ansvar i oppfølgingen', 'ja', 'med en gang', 'nei'],
+      ['Hvor langt samtalen er kommet', 'sin egen', 'teamet sitt', 'ja, uten innhold'],
+      ['Hvem som har lest og endret', 'egen samtale', 'egen samtale', 'nei'],
+    ],
+    inMailFull:
+      'Svar som deles, står også i e-posten til den andre, hvis man ikke har krysset av for at de bare skal leses på siden. Utkast, egensjekk og notater står aldri i noen e-post.',
+    inMailHeadings: 'I e-postene står bare overskrifter. Svarene leses på siden.',
+  },
+  operator:
+    'De som drifter virksomhetens konto hos Amazon Web Services, kan rent teknisk lese alt. Det er noen få personer, og det er ikke en del av jobben deres.',
+  noAi: 'Ingenting av det dere skriver, sendes til noen KI. E-postene har ingen sporing.',
+  cookies: 'Nettstedet bruker bare informasjonskapslene som trengs for å holde deg innlogget og huske språket ditt.',
+  rights: {
+    title: 'Det du kan gjøre',
+    see: 'Du kan når som helst se alt som finnes om deg, og som du har lov til å lese, og lagre det som en fil.',
+    seeLink: 'Samtalene dine',
+    ask: 'Du kan også be om resten av opplysningene dine, eller om at de rettes eller slettes. Ta kontakt med HR eller personvernombudet. Den som har skrevet notater om deg, har ti dager på å gå gjennom dem, og så avgjør personvernombudet. Filen går bare til deg.',
+    complain: (countries) =>
+      `Er du ikke fornøyd, kan du klage til ${countries.map((country) => (country === 'SE' ? 'Integritetsskyddsmyndigheten (imy.se)' : 'Datatilsynet (datatilsynet.no)')).join(' eller ')}.`,
+    officer: 'Personvernombud',
+  },
+}
+
+const en: Words = {
+  title: 'How what you write is protected',
+  intro: (organisation) =>
+    `Samspel runs the development talks at ${organisation}, which is responsible for the data. This page says what is kept, how long, and who may read it.`,
+  why: 'Why the data exists',
+  whyText:
+    'So that you and your manager can prepare the talk, agree on a plan and follow it up. It is used for nothing else. There are no grades, no pay and no scores of people here.',
+  columns: { what: 'What', howLong: 'How long', employee: 'The employee', manager: 'The manager', hr: 'HR' },
+  kept: {
+    title: 'What is kept, and how long',
+    preparation: 'Answers, drafts and topics before the talk',
+    preparationMonths: (months) => `${months} months after the talk`,
+    plan: 'The plan, its follow-ups and the list of who has read what',
+    planMonths: (months) => `${months} months after the last follow-up`,
+    notes: 'The manager’s private notes and self-check',
+    notesMonths: (months) =>
+      `${months} months after the talk; notes never longer than ${months} months after they were written`,
+    leavers: 'Data about someone who leaves',
+    leaversDays: (days) => `${days} days after the last day`,
+    links: 'Traces of links and browsers',
+    linksDays: (days) => `${days} days after the talk’s last day, or after they were last used`,
+    evidence: 'Receipts that an email arrived',
+    evidenceDays: '30 days',
+    mails: 'Emails that have arrived',
+    mailsText: 'They stay in each person’s mailbox. We cannot delete those.',
+    undecided: 'Kept until the organisation has decided how long',
+    deletion:
+      'What has become too old cannot be read any more from that day, and is then really deleted. It is gone from backups within 35 days.',
+  },
+  publicBody:
+    'The organisation is a public body. The agreed plan can become a public document, and deletion follows the body’s own decision on disposal.',
+  who: {
+    title: 'Who reads what',
+    rows: [
+      ['Time and place', 'yes', 'yes', 'the date only'],
+      ['Proposed topics', 'yes', 'yes', 'no'],
+      ['The employee’s drafts', 'yes', 'no', 'no'],
+      [
+        'The employee’s sent answers',
+        'yes',
+        'when both have sent or chosen not to write, else from the summary on',
+        'no',
+      ],
+      ['The manager’s drafts', 'no', 'yes', 'no'],
+      ['What the manager wants to share', 'on the same terms', 'yes', 'no'],
+      ['What the manager wants less of', 'when you meet at the earliest, unless already said', 'yes', 'no'],
+      ['The manager’s self-check and private notes', 'only after a request for data', 'yes', 'no'],
+      ['A plan not yet proposed', 'one’s own', 'one’s own', 'no'],
+      ['A proposed or agreed plan', 'yes', 'yes', 'no'],
+      ['Follow-up answers', 'one’s own, the other’s when both have answered', 'on the same terms', 'no'],
+      ['Workload and responsibility in a follow-up', 'yes', 'at once', 'no'],
+      ['How far the talk has come', 'one’s own', 'own team', 'yes, without content'],
+      ['Who has read and changed what', 'own talk', 'own talk', 'no'],
+    ],
+    inMailFull:
+      'Answers that are shared also stand in the other’s email, unless marked to be read on the page only. Drafts, self-checks and notes are never in any email.',
+    inMailHeadings: 'Emails carry headings only. The answers are read on the page.',
+  },
+  operator:
+    'Whoever operates the organisation’s account at Amazon Web Services can technically read everything. They are a handful of people, and reading is no part of their work.',
+  noAi: 'Nothing you write is sent to any AI. The emails carry no tracking.',
+  cookies: 'The site uses only the cookies it needs to keep you signed in and to remember your language.',
+  rights: {
+    title: 'What you can do',
+    see: 'At any time you can see everything here that is about you and that you may read, and keep it as a file.',
+    seeLink: 'Your talks',
+    ask: 'You can also ask for the rest of your data, or for it to be corrected or erased. Turn to HR or to the data protection officer. Whoever has written notes about you has ten days to go through them, and then the data protection officer decides. The file goes to you alone.',
+    complain: (countries) =>
+      `If you are not satisfied you can complain to ${countries.map((country) => (country === 'SE' ? 'Integritetsskyddsmyndigheten (imy.se)' : 'Datatilsynet (datatilsynet.no)')).join(' or ')}.`,
+    officer: 'Data protection officer',
+  },
+}
+
+export const privacy: Area<Words> = { sv, nb, en }
