@@ -5,6 +5,7 @@
  */
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { Mail } from '../functions/domain/mails/mail.ts'
+import { feedbackLinkOf } from '../functions/domain/routes.ts'
 import { addressChanged } from './address-changed.tsx'
 import { agreed } from './agreed.tsx'
 import { type CalendarEntry, calendarEntry } from './calendar.ts'
@@ -13,6 +14,8 @@ import { correction } from './correction.tsx'
 import { cycleCancelled } from './cycle-cancelled.tsx'
 import { digest } from './digest.tsx'
 import { ended } from './ended.tsx'
+import { feedback } from './feedback.tsx'
+import { feedbackReply } from './feedback-reply.tsx'
 import { followUp } from './follow-up.tsx'
 import { followUpShared } from './follow-up-shared.tsx'
 import { held } from './held.tsx'
@@ -39,11 +42,13 @@ import { signIn } from './sign-in.tsx'
 import { stuck } from './stuck.tsx'
 import { subjectOf, type Thread, threadOf } from './subject.ts'
 import { summary } from './summary.tsx'
+import { feedbackTexts } from './texts/feedback.ts'
 import { texts } from './texts/texts.ts'
 import { timeAsked } from './time-asked.tsx'
 import { timeDeclined } from './time-declined.tsx'
 import { tomorrow } from './tomorrow.tsx'
 import { undeliverable } from './undeliverable.tsx'
+import { whatWorked } from './what-worked.tsx'
 import { withoutManager } from './without-manager.tsx'
 
 export type RenderedMail = {
@@ -59,7 +64,7 @@ export type RenderedMail = {
 export function renderMail(written: Mail): RenderedMail {
   const mail = clean(written)
   const subject = subjectOf(mail)
-  const { content, html } = fitToSize(contentOf(mail), (fitted) => htmlOf(mail, fitted))
+  const { content, html } = fitToSize(withWayToFeedback(mail, contentOf(mail)), (fitted) => htmlOf(mail, fitted))
   return {
     subject,
     html,
@@ -73,6 +78,16 @@ export function renderMail(written: Mail): RenderedMail {
 function htmlOf(mail: Mail, content: Content): string {
   // React writes no doctype, and Outlook lays out differently without this one.
   return `<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd">${renderToStaticMarkup(<MailView mail={mail} content={content} />)}`
+}
+
+/** At the foot of every mail with a link of its own (PRODUCT.md step 9): the same link, and on to giving feedback. */
+function withWayToFeedback(mail: Mail, content: Content): Content {
+  // A sign-in link is used up by its first press, the one to an old address answers a single question, and a meeting that ended with its manager
+  // leads nowhere.
+  const { kind } = mail
+  const isWay = kind !== 'signIn' && kind !== 'addressChanged' && !(kind === 'calendar' && mail.changedBy === 'service')
+  const href = isWay && 'link' in mail ? feedbackLinkOf(mail.link) : undefined
+  return href === undefined ? content : { ...content, way: { label: feedbackTexts[mail.language].give, href } }
 }
 
 function contentOf(mail: Mail): Content {
@@ -135,6 +150,12 @@ function contentOf(mail: Mail): Content {
       return addressChanged(mail)
     case 'undeliverable':
       return undeliverable(mail)
+    case 'feedback':
+      return feedback(mail)
+    case 'feedbackReply':
+      return feedbackReply(mail)
+    case 'whatWorked':
+      return whatWorked(mail)
     case 'link':
       return link(mail)
     case 'signIn':

@@ -5,6 +5,7 @@
 import type { DigestItem, Mail } from '../functions/domain/mails/mail.ts'
 import { bothNames, firstName } from '../functions/domain/names.ts'
 import { cycleRun } from './texts/cycle-run.ts'
+import { feedbackTexts } from './texts/feedback.ts'
 import { passedOnTexts } from './texts/passed-on.ts'
 import { pulse } from './texts/pulse.ts'
 import { texts } from './texts/texts.ts'
@@ -49,6 +50,9 @@ export function threadOf({ kind }: Mail): Thread | undefined {
     case 'calendar':
     case 'signIn':
     case 'digest':
+    case 'feedback':
+    case 'feedbackReply':
+    case 'whatWorked':
       return undefined
   }
 }
@@ -98,6 +102,12 @@ export function subjectOf(mail: Mail): string {
       return passedOnTexts[mail.language].subject
     case 'passedAnswer':
       return passedOnTexts[mail.language].answer.subject
+    case 'feedback':
+      return feedbackTexts[mail.language].subject(firstName(mail.feedback.from.name))
+    case 'feedbackReply':
+      return feedbackTexts[mail.language].subjectReply(firstName(mail.from.name))
+    case 'whatWorked':
+      return feedbackTexts[mail.language].subjectMonth
     case 'signIn':
       return subjects.signIn
     case 'digest':

@@ -186,6 +186,15 @@ export type OrganisationSettings = {
   hr: { name: string; email: string; language: Language }[]
   /** For a public body: the agreed plan can become a public document, and the form says so. */
   publicBody: boolean
+  /** Everyday feedback between colleagues. */
+  feedback: {
+    /** Whether what there should be more or less of may be said between people neither of whom holds the other's talk. */
+    correctionBetweenPeers: boolean
+    /** Local date from which correction may be given; praise alone until then. */
+    praiseOnlyUntil?: string
+    /** The monthly mail on what worked. */
+    monthly: boolean
+  }
   retention: Retention
   /** Decides on requests for one's data and for erasure. */
   dataProtectionOfficer: { name: string; email: string; language: Language }

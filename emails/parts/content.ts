@@ -17,6 +17,8 @@ export type Content = {
   blocks: Block[]
   /** Who sent it and where a reply goes: the last thing in the mail. */
   footer: string[]
+  /** A small link at the very end. */
+  way?: { label: string; href: string }
 }
 
 export type Block =

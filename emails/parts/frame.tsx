@@ -6,6 +6,7 @@ import { BlockView } from './block.tsx'
 import { Cell } from './cell.tsx'
 import type { Content } from './content.ts'
 import { inOrder } from './in-order.ts'
+import { Link } from './link.tsx'
 import { bands, light, sans, styleSheet } from './theme.ts'
 
 type FrameProps = {
@@ -76,6 +77,13 @@ export function Frame({ language, organisation, subject, bandName, content }: Fr
                     style={{ padding: '16px 24px 32px', fontSize: 15, lineHeight: '22px' }}
                   >
                     {inOrder(content.footer.map((line) => <div>{line}</div>))}
+                    {content.way && (
+                      <div>
+                        <Link href={content.way.href} style={light.ground}>
+                          {content.way.label}
+                        </Link>
+                      </div>
+                    )}
                   </Cell>
                 </tbody>
               </table>

@@ -4,9 +4,10 @@
  */
 import type { Block, Content, Fact } from './content.ts'
 
-export function textOf({ heading, blocks, footer }: Content, organisation: string, bandName: string): string {
+export function textOf({ heading, blocks, footer, way }: Content, organisation: string, bandName: string): string {
   const head = bandName === '' ? organisation : `${organisation}\n${bandName}`
   const parts = [head, underlined(heading, '='), ...blocks.map(textOfBlock), '--', footer.join('\n')]
+  if (way) parts.push(`${way.label}:\n${way.href}`)
   return `${parts.join('\n\n')}\n`
 }
 

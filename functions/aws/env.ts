@@ -70,6 +70,11 @@ export const organisationSchema = z.strictObject({
     links: days.nullable(),
   }),
   dataProtectionOfficer: z.strictObject({ name: oneLine, email: z.email(), language }),
+  feedback: z.strictObject({
+    correctionBetweenPeers: z.boolean(),
+    praiseOnlyUntil: z.iso.date().optional(),
+    monthly: z.boolean(),
+  }),
 }) satisfies z.ZodType<OrganisationSettings>
 
 const environmentSchema = z.object({

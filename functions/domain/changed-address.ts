@@ -4,7 +4,7 @@
  */
 import * as z from 'zod'
 import type { Instant } from '../ports.ts'
-import type { GuardSaid } from './address-guard.ts'
+import { type GuardSaid, opensAt } from './address-guard.ts'
 import { addWorkingDays, type Calendar } from './calendar.ts'
 import { addDays, at, localDate } from './time.ts'
 import { type Refusal, refuse } from './workflow.ts'
@@ -110,6 +110,16 @@ export const guardOf = ({ n, by, confirmed, objected, reverted }: ChangedAddress
   ...(objected !== undefined && { objected }),
   ...(reverted !== undefined && { reverted }),
 })
+
+/** From when the person's own words of that moment may be read at the present address; undefined while nobody has confirmed it. */
+export const opensForReader = (
+  address: ChangedAddress | undefined,
+  written: Instant,
+  calendar: Calendar,
+): Instant | undefined =>
+  address === undefined || written > address.at
+    ? 0
+    : opensAt({ ...guardOf(address), since: address.at, versions: { employee: 0, manager: 0 } }, calendar)
 
 /** Whether the link in the mail to the old address may still be used. */
 export const answerLinkLives = (

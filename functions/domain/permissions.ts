@@ -11,6 +11,7 @@ import { heldAt, isHeld, isRegistered } from './booking.ts'
 import { type CorrectionToTell, correctionToTell } from './correction.ts'
 import type { Cycle } from './cycle.ts'
 import { haltOf } from './cycle-run.ts'
+import { type OwnFeedback, type TalkFeedback, talkFeedback } from './feedback-view.ts'
 import { closesOn, type FollowUp, type FollowUpAnswers, followUpAnswers, followUpPart, isClosed } from './follow-up.ts'
 import { baseHandOf, handAt, handOf, lastFormer, managerAt } from './hand.ts'
 import { endOf, mayArrange } from './in-cycle.ts'
@@ -78,6 +79,9 @@ export type Parts = Map<string, { value: JsonObject; version: number }>
 
 /** The last talk of the same employee, as far as its plan goes. */
 export type Previous = { talk: Talk; parts: Parts }
+
+/** What each of the two has given and received, while it is of use to the talk. */
+export type FeedbackBeside = { employee?: OwnFeedback; manager?: OwnFeedback }
 
 /** How a line of a plan stands after the follow-ups so far: the latest word of each side that may be seen. */
 export type LineState = {
@@ -221,6 +225,8 @@ export type TalkView = {
   owed: Owed[]
   otherOwes: Owed[]
   topics: TopicView[]
+  /** Before and during the meeting: what went between the two since their last talk, and what others sent to the reader. */
+  feedback: TalkFeedback
   preparation: {
     locked: boolean
     /** The reader's own questions, with what has been written and sent. */
@@ -299,10 +305,12 @@ export const viewOf = (
   frame: Frame,
   now: Instant,
   before?: Previous,
+  feedback: FeedbackBeside = {},
 ): TalkView => {
   const { cycle } = frame
   if (!cycle) throw new Error('A talk has a cycle')
-  const closedToYou = isClosedBy(talk.guards?.[role], frame.calendar, now)
+  const guard = talk.guards?.[role]
+  const closedToYou = isClosedBy(guard, frame.calendar, now)
   const parts = partsFor(talk, unexpired(talk, stored, frame, now), role, frame.calendar, now)
   const previous = closedToYou ? undefined : before && asRead(before, talk, role, frame, now)
   const you = talk.people[role]
@@ -371,6 +379,11 @@ export const viewOf = (
     owed: owes(talk, role, frame, now),
     otherOwes: owes(talk, otherRole(role), frame, now),
     topics: topicsOf(talk, parts, role),
+    feedback: talkFeedback(feedback[role], {
+      reader: you.id,
+      other: talk.people[otherRole(role)].id,
+      since: Math.max((before && heldAt(before.talk.held)) ?? 0, closedToYou ? guard.since : 0),
+    }),
     preparation: preparationView(talk, parts, role, frame, now),
     notes: role === 'manager' ? notesView(talk, parts) : undefined,
     lastPlan: lastPlan && { ...lastPlan, heldOn: previous?.talk.held.employee?.at ?? previous?.talk.held.manager?.at },

@@ -7,6 +7,14 @@ import type { IndexKeys, Instant } from '../ports.ts'
 import { bind, browser, browserDays, freshLink, links, mayAskAgain, signInMinutes, unbind } from './access.ts'
 import { firstWorkingDayOnOrAfter, jitter, nextOpening } from './calendar.ts'
 import { type AddressAnswer, answerAddress, changeAddress, changedAddress, isAnswerPurpose } from './changed-address.ts'
+import {
+  decideFeedback,
+  type FeedbackCommand,
+  feedbackMails,
+  feedbackSteps,
+  isAboutFeedback,
+  personFeedback,
+} from './feedback-person.ts'
 import { comeBackDays } from './leaving.ts'
 import { ledger, recent } from './ledger.ts'
 import {
@@ -52,6 +60,7 @@ export const person = z.object({
   employed: z.boolean(),
   ...personReach,
   ...personPassedOn,
+  ...personFeedback,
   /** Addresses that HR has replaced, until they have been told: `person.addressChanged.<n>` goes to `from`. */
   addressChanges: z.array(z.object({ n: z.number(), from: z.string(), at: z.number() })).optional(),
   /** How it is with an address that HR has changed; absent when none ever was. */
@@ -104,6 +113,7 @@ export type PersonCommand =
   | { kind: 'leaveBrowser'; browser: string }
   | PersonReachCommand
   | PersonPassedCommand
+  | FeedbackCommand
   /** By themselves, or by their manager; null: back. */
   | { kind: 'setAway'; until: string | null }
   /** By HR, one thing at a time. '' takes a detail away. `finish`: running talks stay with the manager until now. */
@@ -120,12 +130,13 @@ export type DetailChanges = Partial<Record<keyof PersonDetails, string>>
 export const decidePerson = (
   state: Person | undefined,
   command: PersonCommand,
-  _by: Actor,
-  { calendar }: Frame,
+  by: Actor,
+  frame: Frame,
   now: Instant,
 ): Decision<Person> => {
   if (!state) return command.kind === 'register' ? { ok: true, state: register(state, command, now) } : refuse('gone')
   if (isAboutPassedOn(command)) return decidePassedOn(state, command, now)
+  if (isAboutFeedback(command)) return decideFeedback(state, command, by, frame, now)
   switch (command.kind) {
     case 'register':
       return { ok: true, state: register(state, command, now) }
@@ -175,7 +186,8 @@ export const decidePerson = (
       return { ok: true, state: gone === undefined ? back : toDo(back, now, { back: true }) }
     }
     case 'personLeaves':
-      if (state.gone !== undefined || !isDueToLeave(state, localDate(now, calendar.zone))) return { ok: true, state }
+      if (state.gone !== undefined || !isDueToLeave(state, localDate(now, frame.calendar.zone)))
+        return { ok: true, state }
       return { ok: true, state: { ...toDo(state, now), gone: now, links: {}, browsers: [], freshLinks: [] } }
     case 'personWork':
       // The flow takes this step: it carries out what was said and then says 'personWorkDone'.
@@ -201,7 +213,7 @@ export const decidePerson = (
 
 /** While the address does not work everything waits; what is of use when it does, goes then. */
 export const personTimetable = (state: Person, frame: Frame): Entry<PersonCommand>[] => {
-  const steps = [...personSteps(state, frame), ...passedOnSteps(state)]
+  const steps = [...personSteps(state, frame), ...passedOnSteps(state), ...feedbackSteps(state)]
   if (state.gone !== undefined) return steps
   const mails = personMails(state, frame)
   if (state.bounced === undefined) return [...steps, ...mails]
@@ -232,7 +244,11 @@ const personMails = (state: Person, frame: Frame): Entry<PersonCommand>[] => {
   const objected = state.address?.objected !== undefined
   const entries: Entry<PersonCommand>[] = objected
     ? []
-    : [...undeliverableMails<PersonCommand>(state, frame), ...passedOnMails<PersonCommand>(state, frame)]
+    : [
+        ...undeliverableMails<PersonCommand>(state, frame),
+        ...passedOnMails<PersonCommand>(state, frame),
+        ...feedbackMails<PersonCommand>(state, frame),
+      ]
   const links: Entry<PersonCommand>[] = (objected ? [] : state.freshLinks).map((asked) => ({
     key: `person.link.${asked.n}`,
     to: 'person',

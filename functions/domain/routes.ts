@@ -15,10 +15,18 @@ export const questionParam = ':question{Q[A-D][0-9]{1,2}|free|X[0-9]{1,3}|new}'
 /** Of something that was passed on to HR. */
 export const passedParam = `:passed{${base32}{16}}`
 
+export const feedbackParam = `:message{f_${base32}{16}}`
+
 /** `/l/<key><secret>`: the key is the workflow's id without its underscore. */
 export const linkPath = (id: string, secret: string): string => `/l/${id.replace('_', '')}${secret}`
 
 export const secretCharacters = 26
+
+/** From a link in a mail to giving feedback: the same link, with the same purpose and life. None for what is no link of a person or a talk. */
+export const feedbackLinkOf = (link: string): string | undefined => {
+  const [whole = ''] = link.split('?')
+  return /\/l\/[0-9a-z]+$/.test(whole) ? `${whole}/feedback` : undefined
+}
 
 /** What a link's path holds, or nothing if it was damaged. Case and look-alikes are forgiven, as base32 allows. */
 export const parseLink = (token: string): { id: string; secret: string } | undefined => {
@@ -64,6 +72,10 @@ export const talkRoutes = (talk: string, role: 'employee' | 'manager') => {
     paper: `${home}/paper`,
     paperQuestions: `${home}/paper/questions`,
     paperPlan: `${home}/paper/plan`,
+    feedback: `${home}/feedback`,
+    giveFeedback: (kind: string) => `${home}/feedback/${kind}`,
+    sayItNow: `${home}/feedback/now`,
+    takeUpFeedback: `${home}/feedback/take-up`,
     away: `${home}/away`,
     /** Where the manager says whether the employee's new address is right. */
     address: `${home}/address`,
@@ -74,6 +86,7 @@ export const talkRoutes = (talk: string, role: 'employee' | 'manager') => {
 
 export const routes = {
   link: '/l/:token',
+  feedbackLink: '/l/:token/feedback',
   freshLink: '/fresh-link',
   signIn: '/sign-in',
   signOut: '/sign-out',
@@ -84,6 +97,9 @@ export const routes = {
   team: '/team',
   bookMany: '/team/book',
   rehearsal: '/team/rehearsal',
+  myFeedback: '/my/feedback',
+  receivedFeedback: (id: string) => `/my/feedback/${id}`,
+  unblock: '/my/feedback/unblock',
   hr: {
     home: '/hr',
     people: '/hr/people',
@@ -128,7 +144,7 @@ export const undeliverablePath = `${routes.hr.people}?only=undeliverable`
 
 /**
  * Where a link of this purpose lands once its browser is let in. A purpose is `prepare`, `meeting`, `held`, `pulse`, `summary`, `plan`,
- * `lines`, `passOn`, `followUp.<id>` or `home` on a talk; `team`, `hr` or `digest` on a person.
+ * `lines`, `passOn`, `followUp.<id>`, `feedback` or `home` on a talk; `team`, `hr`, `feedback` or `digest` on a person.
  */
 export const landing = (talk: string, role: 'employee' | 'manager', purpose: string): string => {
   const at = talkRoutes(talk, role)
@@ -154,6 +170,8 @@ export const landing = (talk: string, role: 'employee' | 'manager', purpose: str
       return at.passOn
     case 'followUp':
       return at.followUp(Number(id))
+    case 'feedback':
+      return at.feedback
     default:
       return at.home
   }

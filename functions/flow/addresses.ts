@@ -48,13 +48,25 @@ export const paperOf = async (ports: Ports, person: Person): Promise<Paper | und
   return others.some(({ details }) => nameKey(details.name) !== nameKey(person.details.name)) ? 'shared' : undefined
 }
 
-/** Who works here, and has the address now: a pointer may be older than the person. */
+/** Of a person at an address in one employment or several, all of these, the first first; nobody where different people share it. */
+export const soleHolderOf = async (ports: Ports, email: string): Promise<Person[]> => {
+  const ids = await peopleAt(ports, email)
+  const holders = await holdersAmong(ports, ids, email)
+  const names = new Set(holders.map(({ details }) => nameKey(details.name)))
+  return names.size === 1 ? holders.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id)) : []
+}
+
 const othersAt = async (ports: Ports, { id, details: { email } }: Person): Promise<Person[]> => {
   const ids = (await peopleAt(ports, email)).filter((other) => other !== id)
+  return holdersAmong(ports, ids, email)
+}
+
+/** Who works here, and has the address now: a pointer may be older than the person. */
+const holdersAmong = async (ports: Ports, ids: string[], email: string): Promise<Person[]> => {
   if (ids.length === 0) return []
   const heads = await ports.table.heads(ids)
   return [...heads]
-    .map(([other, head]) => parse(workflowOf(other), head) as Person)
+    .map(([id, head]) => parse(workflowOf(id), head) as Person)
     .filter(
       ({ employed, gone, details }) =>
         employed && gone === undefined && details.email.toLowerCase() === email.toLowerCase(),

@@ -127,7 +127,7 @@ export const enterAsPerson = async (
 export const askToSignIn = async (
   ports: Ports,
   email: string,
-  purpose: 'team' | 'hr' | 'my',
+  purpose: 'team' | 'feedback' | 'hr' | 'my',
   key: string,
 ): Promise<void> => {
   const address = email.trim().toLowerCase()
@@ -135,7 +135,7 @@ export const askToSignIn = async (
   if (person === undefined) return
   if (purpose === 'hr' && !isHr(ports, address)) return
   // Whoever else reads the mailbox would get in.
-  if (purpose === 'team' && (await isShared(ports, person))) return
+  if (purpose !== 'hr' && (await isShared(ports, person))) return
   await apply(ports, person, { command: { kind: 'signIn', purpose, browser: hashSecret(key) }, by: 'person' })
 }
 
@@ -145,9 +145,14 @@ export const askForExport = async (ports: Ports, person: string, key: string): P
   await apply(ports, person, { command, by: 'person' })
 }
 
-/** Mails a sign-in link to a manager whose digest was opened in another browser; to the address on file, whoever asks. */
-export const askForTeamLink = async (ports: Ports, person: string, key: string): Promise<void> => {
-  const command = { kind: 'signIn', purpose: 'team', browser: hashSecret(key) } as const
+/** Mails a sign-in link to someone whose digest or feedback was opened in another browser; to the address on file, whoever asks. */
+export const askForOwnLink = async (
+  ports: Ports,
+  person: string,
+  purpose: 'team' | 'feedback',
+  key: string,
+): Promise<void> => {
+  const command = { kind: 'signIn', purpose, browser: hashSecret(key) } as const
   if (!(await isShared(ports, person))) await apply(ports, person, { command, by: 'person' })
 }
 

@@ -1,12 +1,12 @@
 /** Lets a browser in to a talk, as the side it is bound to or as the person who is signed in; what it gets is that side's view. */
 import { isBound } from '../domain/access.ts'
-import { roleOf, type TalkView, viewOf } from '../domain/permissions.ts'
+import { roleOf, type TalkView } from '../domain/permissions.ts'
 import type { Role } from '../domain/talk.ts'
 import type { Ports } from '../ports.ts'
 import { employmentIds } from './addresses.ts'
 import { signedIn } from './door.ts'
 import { hashSecret } from './identity.ts'
-import { openTalk } from './read.ts'
+import { openTalk, viewAs } from './read.ts'
 
 export type Credentials = {
   /** The key of a session for this side of this talk. */
@@ -27,11 +27,11 @@ export const enterTalk = async (
     person === undefined ? undefined : signedIn(ports, person.id, person.key),
   ])
   if (!opened) return undefined
-  const { talk, parts, frame, previous } = opened
+  const { talk } = opened
   const now = ports.clock.now()
   const bound = session !== undefined && isBound(talk.browsers, role, hashSecret(session), now)
   // One who is signed in has come with every employment of theirs.
   const own = async () =>
     signed !== undefined && (await employmentIds(ports, signed.id)).some((one) => roleOf(talk, one) === role)
-  return bound || (await own()) ? viewOf(talk, parts, role, frame, now, previous) : undefined
+  return bound || (await own()) ? viewAs(opened, role, now) : undefined
 }

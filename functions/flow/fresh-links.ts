@@ -3,7 +3,7 @@ import type { Person } from '../domain/person.ts'
 import { phaseOf, type Talk } from '../domain/talk.ts'
 import type { Ports } from '../ports.ts'
 import { parse } from './apply.ts'
-import { askForTalkLink, askForTeamLink, personByAddress } from './door.ts'
+import { askForOwnLink, askForTalkLink, personByAddress } from './door.ts'
 import { workflowOf } from './workflows.ts'
 
 /** Someone with several employments has a talk in each; more than this is no person's. */
@@ -14,7 +14,7 @@ export const askForAllLinks = async (ports: Ports, email: string, key: string): 
   if (person === undefined) return
   const head = await ports.table.load(person)
   // Whoever gets digests leads someone: their way in is the team page.
-  if (head && (parse(workflowOf(person), head) as Person).digests) await askForTeamLink(ports, person, key)
+  if (head && (parse(workflowOf(person), head) as Person).digests) await askForOwnLink(ports, person, 'team', key)
   const now = ports.clock.now()
   const pointers = await ports.table.parts(person, 'talk#', now)
   const heads = await ports.table.heads(pointers.map(({ name }) => name.slice('talk#'.length)))

@@ -33,6 +33,9 @@ export const addressId = (email: string): string =>
 /** A copy of what was passed on, by talk, number and reader: one who knows it learns nothing of the talk. */
 export const passedId = (talk: string, n: number, reader: string): string => base32Hash(`passed ${talk}/${n}/${reader}`)
 
+/** Of a message of feedback: the same form sent twice is one message. */
+export const feedbackId = (sender: string, form: string): string => `f_${base32Hash(`${sender}/${form}`)}`
+
 export const newId = (letter: 'c' | 'i', random: Random): string => `${letter}_${random.base32(16)}`
 
 /** What is kept of a secret: 130 random bits need no salt and no slow hash (ASVS 6.5.2). */

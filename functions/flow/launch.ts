@@ -8,7 +8,7 @@ import { peoplePerPage } from '../domain/cycle.ts'
 import type { Person } from '../domain/person.ts'
 import { unreachedAtOpening } from '../domain/person-reach.ts'
 import type { Party, Talk } from '../domain/talk.ts'
-import { addDays, localDate } from '../domain/time.ts'
+import { addDays, addMonths, localDate } from '../domain/time.ts'
 import type { Instant, Ports, StoredHead } from '../ports.ts'
 import { paperOf } from './addresses.ts'
 import { apply, parse } from './apply.ts'
@@ -107,12 +107,14 @@ const openTalkOf = async (ports: Ports, cycle: Cycle, employee: Person, holder: 
   const { awayUntil } = employee.details
   const begins = [cycle.settings.invitationOn, today, awayUntil ?? ''].reduce((a, b) => (a > b ? a : b))
   const previous = await previousTalk(ports, employee.id, pointer)
+  const people = { employee: await party(ports, employee), manager }
+  for (const side of [people.employee, manager]) await expectWhatWorked(ports, side)
   await apply(ports, id, {
     command: {
       kind: 'open',
       talk: {
         id,
-        people: { employee: await party(ports, employee), manager },
+        people,
         cycle: cycle.id,
         unit: employee.details.unit,
         begins,
@@ -146,6 +148,14 @@ export const expectDigests = async (ports: Ports, manager: string, cycle: Cycle,
   const from = cycle.settings.invitationOn > tomorrow ? cycle.settings.invitationOn : tomorrow
   const until = addDays(cycle.settings.to, digestDaysAfter)
   await apply(ports, manager, { command: { kind: 'expectDigests', from, until }, by: 'service', queue: 'due' })
+}
+
+/** For a year from now on, the monthly mail on what worked, where the organisation wants it. */
+const expectWhatWorked = async (ports: Ports, { id, paper }: Party): Promise<void> => {
+  if (!ports.organisation.feedback.monthly || paper) return
+  const from = localDate(ports.clock.now(), ports.organisation.zone)
+  const until = addMonths(from, 12)
+  await apply(ports, id, { command: { kind: 'expectWhatWorked', from, until }, by: 'service', queue: 'due' })
 }
 
 const readHolder = async (ports: Ports, id: string): Promise<{ person: Person; party: Party } | undefined> => {

@@ -1,7 +1,8 @@
 /** Reading a talk as one of its sides: one query for its partition, the frame, the last plan, and then the view that permissions cut. */
+import { ownFeedback } from '../domain/feedback-view.ts'
 import { type LogEntry, logOf } from '../domain/log.ts'
-import { type Parts, type Previous, type TalkView, viewOf } from '../domain/permissions.ts'
-import type { Role, Talk } from '../domain/talk.ts'
+import { type FeedbackBeside, type Parts, type Previous, type TalkView, viewOf } from '../domain/permissions.ts'
+import { phaseOf, type Role, type Talk } from '../domain/talk.ts'
 import type { Frame } from '../domain/workflow.ts'
 import type { Instant, Ports, StoredPart } from '../ports.ts'
 import { parse } from './apply.ts'
@@ -11,7 +12,7 @@ import { workflowOf } from './workflows.ts'
 
 export const readTalk = async (ports: Ports, id: string, role: Role): Promise<TalkView | undefined> => {
   const opened = await openTalk(ports, id)
-  return opened && viewOf(opened.talk, opened.parts, role, opened.frame, ports.clock.now(), opened.previous)
+  return opened && viewAs(opened, role, ports.clock.now())
 }
 
 /** Who has read and changed what, for a side that has been let in. */
@@ -20,7 +21,18 @@ export const readLog = async (ports: Ports, id: string, role: Role): Promise<Log
   return opened ? logOf(opened.talk, opened.parts, role, opened.frame, ports.clock.now()) : []
 }
 
-export type OpenedTalk = { talk: Talk; version: number; parts: Parts; frame: Frame; previous?: Previous }
+export type OpenedTalk = {
+  talk: Talk
+  version: number
+  parts: Parts
+  frame: Frame
+  previous?: Previous
+  feedback: FeedbackBeside
+}
+
+/** What one side may read of it. */
+export const viewAs = ({ talk, parts, frame, previous, feedback }: OpenedTalk, role: Role, now: Instant): TalkView =>
+  viewOf(talk, parts, role, frame, now, previous, feedback)
 
 /** For the flow alone: a state with everything beside it. */
 export const openTalk = async (ports: Ports, id: string): Promise<OpenedTalk | undefined> => {
@@ -28,16 +40,30 @@ export const openTalk = async (ports: Ports, id: string): Promise<OpenedTalk | u
   const opened = await ports.table.open(id, now)
   if (!opened) return undefined
   const talk = parse(workflowOf(id), opened.head) as Talk
-  const [frame, previous] = await Promise.all([
+  const [frame, previous, feedback] = await Promise.all([
     readFrame(ports, talk.cycle).then((read) => withTemplate(ports, read)),
     talk.previous === undefined ? undefined : openPrevious(ports, talk.previous, now),
+    feedbackBeside(ports, talk, now),
   ])
-  return { talk, version: opened.head.version, parts: byName(opened.parts), frame, previous }
+  return { talk, version: opened.head.version, parts: byName(opened.parts), frame, previous, feedback }
 }
 
 const openPrevious = async (ports: Ports, id: string, now: Instant): Promise<Previous | undefined> => {
   const opened = await ports.table.open(id, now)
   return opened && { talk: parse(workflowOf(id), opened.head) as Talk, parts: byName(opened.parts) }
+}
+
+/** Only while the two prepare and meet; each one's own, from their own partition. */
+const feedbackBeside = async (ports: Ports, talk: Talk, now: Instant): Promise<FeedbackBeside> => {
+  const phase = phaseOf(talk, now)
+  if (phase !== 'prepare' && phase !== 'meet') return {}
+  const [employee, manager] = await Promise.all(
+    [talk.people.employee, talk.people.manager].map(async ({ id }) => {
+      const opened = await ports.table.open(id, now)
+      return opened && ownFeedback(opened.parts)
+    }),
+  )
+  return { employee, manager }
 }
 
 const byName = (parts: StoredPart[]): Parts =>

@@ -10,9 +10,9 @@ import { sent } from '../domain/ledger.ts'
 import { type Composed, composeFormerCalendar, composeTalkMail } from '../domain/mails/compose.ts'
 import { composeDigest } from '../domain/mails/digest.ts'
 import { digestNotes, lastDigest } from '../domain/mails/digest-notes.ts'
+import { isFeedbackMail } from '../domain/mails/feedback.ts'
 import type { Common, Mail } from '../domain/mails/mail.ts'
 import { linkOfTalkMail } from '../domain/mails/purpose.ts'
-import { viewOf } from '../domain/permissions.ts'
 import type { Person } from '../domain/person.ts'
 import { unreachedPerson } from '../domain/person-reach.ts'
 import type { WhyUnreached } from '../domain/reach.ts'
@@ -22,9 +22,10 @@ import type { Entry, Head } from '../domain/workflow.ts'
 import type { Instant, OutgoingMail, Ports } from '../ports.ts'
 import { paperOf } from './addresses.ts'
 import { apply, parse } from './apply.ts'
+import { feedbackMails } from './feedback-mail.ts'
 import { withPromises } from './promises.ts'
 import { allUnreached, type UnreachedPerson } from './reach.ts'
-import { type OpenedTalk, openTalk } from './read.ts'
+import { type OpenedTalk, openTalk, viewAs } from './read.ts'
 import { teamOf } from './team.ts'
 import { workflowOf } from './workflows.ts'
 
@@ -51,7 +52,7 @@ export const linkOf = (state: Head, entry: Entry, now: Instant): Link => {
   const asked = (state as Person).freshLinks.find(({ n }) => entry.kind === 'link' && n === entry.n)
   return asked
     ? { role: 'person', purpose: asked.purpose, at: now, browser: asked.browser }
-    : { role: 'person', purpose: 'digest', at: now }
+    : { role: 'person', purpose: isFeedbackMail(entry) ? 'feedback' : 'digest', at: now }
 }
 
 export const sendClaimed = async (ports: Ports, id: string, claimed: Claimed[]): Promise<Sent[]> => {
@@ -110,7 +111,7 @@ export const renderSample = (mail: Mail): { subject: string; text: string } => {
 export const calendarFile = async (ports: Ports, id: string, role: Role): Promise<string | undefined> => {
   const opened = await openTalk(ports, id)
   if (opened?.talk.booking.status !== 'booked') return undefined
-  const view = viewOf(opened.talk, opened.parts, role, opened.frame, ports.clock.now(), opened.previous)
+  const view = viewAs(opened, role, ports.clock.now())
   const calendar = calendarFacts(ports, opened, await peopleOf(ports, opened.talk), role)
   const entry: Entry = { key: '', to: role, kind: 'calendar', n: 0, due: 0, until: 0, asked: true }
   const composed = composeTalkMail(entry, { view, link: ports.organisation.baseUrl, calendar, first: false })
@@ -142,7 +143,7 @@ const talkSender = async (ports: Ports, id: string): Promise<Sender> => {
     const isThere = talk.vacant === undefined && talk.ended?.why !== 'left' && !talk.guards?.[otherRole(role)]?.objected
     const other = isThere && entry.kind !== 'pulse' ? withMail(people, talk.people[otherRole(role)]) : undefined
     const composed = composeTalkMail(entry, {
-      view: viewOf(talk, opened.parts, role, opened.frame, ports.clock.now(), opened.previous),
+      view: viewAs(opened, role, ports.clock.now()),
       link,
       calendar: calendarFacts(ports, opened, people, role),
       first: !sent(talk.mails, 'employee.invitation.1'),
@@ -167,13 +168,15 @@ const toFormer = (
   const reader = former && people.get(former.id)
   if (!former || !reader) return { skip: 'no address' }
   if (reader.bounced !== undefined) return { skip: 'address bounced' }
-  const composed = composeFormerCalendar(
-    viewOf(talk, opened.parts, 'manager', opened.frame, ports.clock.now(), opened.previous),
-    former,
-    { link: ports.organisation.baseUrl, calendar: calendarFacts(ports, opened, people, 'manager', former) },
-  )
+  const composed = composeFormerCalendar(viewAs(opened, 'manager', ports.clock.now()), former, {
+    link: ports.organisation.baseUrl,
+    calendar: calendarFacts(ports, opened, people, 'manager', former),
+  })
   return outgoing(ports, talk.id, { entry, attempt }, composed, reader, withMail(people, talk.people.employee))
 }
+
+/** Not for others who read the same mailbox. */
+const isPrivate = (entry: Entry): boolean => entry.kind === 'digest' || isFeedbackMail(entry)
 
 const personSender = async (ports: Ports, id: string, claimed: Claimed[]): Promise<Sender> => {
   const stored = await ports.table.load(id)
@@ -184,11 +187,12 @@ const personSender = async (ports: Ports, id: string, claimed: Claimed[]): Promi
   const talks = await withPromises(ports, team)
   const tellsHr = claimed.some(({ entry }) => entry.kind === 'undeliverable')
   const unreached = tellsHr ? await allUnreached(ports) : []
-  const isOnPaper = hasDigest && (await paperOf(ports, person)) !== undefined
+  const isOnPaper = claimed.some(({ entry }) => isPrivate(entry)) && (await paperOf(ports, person)) !== undefined
+  const composeFeedback = await feedbackMails(ports, person, claimed)
   return ({ entry, attempt, secret }) => {
     // The old address is told even when nothing reaches the new one.
     if (person.bounced !== undefined && entry.kind !== 'addressChanged') return { wait: {} }
-    if (entry.kind === 'digest' && isOnPaper) return { skip: 'address shared' }
+    if (isPrivate(entry) && isOnPaper) return { skip: 'address shared' }
     const link = `${ports.organisation.baseUrl}${linkPath(id, secret)}`
     const { organisation } = ports
     const common = {
@@ -204,6 +208,8 @@ const personSender = async (ports: Ports, id: string, claimed: Claimed[]): Promi
       const mail = { ...common, kind: 'passedOn' as const, link: `${organisation.baseUrl}${routes.hr.passedOn}` }
       return outgoing(ports, id, { entry, attempt }, { mail }, person, undefined)
     }
+    if (isFeedbackMail(entry))
+      return outgoing(ports, id, { entry, attempt }, composeFeedback(entry, common), person, undefined)
     const now = ports.clock.now()
     const composed: Composed =
       entry.kind === 'link'

@@ -2,6 +2,7 @@
 import type { Entry } from '../domain/workflow.ts'
 import type { Ports } from '../ports.ts'
 import { apply } from './apply.ts'
+import { deliverFeedback } from './feedback-delivery.ts'
 import { importPage } from './import-page.ts'
 import { launchPage } from './launch.ts'
 import { recountPage } from './overview.ts'
@@ -56,6 +57,9 @@ const workFor = async (ports: Ports, id: string, step: AnyCommand): Promise<AnyC
     case 'deleteKept':
       await deleteKept(ports, id, step.what)
       return step
+    case 'deliverFeedback':
+      await deliverFeedback(ports, id, step.n)
+      return { kind: 'feedbackDelivered', n: step.n }
     default:
       return step
   }

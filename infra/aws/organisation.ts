@@ -55,6 +55,7 @@ export const organisation = checkedOrganisation({
     // Months and days; `null` keeps what it stands for until a public body has decided (gallringsbeslut).
     retention: { preparation: null, plan: null, notes: 11, leavers: null, links: 30 },
     dataProtectionOfficer: { name: 'Dan Frisk', email: 'dan.frisk@fjallbacka.example', language: 'sv' },
+    feedback: { correctionBetweenPeers: false, monthly: false },
   },
   operator: 'drift@fjallbacka.example',
   mailsPerSecond: 14,

@@ -6,6 +6,8 @@ import CorrectionMail from '../../emails/correction.tsx'
 import CycleCancelled from '../../emails/cycle-cancelled.tsx'
 import DigestMail from '../../emails/digest.tsx'
 import Ended from '../../emails/ended.tsx'
+import FeedbackMail from '../../emails/feedback.tsx'
+import FeedbackReplyMail from '../../emails/feedback-reply.tsx'
 import FollowUp from '../../emails/follow-up.tsx'
 import FollowUpShared from '../../emails/follow-up-shared.tsx'
 import Held from '../../emails/held.tsx'
@@ -31,6 +33,7 @@ import TimeAsked from '../../emails/time-asked.tsx'
 import TimeDeclined from '../../emails/time-declined.tsx'
 import Tomorrow from '../../emails/tomorrow.tsx'
 import UndeliverableMail from '../../emails/undeliverable.tsx'
+import WhatWorkedMail from '../../emails/what-worked.tsx'
 import WithoutManager from '../../emails/without-manager.tsx'
 import type { Mail, MailKind } from '../../functions/domain/mails/mail.ts'
 import type { Language } from '../../functions/ports.ts'
@@ -56,6 +59,9 @@ export const previews = {
   planReturned: PlanReturned.PreviewProps,
   agreed: Agreed.PreviewProps,
   notAgreed: NotAgreed.PreviewProps,
+  feedback: FeedbackMail.PreviewProps,
+  feedbackReply: FeedbackReplyMail.PreviewProps,
+  whatWorked: WhatWorkedMail.PreviewProps,
   followUp: FollowUp.PreviewProps,
   followUpShared: FollowUpShared.PreviewProps,
   lines: Lines.PreviewProps,
@@ -215,6 +221,11 @@ const variants: Record<string, Mail> = {
     people: Array.from({ length: 21 }, (_, n) => ({ name: `Person ${n}`, why: 'noAddress' as const })),
   },
   'link to the manager': { ...previews.link, ...toManager, kind: 'link' },
+  'praise to a team, on the page': {
+    ...previews.feedback,
+    feedback: { kind: 'continue', from: { name: 'Maria Lind' }, receivers: 5 },
+  },
+  'feedback that is thanked for': { ...previews.feedbackReply, thanks: true, text: undefined },
   'digest of one thing': {
     ...previews.digest,
     items: [

@@ -97,4 +97,5 @@ const organisation: OrganisationSettings = {
   publicBody: false,
   retention: { preparation: 12, plan: 24, notes: 11, leavers: 30, links: 30 },
   dataProtectionOfficer: { name: 'Dag Moen', email: 'dag.moen@norrviken.example', language: 'sv' },
+  feedback: { correctionBetweenPeers: true, monthly: false },
 }

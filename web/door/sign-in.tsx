@@ -5,7 +5,7 @@ import { parseAddress } from '../../functions/domain/import/read-row.ts'
 import { routes, talkParam } from '../../functions/domain/routes.ts'
 import type { Role } from '../../functions/domain/talk.ts'
 import { apply } from '../../functions/flow/apply.ts'
-import { askForTalkLink, askForTeamLink, askToSignIn, hrSessionEnded } from '../../functions/flow/door.ts'
+import { askForOwnLink, askForTalkLink, askToSignIn, hrSessionEnded } from '../../functions/flow/door.ts'
 import { askForAllLinks } from '../../functions/flow/fresh-links.ts'
 import { hashSecret } from '../../functions/flow/identity.ts'
 import type { App } from '../app-context.ts'
@@ -103,7 +103,7 @@ const freshLink = async (c: C) => {
       ? { person }
       : undefined
   if (wanted && fields.get('sure') !== 'yes') return freshLinkAgain(c, wanted)
-  if (wanted && 'person' in wanted) await askForTeamLink(c.var.ports, person, key)
+  if (wanted && 'person' in wanted) await askForOwnLink(c.var.ports, person, 'team', key)
   else if (wanted) await askForTalkLink(c.var.ports, talk, role, purpose, key)
   else if (email !== undefined) await askForAllLinks(c.var.ports, email, key)
   setAskedKey(c, key)

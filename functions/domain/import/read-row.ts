@@ -86,7 +86,7 @@ const roles =
 const roleMailboxes = new Set(roles.split(' '))
 
 /** An address that several people probably read, where nobody's talk belongs. */
-function isRoleMailbox(address: string): boolean {
+export function isRoleMailbox(address: string): boolean {
   return roleMailboxes.has(address.slice(0, address.indexOf('@')))
 }
 

@@ -336,6 +336,7 @@ const composeSummary = (view: TalkView, common: TalkCommon): Composed => {
     answers: mailAnswers(preparation.otherAnswers ?? [], view, 'employee'),
     own: ownAnswers(view),
     lastPlan: view.lastPlan,
+    feedback: view.organisation.answersInMail === 'full' ? view.feedback.between : [],
   }))
 }
 

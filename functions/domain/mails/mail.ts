@@ -4,6 +4,8 @@
  */
 import type { Instant, Language } from '../../ports.ts'
 import type { DateChange } from '../correction.ts'
+import type { FeedbackKind } from '../feedback.ts'
+import type { FeedbackView } from '../feedback-view.ts'
 import type { FollowUpView, LineState, PlanView, ShownLine, TalkView } from '../permissions.ts'
 import type { PlanContent, PlanDisagreement, PlanLine, PlanVersion } from '../plan.ts'
 import type { WhyUnreached } from '../reach.ts'
@@ -93,6 +95,8 @@ export type Mail =
       answers: MailAnswer[]
       own: MailAnswer[]
       lastPlan?: PlanView
+      /** What went between the two since their last talk; none where mails carry no words. */
+      feedback: FeedbackView[]
     })
   | (TalkCommon & {
       kind: 'tomorrow'
@@ -176,6 +180,18 @@ export type Mail =
   | (Common & { kind: 'passedOn'; link: string })
   /** To HR: addresses that have stopped since the last such mail. */
   | (Common & { kind: 'undeliverable'; link: string; people: { name: string; why: WhyUnreached }[] })
+  | (Common & { kind: 'feedback'; link: string; feedback: MailFeedback })
+  /** To whoever gave `feedback`: a thank-you, or words; without both they are read on the page. */
+  | (Common & {
+      kind: 'feedbackReply'
+      link: string
+      from: { name: string }
+      thanks: boolean
+      text: string | undefined
+      feedback: MailFeedback
+    })
+  /** On the first working day of a month. */
+  | (Common & { kind: 'whatWorked'; link: string })
   | (Common & { kind: 'signIn'; link: string; minutes: number })
   | (Common & {
       kind: 'digest'
@@ -190,6 +206,14 @@ export type Mail =
 export type MailKind = Mail['kind']
 
 export type MailAnswer = { question: string; text: string | undefined }
+
+/** A message; without words it is read on the page. */
+export type MailFeedback = {
+  kind: FeedbackKind
+  from: { name: string }
+  receivers: number
+  words?: { situation: string; behaviour: string; effect: string; next?: string; about?: string }
+}
 
 export type CalendarContent = {
   method: 'REQUEST' | 'CANCEL'

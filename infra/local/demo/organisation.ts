@@ -20,6 +20,7 @@ export function demoOrganisation(baseUrl: string): OrganisationSettings {
     publicBody: true,
     retention: { preparation: 12, plan: 24, notes: 11, leavers: 30, links: 30 },
     dataProtectionOfficer: { name: 'Dan Frisk', email: 'dan.frisk@fjallbacka.example', language: 'sv' },
+    feedback: { correctionBetweenPeers: false, monthly: false },
   }
 }
 

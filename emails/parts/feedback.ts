@@ -1,0 +1,22 @@
+/** A message of feedback in a mail: its own captions in the reader's language, and the words in the sender's. */
+import type { MailFeedback } from '../../functions/domain/mails/mail.ts'
+import type { Language } from '../../functions/ports.ts'
+import { feedbackTexts } from '../texts/feedback.ts'
+import { texts } from '../texts/texts.ts'
+import type { Block } from './content.ts'
+import { paragraph } from './content.ts'
+
+/** `doer`: the first name of whom it is about, when that is not the reader. */
+export function feedbackBlocks({ words }: Pick<MailFeedback, 'words'>, language: Language, doer?: string): Block[] {
+  const captions = feedbackTexts[language]
+  const onPage = texts[language].common.readOnPage
+  if (!words) return [paragraph(onPage)]
+  const { situation, behaviour, effect, next, about } = words
+  return [
+    [captions.situation, situation],
+    [doer === undefined ? captions.behaviour : captions.behaviourOf(doer), behaviour],
+    [captions.effect, effect],
+    [captions.next, next],
+    [captions.about, about],
+  ].flatMap(([caption, said]): Block[] => (said ? [{ block: 'said', caption, words: said, onPage }] : []))
+}

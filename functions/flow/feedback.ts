@@ -1,0 +1,144 @@
+/** Giving feedback from a page of a talk, and a person's own page of what was given and received: everything from that person's own parts. */
+
+import { opensForReader } from '../domain/changed-address.ts'
+import {
+  checkFeedback,
+  type FeedbackDraft,
+  type FeedbackKind,
+  type FeedbackProblem,
+  sameWords,
+} from '../domain/feedback.ts'
+import { type FeedbackView, feedbackView, ownFeedback } from '../domain/feedback-view.ts'
+import type { TalkView } from '../domain/permissions.ts'
+import type { Person, PersonCommand } from '../domain/person.ts'
+import { localDate } from '../domain/time.ts'
+import type { Refusal } from '../domain/workflow.ts'
+import type { Instant, Ports } from '../ports.ts'
+import { type Applied, apply, parse } from './apply.ts'
+import { findReceivers } from './feedback-receivers.ts'
+import { readFrame } from './frame.ts'
+import { feedbackId, hashBody } from './identity.ts'
+import { workflowOf } from './workflows.ts'
+
+/** As it was typed. */
+export type FeedbackTyped = {
+  kind: FeedbackKind
+  to: string
+  address: string
+  situation: string
+  behaviour: string
+  effect: string
+  next: string
+  /** The id of a line of the plan, or nothing. */
+  about: string
+}
+
+export type GiveProblem =
+  | FeedbackProblem
+  | { field: 'address'; code: 'notAnAddress' | 'whichReceiver' }
+  | { field: 'about'; code: 'notTheirs' }
+
+export type Given = { ok: true } | { ok: false; problems: GiveProblem[] } | { ok: false; refusal: Refusal }
+
+/** `form`: what makes this form one of its kind. */
+export const giveFeedback = async (
+  ports: Ports,
+  view: TalkView,
+  typed: FeedbackTyped,
+  form: string,
+): Promise<Given> => {
+  const { address } = typed
+  // A name that was left chosen above an address that was typed: which of the two is meant, the sender says.
+  if (address.trim() !== '' && typed.to !== 'address') return wrong({ field: 'address', code: 'whichReceiver' })
+  const found = await findReceivers(ports, view, typed.to, address)
+  if (found === 'notAnAddress') return wrong({ field: 'address', code: 'notAnAddress' })
+  const { between, ...receivers } = found === 'nobody' ? { to: [], between: 'lead' as const } : found
+  const about = aboutOf(view, typed)
+  if (typed.about !== '' && !about) return wrong({ field: 'about', code: 'notTheirs' })
+  const { kind, situation, behaviour, effect, next } = typed
+  const draft: FeedbackDraft = {
+    id: feedbackId(view.you.id, form),
+    kind,
+    ...receivers,
+    situation: situation.trim(),
+    behaviour: behaviour.trim(),
+    effect: effect.trim(),
+    ...(next.trim() !== '' && { next: next.trim() }),
+    ...(about && { about }),
+  }
+  const { feedback: settings, zone } = ports.organisation
+  const today = localDate(ports.clock.now(), zone)
+  const problems = checkFeedback(draft, { by: view.you.id, between, settings, today })
+  if (problems.length > 0) return { ok: false, problems }
+  const command = { kind: 'giveFeedback', message: draft, between, body: hashBody(sameWords(draft)) } as const
+  const applied = await apply(ports, view.you.id, { command, by: 'person', commandId: form })
+  return applied.ok ? { ok: true } : applied
+}
+
+/** The lines that both sides of the talk have before them. */
+export const linesOf = (view: TalkView): { id: string; what: string }[] =>
+  (view.plan.inForce ?? view.lastPlan)?.lines.map(({ id, what }) => ({ id, what })) ?? []
+
+/** A plan is read by its two and nobody else. */
+const aboutOf = (view: TalkView, { about, to }: FeedbackTyped): FeedbackDraft['about'] => {
+  const line = to === 'other' ? linesOf(view).find(({ id }) => id === about) : undefined
+  return line && { talk: view.id, line: line.id, what: line.what }
+}
+
+const wrong = (problem: GiveProblem): Given => ({ ok: false, problems: [problem] })
+
+export type ReceivedView = FeedbackView & {
+  /** Own word on it; no text is a thank-you. */
+  reply?: { text: string; at: Instant }
+  mayReply: boolean
+  reported: boolean
+  blocked: boolean
+}
+
+export type MyFeedback = {
+  /** Latest first. */
+  received: ReceivedView[]
+  given: (FeedbackView & { replies: { from: string; text: string; at: Instant }[] })[]
+  blocked: { id: string; name: string }[]
+}
+
+/** As many as can still be answered. */
+const mostShown = 60
+
+export const readMyFeedback = async (ports: Ports, id: string): Promise<MyFeedback | undefined> => {
+  const now = ports.clock.now()
+  const [opened, { calendar }] = await Promise.all([ports.table.open(id, now), readFrame(ports, undefined)])
+  if (!opened) return undefined
+  const { feedback, address } = parse(workflowOf(id), opened.head) as Person
+  const { given, received, replies, answers } = ownFeedback(opened.parts)
+  const mayRead = ({ at }: { at: Instant }) =>
+    (opensForReader(address, at, calendar) ?? Number.POSITIVE_INFINITY) <= now
+  const latest = <One extends { at: Instant }>(all: One[]): One[] =>
+    all
+      .filter(mayRead)
+      .sort((a, b) => b.at - a.at)
+      .slice(0, mostShown)
+  return {
+    received: latest(received).map((message) => {
+      const known = feedback?.received.find((one) => one.id === message.id)
+      const reply = replies.find((one) => one.id === message.id)
+      return {
+        ...feedbackView(message, id),
+        ...(reply && { reply: { text: reply.text, at: reply.at } }),
+        mayReply: known !== undefined && known.replied === undefined,
+        reported: known?.reported !== undefined,
+        blocked: feedback?.blocked.some((one) => one.id === message.from.id) ?? false,
+      }
+    }),
+    given: latest(given).map((message) => ({
+      ...feedbackView(message, id),
+      replies: answers
+        .filter((one) => one.id === message.id)
+        .map(({ from, text, at }) => ({ from: from.name, text, at })),
+    })),
+    blocked: feedback?.blocked ?? [],
+  }
+}
+
+export const sayOfFeedback = (ports: Ports, id: string, command: PersonCommand, commandId: string): Promise<Applied> =>
+  apply(ports, id, { command, by: 'person', commandId: commandId || undefined })
