@@ -12,6 +12,8 @@ import { mountAway } from './away/actions.tsx'
 import { closedDoor, nothingHere } from './door/closed.tsx'
 import { mountLinks } from './door/link.tsx'
 import { mountSignIn } from './door/sign-in.tsx'
+import { mountFeedback } from './feedback/actions.tsx'
+import { mountMyFeedback } from './feedback/my-actions.tsx'
 import { mountFollowUp } from './follow-up/actions.tsx'
 import { formBytes, guardForms } from './guard/form.ts'
 import { securityHeaders } from './guard/headers.ts'
@@ -55,6 +57,7 @@ export const createWeb = (ports: Ports): Hono<App> => {
   mountTeam(app)
   mountMy(app)
   mountPrivacy(app)
+  mountMyFeedback(app)
   mountHr(app)
   for (const [side, role] of [
     ['e', 'employee'],
@@ -70,6 +73,7 @@ export const createWeb = (ports: Ports): Hono<App> => {
     mountPrepare(talk)
     mountMeeting(talk)
     mountSummary(talk)
+    mountFeedback(talk)
     mountPlan(talk)
     mountLines(talk)
     mountPassOn(talk)

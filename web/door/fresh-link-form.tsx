@@ -12,8 +12,8 @@ import { Button, Buttons } from '../ui/buttons.tsx'
 import { Checkbox } from '../ui/field.tsx'
 import { Form } from '../ui/form.tsx'
 
-/** A side of a talk, or a manager's own way in to all of them. */
-export type Wanted = { talk: string; role: Role; purpose?: string } | { person: string }
+/** A side of a talk, or a person's own way in: to the team page, or for the purpose `feedback` to that of feedback. */
+export type Wanted = { talk: string; role: Role; purpose?: string } | { person: string; purpose?: string }
 
 export function FreshLinkForm({ c, wanted, error }: { c: Context<App>; wanted: Wanted; error?: string }) {
   const words = door[c.var.language]

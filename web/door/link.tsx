@@ -43,6 +43,8 @@ type C = Context<App>
 export const mountLinks = (app: Hono<App>) => {
   app.get(routes.link, (c) => arrive(c))
   app.post(routes.link, (c) => press(c))
+  app.get(routes.feedbackLink, (c) => arrive(c))
+  app.post(routes.feedbackLink, (c) => press(c))
 }
 
 const arrive = async (c: C) => {
@@ -55,9 +57,9 @@ const arrive = async (c: C) => {
   const { threshold } = found
   speakTo(c, threshold.you.language)
   if (found.at === 'in') return c.redirect(destination(c, threshold), 303)
-  if (found.at === 'ask') return elsewhere(c, threshold.you.name, wantedOf(threshold))
+  if (found.at === 'ask') return elsewhere(c, threshold.you.name, wantedOf(c, threshold))
   if (c.req.query('not-me') !== undefined) return notMePage(c, token, threshold)
-  return threshold.questions ? firstQuestion(c, token, threshold) : showPage(c, token, threshold)
+  return threshold.questions && !isToFeedback(c) ? firstQuestion(c, token, threshold) : showPage(c, token, threshold)
 }
 
 const press = async (c: C) => {
@@ -70,7 +72,7 @@ const press = async (c: C) => {
   const { threshold } = found
   speakTo(c, threshold.you.language)
   if (!tokenHolds(c, linkKey(token))) return closedDoor(c)
-  if (found.at === 'ask') return elsewhere(c, threshold.you.name, wantedOf(threshold))
+  if (found.at === 'ask') return elsewhere(c, threshold.you.name, wantedOf(c, threshold))
   const { fields } = c.var.form
   if (fields.get('do') === 'not-me') return notMe(c, token, threshold)
   if (found.at === 'in') return c.redirect(destination(c, threshold), 303)
@@ -93,7 +95,14 @@ const press = async (c: C) => {
   return c.redirect(destination(c, threshold), 303)
 }
 
-const wantedOf = ({ talk, role, purpose }: Threshold): Wanted => ({ talk, role, purpose })
+/** From the foot of a mail: past the same door, with the same link, to giving feedback. */
+const isToFeedback = (c: C): boolean => c.req.path.endsWith('/feedback')
+
+const wantedOf = (c: C, { talk, role, purpose }: Threshold): Wanted => ({
+  talk,
+  role,
+  purpose: isToFeedback(c) ? 'feedback' : purpose,
+})
 
 const comeIn = async (c: C, { talk, role, hand }: Threshold) => {
   const key = newKey(c)
@@ -103,6 +112,7 @@ const comeIn = async (c: C, { talk, role, hand }: Threshold) => {
 
 /** The answer that a link in a mail preselects travels along; it is recorded by a press there, never here. */
 const destination = (c: C, { talk, role, purpose }: Threshold): string => {
+  if (isToFeedback(c)) return talkRoutes(talk, role).feedback
   if (c.req.query('a') === 'c') return talkRoutes(talk, role).cancelMeeting
   if (purpose === 'prepare' && c.req.query('a') === 'send') return talkRoutes(talk, role).answers
   const answer = heldAnswer.options.find((one) => one[0] === c.req.query('a'))
@@ -161,7 +171,7 @@ const showPage = (c: C, token: string, threshold: Threshold) => {
         {words.answeringAs(threshold.you.name)} <a href={`${path(token)}?not-me`}>{words.notYou}</a>
       </p>
       <p>{words.showText(threshold.you.name)}</p>
-      <Form action={`${path(token)}${query}`} token={tokenOf(linkKey(token))}>
+      <Form action={`${c.req.path}${query}`} token={tokenOf(linkKey(token))}>
         <input type="hidden" name="do" value="show" />
         <Checkbox name="shared" value="yes" label={words.sharedDevice} checked={false} />
         <Buttons>
@@ -223,9 +233,11 @@ const arriveAsPerson = async (c: C, token: string, link: { id: string; secret: s
   if (found.at === 'unknown') return closedDoor(c)
   // A digest that was opened elsewhere has a way on; a sign-in link works only where it was asked for.
   if (found.at === 'ask') {
-    return found.purpose === 'digest' ? elsewhere(c, found.name, { person: link.id }) : closedDoor(c)
+    return isFromMail(found)
+      ? elsewhere(c, found.name, { person: link.id, purpose: isToFeedback(c) ? 'feedback' : found.purpose })
+      : closedDoor(c)
   }
-  if (found.at === 'in' && found.purpose === 'digest') return c.redirect(personDestination(c, found), 303)
+  if (found.at === 'in' && isFromMail(found)) return c.redirect(personDestination(c, found), 303)
   const words = door[c.var.language]
   const query = new URL(c.req.url).search
   return page(
@@ -233,11 +245,11 @@ const arriveAsPerson = async (c: C, token: string, link: { id: string; secret: s
     { title: words.enterTitle(found.name) },
     <>
       <h1>{words.enterTitle(found.name)}</h1>
-      {found.purpose !== 'digest' && <p>{words.enterText}</p>}
-      <Form action={`${path(token)}${query}`} token={tokenOf(linkKey(token))}>
+      {!isFromMail(found) && <p>{words.enterText}</p>}
+      <Form action={`${c.req.path}${query}`} token={tokenOf(linkKey(token))}>
         <Checkbox name="shared" value="yes" label={words.sharedDevice} checked={false} />
         <Buttons>
-          <Button kind="primary">{found.purpose === 'digest' ? words.show : words.enter}</Button>
+          <Button kind="primary">{isFromMail(found) ? words.show : words.enter}</Button>
         </Buttons>
       </Form>
     </>,
@@ -258,10 +270,14 @@ const pressAsPerson = async (c: C, token: string, link: { id: string; secret: st
   return c.redirect(personDestination(c, found), 303)
 }
 
+/** A link that a mail brought without being asked for, and that opens any number of times. */
+const isFromMail = ({ purpose }: { purpose: string }): boolean => purpose === 'digest' || purpose === 'feedback'
+
 const personDestination = (c: C, found: Exclude<PersonDoor, { at: 'unknown' }>): string => {
   if (found.scope === 'hr') return routes.hr.home
   if (found.scope === 'own') return routes.myExport
   if (found.purpose === 'my') return routes.my
+  if (found.purpose === 'feedback' || isToFeedback(c)) return routes.myFeedback
   const wanted = parseDigestLink(c.req.query('t') ?? '')
   const talk = wanted && found.talks.find(({ id }) => id.startsWith(wanted.start))
   return talk ? landing(talk.id, 'manager', purposes[wanted.owed] ?? 'home') : routes.team

@@ -100,10 +100,11 @@ const freshLink = async (c: C) => {
   const wanted: Wanted | undefined = /^t_[0-9a-z]{16}$/.test(talk)
     ? { talk, role, purpose }
     : /^p_[0-9a-z]{16}$/.test(person)
-      ? { person }
+      ? { person, purpose }
       : undefined
   if (wanted && fields.get('sure') !== 'yes') return freshLinkAgain(c, wanted)
-  if (wanted && 'person' in wanted) await askForOwnLink(c.var.ports, person, 'team', key)
+  if (wanted && 'person' in wanted)
+    await askForOwnLink(c.var.ports, person, purpose === 'feedback' ? purpose : 'team', key)
   else if (wanted) await askForTalkLink(c.var.ports, talk, role, purpose, key)
   else if (email !== undefined) await askForAllLinks(c.var.ports, email, key)
   setAskedKey(c, key)
@@ -167,7 +168,7 @@ const goodbye = (c: C) => {
   )
 }
 
-const purposeOf = (c: C): 'team' | 'hr' | 'my' => {
+const purposeOf = (c: C): 'team' | 'feedback' | 'hr' | 'my' => {
   const to = c.req.query('to')
-  return to === 'team' || to === 'my' ? to : 'hr'
+  return to === 'team' || to === 'my' || to === 'feedback' ? to : 'hr'
 }

@@ -11,7 +11,7 @@ import type { App } from '../app-context.ts'
 import { newKey, setAskedKey } from '../guard/browser.ts'
 import { dateInWords } from '../meeting/when.ts'
 import { page } from '../page.tsx'
-import { forPerson, type TeamReader } from '../team/door.ts'
+import { forSignedIn, type PersonReader } from '../team/door.ts'
 import { door } from '../texts/door.ts'
 import { my } from '../texts/my.ts'
 import { AskForFile, FileView } from './file.tsx'
@@ -20,13 +20,13 @@ import { MyTalks } from './page.tsx'
 type C = Context<App>
 
 export const mountMy = (app: Hono<App>): void => {
-  app.get(routes.my, forPerson('my', myTalks))
-  app.get(routes.myExport, forPerson('my', file))
-  app.post(routes.myExport, forPerson('my', mailLink))
-  app.get(routes.myExportFile, forPerson('my', download))
+  app.get(routes.my, forSignedIn('my')(myTalks))
+  app.get(routes.myExport, forSignedIn('my')(file))
+  app.post(routes.myExport, forSignedIn('my')(mailLink))
+  app.get(routes.myExportFile, forSignedIn('my')(download))
 }
 
-const myTalks = async (c: C, { person, token }: TeamReader) => {
+const myTalks = async (c: C, { person, token }: PersonReader) => {
   const { language, ports } = c.var
   const [talks, { talks: led }] = await Promise.all([ownTalkViews(ports, person.id), teamOf(ports, person.id)])
   const today = localDate(ports.clock.now(), ports.organisation.zone)
@@ -44,7 +44,7 @@ const myTalks = async (c: C, { person, token }: TeamReader) => {
   )
 }
 
-const file = async (c: C, { person, token }: TeamReader) => {
+const file = async (c: C, { person, token }: PersonReader) => {
   const { language, ports } = c.var
   const words = my[language]
   const record = person.own ? await ownRecord(ports, person.id, language) : undefined
@@ -53,7 +53,7 @@ const file = async (c: C, { person, token }: TeamReader) => {
   return page(c, { title: words.exportTitle }, <FileView language={language} record={record} date={date} />)
 }
 
-const mailLink = async (c: C, { person, trusted }: TeamReader) => {
+const mailLink = async (c: C, { person, trusted }: PersonReader) => {
   if (!trusted) return c.redirect(routes.myExport, 303)
   const key = newKey(c)
   await askForExport(c.var.ports, person.id, key)
@@ -69,7 +69,7 @@ const mailLink = async (c: C, { person, trusted }: TeamReader) => {
   )
 }
 
-const download = async (c: C, { person }: TeamReader) => {
+const download = async (c: C, { person }: PersonReader) => {
   const record = person.own ? await ownRecord(c.var.ports, person.id, c.var.language) : undefined
   if (!record) return c.redirect(routes.myExport, 303)
   return c.body(JSON.stringify(asFile(record), null, 2), 200, {

@@ -1,10 +1,12 @@
 /** Preparing, for either side: a question a page, looking through, sending, 'without writing', and topics of one's own. */
 import type { Hono } from 'hono'
+import { correctionIsOpen } from '../../functions/domain/feedback.ts'
 import type { TalkView } from '../../functions/domain/permissions.ts'
 import { type Answer, answerCharacters, topicCharacters } from '../../functions/domain/preparation.ts'
 import { questionText } from '../../functions/domain/templates/templates.ts'
 import { inWords, localDate, timeInWords } from '../../functions/domain/time.ts'
 import { saveDraft } from '../../functions/flow/drafts.ts'
+import { reachesOther } from '../../functions/flow/feedback-receivers.ts'
 import { type FieldError, page } from '../page.tsx'
 import { hasEnded } from '../talk/halt-notice.tsx'
 import { command, field, newCommandId, shownVersion, type TalkApp, type TalkContext } from '../talk-app.ts'
@@ -187,9 +189,26 @@ const showAnswers = (c: TalkContext, errors: FieldError[] = []) => {
         mayTakeBack={view.preparation.mayTakeBack}
       />
     ) : (
-      <CheckPage {...body} again={own.status === 'sent'} empty={rows.every(({ text }) => text.trim() === '')} />
+      <CheckPage
+        {...body}
+        again={own.status === 'sent'}
+        empty={rows.every(({ text }) => text.trim() === '')}
+        surprises={surprisesOf(c)}
+        feedback={view.feedback}
+      />
     ),
   )
+}
+
+/** What the manager means to correct and has not said yet (R36), while there is someone to say it to. */
+const surprisesOf = (c: TalkContext): string[] => {
+  const { view, ports } = c.var
+  const today = localDate(ports.clock.now(), view.organisation.zone)
+  if (!reachesOther(view) || !correctionIsOpen(ports.organisation.feedback, today)) return []
+  return view.preparation.questions.flatMap(({ question, draft, sent }) => {
+    const written = draft ?? sent
+    return question.heldBack && written && written.text.trim() !== '' && !written.alreadySaid ? [written.text] : []
+  })
 }
 
 const sendAnswers = async (c: TalkContext) => {
@@ -267,7 +286,7 @@ const withoutWriting = async (c: TalkContext) => {
     : showAnswers(c, [{ field: 'without', message: t.refusals[applied.refusal.code] }])
 }
 
-const showTopics = (c: TalkContext, kept?: { text: string; errors: FieldError[] }) => {
+export const showTopics = (c: TalkContext, kept?: { text: string; errors: FieldError[] }) => {
   const { view, at, language } = c.var
   return page(
     c as never,

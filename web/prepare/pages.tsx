@@ -1,9 +1,11 @@
 /** Looking through before sending, what was sent, and the topics that both see. */
 
+import type { TalkFeedback } from '../../functions/domain/feedback-view.ts'
 import type { TopicView } from '../../functions/domain/permissions.ts'
 import type { talkRoutes } from '../../functions/domain/routes.ts'
 import type { Party, Role } from '../../functions/domain/talk.ts'
 import type { Language } from '../../functions/ports.ts'
+import { FeedbackSoFar, SayItNow } from '../feedback/messages.tsx'
 import type { FieldError } from '../page.tsx'
 import { away } from '../texts/away.ts'
 import { common } from '../texts/common.ts'
@@ -33,7 +35,9 @@ type AnswersProps = {
   errors: FieldError[]
 }
 
-export function CheckPage(props: AnswersProps & { again: boolean; empty: boolean }) {
+export function CheckPage(
+  props: AnswersProps & { again: boolean; empty: boolean; surprises: string[]; feedback: TalkFeedback },
+) {
   const { language, other, at, errors } = props
   const words = prepare[language]
   const t = common[language]
@@ -45,6 +49,7 @@ export function CheckPage(props: AnswersProps & { again: boolean; empty: boolean
       <p>{props.again ? words.checkAgain(other) : words.checkText(other)}</p>
       <Answers {...props} />
       <NotAsked {...props} />
+      <SayItNow language={language} other={other} texts={props.surprises} action={at.sayItNow} token={props.token} />
       <Form action={at.answers} token={props.token} command={props.command}>
         {props.rows.map(({ id, version }) => (
           <input type="hidden" name={`version-${id}`} value={version} autocomplete="off" />
@@ -70,6 +75,12 @@ export function CheckPage(props: AnswersProps & { again: boolean; empty: boolean
           </Form>
         </>
       )}
+      <FeedbackSoFar
+        feedback={props.feedback}
+        language={language}
+        other={other}
+        takeUp={{ action: at.takeUpFeedback, token: props.token }}
+      />
     </>
   )
 }

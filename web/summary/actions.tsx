@@ -50,6 +50,7 @@ const showSummary = (c: TalkContext, kept?: { notes: string; errors: FieldError[
       topics={view.topics}
       isOver={isOver}
       sayNow={preparation.locked || isOver ? undefined : at.question}
+      feedback={view.feedback}
       sheet={sheetOf(view, language)}
       lastPlan={
         lastPlan && {

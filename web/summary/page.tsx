@@ -2,8 +2,10 @@
  * The sheet for the talk, the same for both on phone and paper: topics, what was written beside each other, the last plan, a short guide. The
  * manager's notes stand below it and on no print. After the talk it is what was written, and no guide.
  */
+import type { TalkFeedback } from '../../functions/domain/feedback-view.ts'
 import { routes } from '../../functions/domain/routes.ts'
 import type { Language } from '../../functions/ports.ts'
+import { FeedbackSoFar } from '../feedback/messages.tsx'
 import type { FieldError } from '../page.tsx'
 import { common } from '../texts/common.ts'
 import { summary } from '../texts/summary.ts'
@@ -28,6 +30,7 @@ export type SummaryPageProps = SheetProps & {
   own: 'open' | 'draft' | 'sent' | 'withoutWriting'
   locked: boolean
   mayMove: boolean
+  feedback: TalkFeedback
   /** The manager's alone. */
   notes?: Notes
   errors: FieldError[]
@@ -50,6 +53,7 @@ export function SummaryPage(props: SummaryPageProps) {
       <div class="screen">{isOver ? <WasPrepared {...props} /> : <Prepared {...props} />}</div>
       <SheetBody {...props} />
       <div class="screen">
+        <FeedbackSoFar feedback={props.feedback} language={language} other={other} />
         {!isOver && (
           <>
             <h2>{words.plan}</h2>

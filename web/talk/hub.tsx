@@ -13,6 +13,7 @@ import { PaperNotice } from '../paper/notice.tsx'
 import { hasUnsentChanges } from '../prepare/actions.tsx'
 import { newCommandId, type TalkApp, type TalkContext } from '../talk-app.ts'
 import { away } from '../texts/away.ts'
+import { feedback } from '../texts/feedback.ts'
 import { my } from '../texts/my.ts'
 import { passOn } from '../texts/pass-on.ts'
 import { pulse } from '../texts/pulse.ts'
@@ -80,6 +81,9 @@ const hub = (c: TalkContext) => {
       </p>
       <p>
         <a href={at.away}>{away[language].link[view.role]}</a>
+      </p>
+      <p>
+        <a href={at.feedback}>{feedback[language].title}</a>
       </p>
       <p>
         <a href={at.log}>{my[language].log}</a>

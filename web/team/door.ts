@@ -1,4 +1,4 @@
-/** The door of the pages of one person, the team and one's own talks: whoever is signed in; everyone else is led to the sign-in. */
+/** The door of a person's own pages, the team page, own talks and feedback: whoever is signed in; everyone else is led to the sign-in. */
 import type { Context } from 'hono'
 import { routes } from '../../functions/domain/routes.ts'
 import { type SignedIn, signedIn } from '../../functions/flow/door.ts'
@@ -7,19 +7,16 @@ import { personKey } from '../guard/browser.ts'
 import { tokenHolds, tokenOf } from '../guard/form.ts'
 import { speakTo } from '../guard/language.ts'
 
-export type TeamReader = {
+export type PersonReader = {
   person: SignedIn
   token: string
   /** False when a POST came without the token of a page of ours: the page is shown again with everything typed. */
   trusted: boolean
 }
 
-export const forManager = (answer: Answer) => forPerson('team', answer)
-
-type Answer = (c: Context<App>, reader: TeamReader) => Response | Promise<Response>
-
-export const forPerson =
-  (to: 'team' | 'my', answer: Answer) =>
+export const forSignedIn =
+  (to: 'team' | 'feedback' | 'my') =>
+  (answer: (c: Context<App>, reader: PersonReader) => Response | Promise<Response>) =>
   async (c: Context<App>): Promise<Response> => {
     const key = personKey(c)
     const person = key && (await signedIn(c.var.ports, key.id, key.key))
@@ -31,3 +28,5 @@ export const forPerson =
       trusted: c.req.method !== 'POST' || tokenHolds(c, key.key),
     })
   }
+
+export const forManager = forSignedIn('team')

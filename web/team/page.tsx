@@ -4,6 +4,7 @@ import type { Phase } from '../../functions/domain/talk.ts'
 import { inWords } from '../../functions/domain/time.ts'
 import type { Language } from '../../functions/ports.ts'
 import { momentInWords } from '../meeting/when.ts'
+import { feedback } from '../texts/feedback.ts'
 import { team as texts } from '../texts/team.ts'
 import { unreached } from '../texts/unreached.ts'
 import { Button, ButtonLink, Buttons } from '../ui/buttons.tsx'
@@ -78,6 +79,9 @@ export function TeamView(props: Props) {
       {own.length > 0 && <Talks {...props} caption={words.ownHeading} other={words.columns.manager} rows={own} />}
       <p>
         <a href={routes.rehearsal}>{words.rehearse}</a>
+      </p>
+      <p>
+        <a href={routes.myFeedback}>{feedback[language].own}</a>
       </p>
       <WhoSees rows={[{ who: words.who.whoHr, what: words.who.what }]} />
       <Form action={routes.signOut} token={token}>

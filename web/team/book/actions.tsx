@@ -18,7 +18,7 @@ import type { App } from '../../app-context.ts'
 import { momentInWords } from '../../meeting/when.ts'
 import { type FieldError, page } from '../../page.tsx'
 import { teamBook } from '../../texts/team-book.ts'
-import { forManager, type TeamReader } from '../door.ts'
+import { forManager, type PersonReader } from '../door.ts'
 import { type BookFields, parseShared, parseSlotWish, parseStart, type RowFields } from './form.ts'
 import { BookPage } from './page.tsx'
 
@@ -50,7 +50,7 @@ const mostRows = 40
 
 type Form = { typed: BookFields; rows: RowFields[]; errors: FieldError[]; partly?: string }
 
-const show = (c: C, reader: TeamReader, desk: BookingDesk, form: Form) => {
+const show = (c: C, reader: PersonReader, desk: BookingDesk, form: Form) => {
   const { language, ports } = c.var
   const words = teamBook[language]
   const { typed, rows, errors } = form
@@ -88,7 +88,7 @@ const show = (c: C, reader: TeamReader, desk: BookingDesk, form: Form) => {
 }
 
 /** Fills in the ticked ones, or all when none is ticked; what the manager has written stays. */
-const suggest = (c: C, reader: TeamReader, desk: BookingDesk, typed: BookFields, rows: RowFields[]) => {
+const suggest = (c: C, reader: PersonReader, desk: BookingDesk, typed: BookFields, rows: RowFields[]) => {
   const { language, ports } = c.var
   const { zone } = ports.organisation
   const shared = parseShared(typed, language)
@@ -116,7 +116,7 @@ const suggest = (c: C, reader: TeamReader, desk: BookingDesk, typed: BookFields,
   return show(c, reader, desk, { typed, rows: filled, errors })
 }
 
-const book = async (c: C, reader: TeamReader, desk: BookingDesk, typed: BookFields, rows: RowFields[]) => {
+const book = async (c: C, reader: PersonReader, desk: BookingDesk, typed: BookFields, rows: RowFields[]) => {
   const { language, ports, t } = c.var
   const words = teamBook[language]
   const shared = parseShared(typed, language)
@@ -159,7 +159,7 @@ type Outcome = 'booked' | 'asked' | { refused: string }
 
 const bookRow = async (
   c: C,
-  reader: TeamReader,
+  reader: PersonReader,
   desk: BookingDesk,
   row: RowFields,
   { wishes, place }: { wishes: Wish[]; place: string },

@@ -1,0 +1,204 @@
+/** A person's own page of feedback, and the page of one message that was received: thanking or answering once, blocking, marking. */
+import { routes } from '../../functions/domain/routes.ts'
+import type { MyFeedback, ReceivedView } from '../../functions/flow/feedback.ts'
+import type { Language } from '../../functions/ports.ts'
+import type { FieldError } from '../page.tsx'
+import { common } from '../texts/common.ts'
+import { feedback } from '../texts/feedback.ts'
+import { Button, Buttons } from '../ui/buttons.tsx'
+import { ErrorSummary } from '../ui/error-summary.tsx'
+import { Checkbox, TextArea } from '../ui/field.tsx'
+import { Form } from '../ui/form.tsx'
+import { Said } from '../ui/said.tsx'
+import { WhoSees } from '../ui/who-sees.tsx'
+import { Message } from './messages.tsx'
+
+type MyProps = {
+  language: Language
+  mine: MyFeedback
+  /** Own talks, with where feedback is given from. */
+  talks: { other: string; href: string }[]
+  errors: FieldError[]
+  token: string
+  command: string
+}
+
+export function MyFeedbackPage(props: MyProps) {
+  const { language, talks, errors, token } = props
+  const { received, given, blocked } = props.mine
+  const words = feedback[language]
+  const { mine } = words
+  return (
+    <>
+      <ErrorSummary heading={common[language].errorHeading} errors={errors} />
+      <h1>{mine.title}</h1>
+      {talks.length > 0 && (
+        <p>
+          {mine.giveTo}{' '}
+          {talks.map(({ other, href }, index) => (
+            <>
+              {index > 0 && ', '}
+              <a href={href}>{other}</a>
+            </>
+          ))}
+          .
+        </p>
+      )}
+      <h2>{mine.received}</h2>
+      {received.length === 0 && <p class="meta">{mine.receivedNone}</p>}
+      {received.map((message) => (
+        <>
+          <Message message={message} language={language} />
+          <OwnReply message={message} language={language} />
+          <p>
+            <a href={routes.receivedFeedback(message.id)}>{mine.open(message.from)}</a>
+          </p>
+        </>
+      ))}
+      <h2>{mine.given}</h2>
+      {given.length === 0 && <p class="meta">{mine.givenNone}</p>}
+      {given.map((message) => (
+        <>
+          <Message message={message} language={language} />
+          {message.replies.map(({ from, text }) =>
+            text === '' ? <p>{mine.thanked(from)}</p> : <Said words={text} author={mine.answered(from)} />,
+          )}
+        </>
+      ))}
+      {blocked.length > 0 && <h2>{mine.blocked}</h2>}
+      {blocked.map((person) => (
+        <Blocked {...props} person={person} />
+      ))}
+      <WhoSees
+        rows={[
+          { who: words.who.you, what: words.who.youSee },
+          { who: words.who.hr, what: words.who.hrSees },
+        ]}
+      />
+      <Form action={routes.signOut} token={token}>
+        <Buttons>
+          <Button kind="link">{mine.leave}</Button>
+        </Buttons>
+      </Form>
+    </>
+  )
+}
+
+function Blocked({
+  language,
+  errors,
+  token,
+  command,
+  person: { id, name },
+}: MyProps & { person: { id: string; name: string } }) {
+  const { mine } = feedback[language]
+  return (
+    <Form action={routes.unblock} token={token} command={`${command}${id}`}>
+      <input type="hidden" name="person" value={id} />
+      <Checkbox
+        id={id}
+        name="sure"
+        value="yes"
+        label={mine.unblockSure(name)}
+        checked={false}
+        error={errors.find(({ field }) => field === id)?.message}
+      />
+      <Buttons>
+        <Button kind="secondary">{mine.unblock}</Button>
+      </Buttons>
+    </Form>
+  )
+}
+
+type OneProps = {
+  language: Language
+  message: ReceivedView
+  typed: string
+  errors: FieldError[]
+  token: string
+  command: string
+}
+
+export function ReceivedPage(props: OneProps) {
+  const { language, message, errors } = props
+  const { mine } = feedback[language]
+  return (
+    <>
+      <a class="back" href={routes.myFeedback}>
+        {mine.back}
+      </a>
+      <ErrorSummary heading={common[language].errorHeading} errors={errors} />
+      <h1>{feedback[language].from(message.from)}</h1>
+      <Message message={message} language={language} />
+      <OwnReply message={message} language={language} />
+      {message.mayReply && <Reply {...props} />}
+      <h2>{mine.stopTitle}</h2>
+      {message.blocked ? (
+        <p>{mine.stopped(message.from)}</p>
+      ) : (
+        <Sure {...props} what="block" label={mine.stopSure(message.from)} text={mine.stopText(message.from)}>
+          {mine.stop}
+        </Sure>
+      )}
+      <h2>{mine.reportTitle}</h2>
+      {message.reported ? (
+        <p>{mine.reported}</p>
+      ) : (
+        <Sure {...props} what="report" label={mine.reportSure} text={mine.reportText}>
+          {mine.report}
+        </Sure>
+      )}
+    </>
+  )
+}
+
+function OwnReply({ message: { reply }, language }: { message: ReceivedView; language: Language }) {
+  const { mine } = feedback[language]
+  if (!reply) return null
+  return reply.text === '' ? <p>{mine.youThanked}</p> : <Said words={reply.text} author={mine.youAnswered} />
+}
+
+function Reply({ language, message, typed, errors, token, command }: OneProps) {
+  const { mine } = feedback[language]
+  const error = (field: string) => errors.find((one) => one.field === field)?.message
+  return (
+    <>
+      <h2>{mine.replyTitle}</h2>
+      <Form action={routes.receivedFeedback(message.id)} token={token} command={`${command}r`}>
+        <TextArea name="text" label={mine.reply} hint={mine.replyHint} value={typed} error={error('text')} />
+        <Checkbox name="sure" value="yes" label={mine.replySure} checked={false} error={error('sure')} />
+        <Buttons>
+          <Button kind="primary" name="do" value="answer">
+            {mine.answer}
+          </Button>
+          <Button kind="secondary" name="do" value="thank">
+            {mine.thank}
+          </Button>
+        </Buttons>
+      </Form>
+    </>
+  )
+}
+
+function Sure(props: OneProps & { what: 'block' | 'report'; label: string; text: string; children: string }) {
+  const { message, what, label, text, errors, token, command } = props
+  return (
+    <>
+      <p>{text}</p>
+      <Form action={routes.receivedFeedback(message.id)} token={token} command={`${command}${what[0]}`}>
+        <Checkbox
+          name={what}
+          value="yes"
+          label={label}
+          checked={false}
+          error={errors.find(({ field }) => field === what)?.message}
+        />
+        <Buttons>
+          <Button kind="secondary" name="do" value={what}>
+            {props.children}
+          </Button>
+        </Buttons>
+      </Form>
+    </>
+  )
+}
