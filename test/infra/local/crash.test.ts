@@ -95,10 +95,11 @@ async function launch(running: Running): Promise<void> {
   const cycle = saved.headers.get('location') ?? ''
   const page = await hr.get(`${cycle}/launch`)
   const ticks = ['union', 'impactAssessment', 'processingRecord', 'retention', 'announcement', 'testMail']
+  const [, people = ''] = /Skriv (\d+) för att starta/.exec(page.text) ?? []
   const answer = await hr.post(`${cycle}/launch`, [
-    ...formWith(page, 'command').fields,
+    ...formWith(page, 'command').fields.filter(([name]) => name !== 'count'),
     ...ticks.map((item): [string, string] => ['checklist[]', item]),
-    ['sure', 'yes'],
+    ['count', people],
     ['do', 'launch'],
   ])
   if (answer.headers.get('location') !== cycle) throw new Error(`Not launched: ${answer.status} ${cycle}`)
