@@ -56,9 +56,10 @@ describe('a scanner of mail', { timeout: 120_000 }, () => {
   it('presses every button, and writes no word and causes no mail that nobody asked for', async () => {
     const { pressed, changed } = await scan({ press: true })
     expect(pressed).toBeGreaterThan(20)
-    // Words stand in items of their own; on the heads a browser is remembered, and that it asked for a link.
-    expect({ ...changed.items, changed: 0, kinds: 0 }).toEqual({ added: 0, changed: 0, removed: 0, kinds: 0 })
-    for (const kind of Object.keys(changed.items.kinds)) expect(['t head', 'p head']).toContain(kind)
+    // Words stand in items of their own; on the heads a browser is remembered, and that it asked for a link. That one came in is in the log.
+    const { 't log': lines = 0, ...kinds } = changed.items.kinds
+    expect({ ...changed.items, changed: 0, kinds: 0 }).toEqual({ added: lines, changed: 0, removed: 0, kinds: 0 })
+    for (const kind of Object.keys(kinds)) expect(['t head', 'p head']).toContain(kind)
     expect(changed.mails).toBe(0)
   })
 
