@@ -1,5 +1,6 @@
 /** `/privacy`, for everyone: what is kept and how long as it is decided now, who reads what, and what one can ask for. Shows nothing of anyone. */
 import type { Context, Hono } from 'hono'
+import { feedbackDays } from '../../functions/domain/feedback.ts'
 import { routes } from '../../functions/domain/routes.ts'
 import type { App } from '../app-context.ts'
 import { page } from '../page.tsx'
@@ -33,8 +34,8 @@ const privacyPage = (c: Context<App>) => {
           [kept.preparation, months(organisation.retention.preparation, kept.preparationMonths, kept.undecided)],
           [kept.plan, months(organisation.retention.plan, kept.planMonths, kept.undecided)],
           [kept.notes, months(organisation.retention.notes, kept.notesMonths, kept.undecided)],
-          [kept.leavers, months(organisation.retention.leavers, kept.leaversDays, kept.undecided)],
           [kept.links, months(organisation.retention.links, kept.linksDays, kept.undecided)],
+          [kept.feedback, kept.feedbackDays(feedbackDays)],
           [kept.evidence, kept.evidenceDays],
           [kept.mails, kept.mailsText],
         ]}

@@ -15,10 +15,10 @@ type Words = {
     planMonths: (months: number) => string
     notes: string
     notesMonths: (months: number) => string
-    leavers: string
-    leaversDays: (days: number) => string
     links: string
     linksDays: (days: number) => string
+    feedback: string
+    feedbackDays: (days: number) => string
     evidence: string
     evidenceDays: string
     mails: string
@@ -58,10 +58,10 @@ const sv: Words = {
     notes: 'Chefens privata anteckningar och självkoll',
     notesMonths: (months) =>
       `${months} månader efter samtalet; anteckningar aldrig längre än ${months} månader efter att de skrevs`,
-    leavers: 'Uppgifter om den som slutar',
-    leaversDays: (days) => `${days} dagar efter sista dagen`,
     links: 'Spår av länkar och webbläsare',
     linksDays: (days) => `${days} dagar efter samtalets sista dag, eller efter att de användes senast`,
+    feedback: 'Återkoppling mellan kollegor',
+    feedbackDays: (days) => `${days} dagar`,
     evidence: 'Kvitton på att mejl har gått fram',
     evidenceDays: '30 dagar',
     mails: 'Mejl som har kommit fram',
@@ -131,10 +131,10 @@ const nb: Words = {
     notes: 'Lederens private notater og egensjekk',
     notesMonths: (months) =>
       `${months} måneder etter samtalen; notater aldri lenger enn ${months} måneder etter at de ble skrevet`,
-    leavers: 'Opplysninger om den som slutter',
-    leaversDays: (days) => `${days} dager etter siste dag`,
     links: 'Spor av lenker og nettlesere',
     linksDays: (days) => `${days} dager etter samtalens siste dag, eller etter at de sist ble brukt`,
+    feedback: 'Tilbakemeldinger mellom kolleger',
+    feedbackDays: (days) => `${days} dager`,
     evidence: 'Kvitteringer på at e-post er kommet fram',
     evidenceDays: '30 dager',
     mails: 'E-post som er kommet fram',
@@ -204,10 +204,10 @@ const en: Words = {
     notes: 'The manager’s private notes and self-check',
     notesMonths: (months) =>
       `${months} months after the talk; notes never longer than ${months} months after they were written`,
-    leavers: 'Data about someone who leaves',
-    leaversDays: (days) => `${days} days after the last day`,
     links: 'Traces of links and browsers',
     linksDays: (days) => `${days} days after the talk’s last day, or after they were last used`,
+    feedback: 'Feedback between colleagues',
+    feedbackDays: (days) => `${days} days`,
     evidence: 'Receipts that an email arrived',
     evidenceDays: '30 days',
     mails: 'Emails that have arrived',
