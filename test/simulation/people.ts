@@ -248,7 +248,7 @@ export const createPeople = (
       const lines = happens(0.5) ? [{ line: 'rad1', text: 'Gärna i maj.' }] : []
       await press(id, role, { kind: 'returnPlan', version: plan.version, text: 'Vi sa mars.', lines })
     } else if (waits && happens(0.13)) {
-      if (happens(0.5)) await press(id, role, { kind: 'acceptLines', version: plan.version, lines: ['rad1'] })
+      if (happens(0.9)) await press(id, role, { kind: 'acceptLines', version: plan.version, lines: ['rad1'] })
       await press(id, role, { kind: 'disagreePlan', version: plan.version, text: 'Det hinner jag inte.' })
     } else if (plan.notAgreed && happens(0.2)) {
       await press(id, role, { kind: 'proposePlan', basedOn: plan.version, content: contentOf(id) })
