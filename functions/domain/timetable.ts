@@ -371,8 +371,8 @@ const news = (talk: Talk, frame: TalkFrame): TalkEntry[] => {
     const sentLast = talk.preparation[otherRole(reader)]
     const known = summarised?.[reader]
     const summary = talk.mails[`${reader}.${reader === 'manager' ? 'summary' : 'tomorrow'}.${booking.day}`]
-    // A talk that moved to another day has a summary of its own to come.
-    const isOut = summary?.status === 'sent' || summary?.status === 'claimed'
+    // A talk that moved to another day has a summary of its own to come. One that was given up does not come: then this is all there is.
+    const isOut = summary !== undefined && summary.status !== 'waiting'
     if (sentLast.status !== 'sent' || known === undefined || !isOut || sentLast.version <= known) return []
     const settled = sentLast.at + newsSettlingMinutes * minute
     const opening = nextOpening(settled, frame.calendar)

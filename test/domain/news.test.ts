@@ -53,6 +53,14 @@ describe('answers that are changed after the summary', () => {
     ])
   })
 
+  it('reach the manager also when the summary was given up, since nothing else tells of them', () => {
+    const { talk, ...beside } = changed()
+    const key = Object.keys(talk.mails).find((mail) => mail.startsWith('manager.summary.'))!
+    const givenUp = { status: 'skipped', at: at('2026-11-11 10:00'), reason: 'outcome unknown' } as const
+    const told = { ...beside, talk: { ...talk, mails: { ...talk.mails, [key]: givenUp } } }
+    expect(newsOf(told, '2026-11-11 11:10').map((mail) => mail.key)).toEqual(['manager.news.2'])
+  })
+
   it('and nothing else is in that mail', () => {
     expect(mailOf(changed(), 'manager', '2026-11-11 11:15')).toMatchObject({
       mail: { kind: 'news', answers: [{ text: undefined }] },

@@ -149,7 +149,9 @@ const talkDuties = (facts: Facts, meeting: number, cycle: CycleSettings, calenda
       at(onceThere('', facts, 'employee', 'manager') || '2000-01-01', '00:00', calendar.zone),
     )
     const silent = endOf(workingDaysFrom(bothThere, 15))
-    if (!plan.agreed) both('notAgreed', plan.version, silent, silent + 30 * day)
+    // Silence means nothing while mail does not reach one of them.
+    const isSilence = !facts.unreached?.employee && !facts.unreached?.manager
+    if (!plan.agreed && isSilence) both('notAgreed', plan.version, silent, silent + 30 * day)
   }
   if (hasTalked && inForce && plan.agreed)
     both('agreed', plan.version, plan.agreed.at, nextOpening(plan.agreed.at, calendar) + 30 * day)

@@ -19,6 +19,7 @@ export type Facts = { at: Instant } & Pick<
   | 'away'
   | 'former'
   | 'guards'
+  | 'unreached'
   | 'managerSince'
   | 'vacant'
   | 'people'
@@ -133,7 +134,20 @@ const keepFirst = (map: Map<string, Instant>, key: string, at: Instant) => {
 
 /** A new entry only when people changed something; ledgers and links change far more often. */
 const keepFacts = (history: History, talk: Talk, at: Instant): Facts => {
-  const { begins, cycle, away, former, guards, managerSince, vacant, people, booking, arranging, registrations } = talk
+  const {
+    begins,
+    cycle,
+    away,
+    former,
+    guards,
+    unreached,
+    managerSince,
+    vacant,
+    people,
+    booking,
+    arranging,
+    registrations,
+  } = talk
   const { preparation, summarised, held, plan, followUps, pulses } = talk
   const facts = {
     at,
@@ -142,6 +156,7 @@ const keepFacts = (history: History, talk: Talk, at: Instant): Facts => {
     away,
     former,
     guards,
+    unreached,
     managerSince,
     vacant,
     people,
