@@ -9,6 +9,7 @@ import type { Ports } from '../ports.ts'
 import { parse } from './apply.ts'
 import type { CycleView } from './cycles.ts'
 import { readFrame } from './frame.ts'
+import { talkIdsHeldBy, talksById } from './heads.ts'
 import { type Entry, type Overview, peoplePerAttentionPage } from './overview.ts'
 import { listPeople } from './people.ts'
 import { workflowOf } from './workflows.ts'
@@ -109,15 +110,8 @@ const teamInNeed = async (ports: Ports, id: string, manager: string): Promise<Pe
 }
 
 const teamIn = async (ports: Ports, cycle: string, manager: string): Promise<Talk[]> => {
-  const ids: string[] = []
-  let after: string | undefined
-  do {
-    const page = await ports.table.teamOf(manager, after, 100)
-    ids.push(...page.ids)
-    after = page.next
-  } while (after !== undefined)
-  const heads = await ports.table.heads(ids)
-  return [...heads].map(([key, head]) => parse(workflowOf(key), head) as Talk).filter((talk) => talk.cycle === cycle)
+  const ids = await talkIdsHeldBy(ports, manager)
+  return (await talksById(ports, ids)).filter((talk) => talk.cycle === cycle)
 }
 
 const withNames = async (ports: Ports, entries: Entry[]): Promise<PersonInNeed[]> => {

@@ -13,11 +13,11 @@ import { templateOf } from '../domain/templates/asked.ts'
 import { localDate, type PlainDate } from '../domain/time.ts'
 import type { RefusalCode } from '../domain/workflow.ts'
 import type { Ports } from '../ports.ts'
-import { apply, parse } from './apply.ts'
+import { apply } from './apply.ts'
 import { readFrame } from './frame.ts'
+import { loadTalk } from './heads.ts'
 import { ownTalks } from './own-talks.ts'
 import { readTeam } from './team.ts'
-import { workflowOf } from './workflows.ts'
 
 export type Unbooked = {
   talk: string
@@ -152,8 +152,3 @@ const waitsForTime = (talk: Talk, now: number): boolean =>
   phaseOf(talk, now) === 'prepare' &&
   talk.booking.status !== 'booked' &&
   askedTime(talk, now) === undefined
-
-const loadTalk = async (ports: Ports, id: string): Promise<Talk | undefined> => {
-  const stored = await ports.table.load(id)
-  return stored && (parse(workflowOf(id), stored) as Talk)
-}

@@ -15,6 +15,7 @@ import type { Ports } from '../ports.ts'
 import { type Applied, apply, parse } from './apply.ts'
 import { type CycleView, type LeftOutReason, sortPeople } from './cycles.ts'
 import { parseCycle } from './frame.ts'
+import { talksById } from './heads.ts'
 import { talkId } from './identity.ts'
 import { readIndex } from './people.ts'
 import { workflowOf } from './workflows.ts'
@@ -169,6 +170,6 @@ const isInvited = ({ mails }: Talk): boolean =>
 
 const talksOf = async (ports: Ports, cycle: string): Promise<Talk[]> => {
   const rows = await readIndex(ports, cycle)
-  const heads = await ports.table.heads(rows.map(({ id }) => id))
-  return [...heads].map(([id, head]) => parse(workflowOf(id), head) as Talk)
+  const ids = rows.map(({ id }) => id)
+  return talksById(ports, ids)
 }

@@ -10,6 +10,7 @@ import type { Talk } from '../domain/talk.ts'
 import type { Ports } from '../ports.ts'
 import { soleHolderOf } from './addresses.ts'
 import { parse } from './apply.ts'
+import { loadPerson, peopleById, talkIdsHeldBy } from './heads.ts'
 import { holderOf } from './people.ts'
 import { workflowOf } from './workflows.ts'
 
@@ -19,8 +20,6 @@ type Someone = { id: string; name: string }
 export type ReceiverChoices = { other: boolean; people: Someone[]; team: number }
 
 export type Receivers = { to: Someone[]; typed?: string; between: Relation }
-
-const pageSize = 100
 
 export const receiverChoices = async (ports: Ports, view: TalkView): Promise<ReceiverChoices> => {
   const team = await teamAround(ports, view)
@@ -54,7 +53,7 @@ export const reachesOther = ({ waitsForManager, halt, other }: TalkView): boolea
 const atAddress = async (ports: Ports, view: TalkView, typed: string): Promise<Receivers | 'notAnAddress'> => {
   const address = parseAddress(typed)
   if (address === undefined) return 'notAnAddress'
-  const me = await personOf(ports, view.you.id)
+  const me = await loadPerson(ports, view.you.id)
   const isLead = (one: Person) => holderOf(one.details) === view.you.id || (me && holderOf(me.details) === one.id)
   const employments = isRoleMailbox(address) ? [] : await soleHolderOf(ports, address)
   // Of several employments of one person: the sender's own, the one that the two talk in, else the first.
@@ -77,13 +76,7 @@ const atAddress = async (ports: Ports, view: TalkView, typed: string): Promise<R
 const teamAround = async (ports: Ports, view: TalkView): Promise<Someone[]> => {
   if (view.waitsForManager) return []
   const manager = view.role === 'manager' ? view.you.id : view.other.id
-  const ids: string[] = []
-  let after: string | undefined
-  do {
-    const page = await ports.table.teamOf(manager, after, pageSize)
-    ids.push(...page.ids)
-    after = page.next
-  } while (after !== undefined)
+  const ids = await talkIdsHeldBy(ports, manager)
   const heads = await ports.table.heads(ids)
   const members = [...heads].flatMap(([id, head]) => {
     const { people, vacant, ended } = parse(workflowOf(id), head) as Talk
@@ -95,12 +88,6 @@ const teamAround = async (ports: Ports, view: TalkView): Promise<Someone[]> => {
 }
 
 const named = async (ports: Ports, ids: string[]): Promise<Someone[]> => {
-  const heads = await ports.table.heads(ids)
-  const people = [...heads].map(([id, head]) => parse(workflowOf(id), head) as Person)
+  const people = await peopleById(ports, ids)
   return people.filter(({ gone }) => gone === undefined).map(({ id, details }) => ({ id, name: details.name }))
-}
-
-const personOf = async (ports: Ports, id: string): Promise<Person | undefined> => {
-  const stored = await ports.table.load(id)
-  return stored && (parse(workflowOf(id), stored) as Person)
 }

@@ -10,12 +10,12 @@ import { detailsToBe, type Person, type PersonDetails } from '../domain/person.t
 import { mayVouch as mayVouchIn, statusOf, type Talk, type TalkStatus } from '../domain/talk.ts'
 import { day, localDate, type PlainDate } from '../domain/time.ts'
 import type { Ports } from '../ports.ts'
-import { type Applied, apply, parse } from './apply.ts'
+import { type Applied, apply } from './apply.ts'
 import { freePersonId, personByAddress } from './door.ts'
 import { parseCycle } from './frame.ts'
+import { loadPerson } from './heads.ts'
 import { holderOf, readPeople } from './people.ts'
 import { ownTalks, talksHeldBy } from './person-changed.ts'
-import { workflowOf } from './workflows.ts'
 import { writePerson } from './write-person.ts'
 
 export type HrPerson = {
@@ -37,7 +37,7 @@ export type HrPerson = {
 
 /** `reader`: the person of HR. */
 export const readHrPerson = async (ports: Ports, id: string, reader: string): Promise<HrPerson | undefined> => {
-  const person = await read(ports, id)
+  const person = await loadPerson(ports, id)
   if (!person?.employed) return undefined
   const [own, held] = await Promise.all([ownTalks(ports, id), talksHeldBy(ports, id)])
   const cycleName = await cycleNames(ports, own)
@@ -107,7 +107,7 @@ export const previewChange = async (
   const cycleName = await cycleNames(ports, [...own, ...held])
   const after = detailsToBe({ ...person, work: { n: 0, at: 0, changes: { ...person.work?.changes, ...changes } } })
   const holderId = holderOf(after)
-  const holder = holderId === undefined ? undefined : await read(ports, holderId)
+  const holder = holderId === undefined ? undefined : await loadPerson(ports, holderId)
   const effects = effectsOf(change, {
     person,
     own,
@@ -184,7 +184,7 @@ const resolve = async (
   { what, value }: PersonChange,
   reader: string,
 ): Promise<{ person: Person; changes: Partial<Record<keyof PersonDetails, string>> } | { problem: ChangeProblem }> => {
-  const person = await read(ports, id)
+  const person = await loadPerson(ports, id)
   if (!person?.employed) return { problem: 'gone' }
   const before = detailsToBe(person)
   if (what === 'left') return (person.left ?? '') === value ? { problem: 'same' } : { person, changes: {} }
@@ -214,7 +214,7 @@ const isAbove = async (ports: Ports, id: string, other: string): Promise<boolean
   for (let at: string | undefined = other; at && !seen.has(at); ) {
     if (at === id) return true
     seen.add(at)
-    const person: Person | undefined = await read(ports, at)
+    const person: Person | undefined = await loadPerson(ports, at)
     at = person && detailsToBe(person).manager
   }
   return false
@@ -233,7 +233,7 @@ const takenBy = async (
 
 const activeByAddress = async (ports: Ports, address: string): Promise<string | undefined> => {
   const id = await personByAddress(ports, address.trim().toLowerCase())
-  const person = id === undefined ? undefined : await read(ports, id)
+  const person = id === undefined ? undefined : await loadPerson(ports, id)
   return person?.employed && person.gone === undefined ? id : undefined
 }
 
@@ -241,7 +241,7 @@ const stateOf = ({ confirmed, objected, reverted }: ChangedAddress): 'open' | 'c
   objected !== undefined ? 'objected' : confirmed || reverted !== undefined ? 'confirmed' : 'open'
 
 const nameOf = async (ports: Ports, id: string | undefined): Promise<{ name: string; email: string } | undefined> => {
-  const person = id === undefined ? undefined : await read(ports, id)
+  const person = id === undefined ? undefined : await loadPerson(ports, id)
   return person?.gone === undefined && person ? { name: person.details.name, email: person.details.email } : undefined
 }
 
@@ -251,9 +251,4 @@ const cycleNames = async (ports: Ports, talks: Talk[]): Promise<(talk: Talk) => 
     const head = heads.get(cycle)
     return head ? parseCycle(head.state).settings.name : ''
   }
-}
-
-const read = async (ports: Ports, id: string): Promise<Person | undefined> => {
-  const stored = await ports.table.load(id)
-  return stored && (parse(workflowOf(id), stored) as Person)
 }

@@ -13,6 +13,7 @@ import type { Instant, Ports, StoredHead } from '../ports.ts'
 import { paperOf } from './addresses.ts'
 import { apply, parse } from './apply.ts'
 import { parseCycle } from './frame.ts'
+import { ownTalkIds, talksById } from './heads.ts'
 import { talkId } from './identity.ts'
 import { workflowOf } from './workflows.ts'
 
@@ -106,7 +107,7 @@ const openTalkOf = async (ports: Ports, cycle: Cycle, employee: Person, holder: 
   const today = localDate(now, ports.organisation.zone)
   const { awayUntil } = employee.details
   const begins = [cycle.settings.invitationOn, today, awayUntil ?? ''].reduce((a, b) => (a > b ? a : b))
-  const previous = await previousTalk(ports, employee.id, pointer)
+  const previous = await previousTalk(ports, employee.id, id)
   const people = { employee: await party(ports, employee), manager }
   for (const side of [people.employee, manager]) await expectWhatWorked(ports, side)
   await apply(ports, id, {
@@ -131,10 +132,9 @@ const openTalkOf = async (ports: Ports, cycle: Cycle, employee: Person, holder: 
 
 /** The latest earlier talk with a plan in force; unresolved lines come along from there. */
 const previousTalk = async (ports: Ports, person: string, own: string): Promise<string | undefined> => {
-  const pointers = (await ports.table.parts(person, 'talk#', ports.clock.now())).filter(({ name }) => name !== own)
-  if (pointers.length === 0) return undefined
-  const heads = await ports.table.heads(pointers.map(({ name }) => name.slice('talk#'.length)))
-  const talks = [...heads].map(([id, head]) => parse(workflowOf(id), head) as Talk)
+  const ids = (await ownTalkIds(ports, person)).filter((id) => id !== own)
+  if (ids.length === 0) return undefined
+  const talks = await talksById(ports, ids)
   const agreed = talks.filter(({ plan }) => plan.agreed !== undefined || plan.notAgreed !== undefined)
   return agreed.sort((a, b) => stoodAt(b) - stoodAt(a))[0]?.id
 }

@@ -6,6 +6,7 @@ import type { Person } from '../domain/person.ts'
 import type { Role } from '../domain/talk.ts'
 import type { Language, Ports } from '../ports.ts'
 import { parse } from './apply.ts'
+import { ownTalkIds } from './heads.ts'
 import { openTalk } from './read.ts'
 import { teamOf } from './team.ts'
 import { workflowOf } from './workflows.ts'
@@ -14,8 +15,7 @@ export type OwnTalkView = { view: TalkView; log: LogEntry[] }
 
 /** As an employee, latest first. */
 export const ownTalkViews = async (ports: Ports, person: string): Promise<OwnTalkView[]> => {
-  const pointers = await ports.table.parts(person, 'talk#', ports.clock.now())
-  const ids = pointers.map(({ name }) => name.slice('talk#'.length))
+  const ids = await ownTalkIds(ports, person)
   const own = (await readAll(ports, ids, 'employee')).filter(({ view }) => view.you.id === person)
   return own.sort((a, b) => b.view.cycle.from.localeCompare(a.view.cycle.from))
 }

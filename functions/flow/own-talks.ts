@@ -7,9 +7,8 @@ import { isUnreached } from '../domain/reach.ts'
 import { type Owed, owes, type Phase, phaseOf, type Talk } from '../domain/talk.ts'
 import { localDate } from '../domain/time.ts'
 import type { Ports } from '../ports.ts'
-import { parse } from './apply.ts'
 import { parseCycle, readFrame } from './frame.ts'
-import { workflowOf } from './workflows.ts'
+import { ownTalkIds, talksById } from './heads.ts'
 
 export type OwnTalk = {
   id: string
@@ -29,11 +28,7 @@ export type OwnTalk = {
 /** A person's talks as an employee, latest first. */
 export const ownTalks = async (ports: Ports, person: string): Promise<OwnTalk[]> => {
   const now = ports.clock.now()
-  const pointers = await ports.table.parts(person, 'talk#', now)
-  const talks = await readTalks(
-    ports,
-    pointers.map(({ name }) => name.slice('talk#'.length)),
-  )
+  const talks = await talksById(ports, await ownTalkIds(ports, person))
   const cycleHeads = await ports.table.heads([...new Set(talks.map(({ cycle }) => cycle))])
   const frame = await readFrame(ports, undefined)
   const latestFirst = talks.sort((a, b) => b.begins.localeCompare(a.begins))
@@ -60,16 +55,11 @@ export const ownTalks = async (ports: Ports, person: string): Promise<OwnTalk[]>
 /** The follow-up that waits for the manager's answer, by talk. */
 export const openFollowUps = async (ports: Ports, talks: string[]): Promise<Map<string, number>> => {
   const open = new Map<string, number>()
-  for (const talk of await readTalks(ports, talks)) {
+  for (const talk of await talksById(ports, talks)) {
     const { followUp } = openFollowUp(talk, 'manager', ports)
     if (followUp !== undefined) open.set(talk.id, followUp)
   }
   return open
-}
-
-const readTalks = async (ports: Ports, ids: string[]): Promise<Talk[]> => {
-  const heads = await ports.table.heads(ids)
-  return [...heads].map(([id, head]) => parse(workflowOf(id), head) as Talk)
 }
 
 const openFollowUp = ({ followUps }: Talk, role: 'employee' | 'manager', ports: Ports): { followUp?: number } => {

@@ -6,9 +6,8 @@ import { type Paper, peopleOnPaper } from '../domain/paper.ts'
 import type { Person, PersonDetails } from '../domain/person.ts'
 import { unreachedPerson } from '../domain/person-reach.ts'
 import type { Language, Ports } from '../ports.ts'
-import { parse } from './apply.ts'
+import { peopleById } from './heads.ts'
 import { shards } from './launch.ts'
-import { workflowOf } from './workflows.ts'
 
 /** Someone in HR's list of people. */
 export type PersonListed = {
@@ -125,8 +124,8 @@ export const holderOf = ({ manager, talkWith }: PersonDetails): string | undefin
 
 const readShard = async (ports: Ports, shard: number): Promise<Person[]> => {
   const rows = await readIndexShard(ports, 'people', shard)
-  const heads = await ports.table.heads(rows.map(({ id }) => id))
-  return [...heads].map(([id, head]) => parse(workflowOf(id), head) as Person)
+  const ids = rows.map(({ id }) => id)
+  return peopleById(ports, ids)
 }
 
 /** One of the sixteen shards of it. */

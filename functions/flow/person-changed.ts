@@ -12,18 +12,17 @@ import { phaseOf, type Role, type Talk, type TalkCommand } from '../domain/talk.
 import { addDays, localDate, type PlainDate } from '../domain/time.ts'
 import type { Ports } from '../ports.ts'
 import { peopleAt, removeFromAddress } from './addresses.ts'
-import { apply, parse } from './apply.ts'
+import { apply } from './apply.ts'
 import { parseCycle } from './frame.ts'
+import { loadPerson, ownTalkIds, talkIdsHeldBy, talksById } from './heads.ts'
 import { digestDaysAfter, party } from './launch.ts'
 import { holderOf, readPeople } from './people.ts'
-import { workflowOf } from './workflows.ts'
 
-const pageSize = 100
 /** How long a manager who takes over is told weekly of what waits, when the cycle's talks are already over. */
 const digestDaysOfPlan = 60
 
 export const personChanged = async (ports: Ports, id: string): Promise<void> => {
-  const person = await readPerson(ports, id)
+  const person = await loadPerson(ports, id)
   if (!person) return
   for (const talk of await ownTalks(ports, id)) {
     if (person.gone === undefined) await reachOwnTalk(ports, talk, person)
@@ -61,7 +60,7 @@ export const closeOldAddress = async (
   details: PersonDetails,
   by: string | undefined,
 ): Promise<void> => {
-  const person = await readPerson(ports, id)
+  const person = await loadPerson(ports, id)
   const change = person && changeAddress(person, details.email, by, ports.clock.now())
   if (!change) return
   const changed = { ...person, ...change }
@@ -133,7 +132,7 @@ const handOn = async (ports: Ports, talk: Talk, person: Person): Promise<void> =
 
 /** Whoever held it has left. */
 const giveOn = async (ports: Ports, talk: Talk): Promise<void> => {
-  const employee = await readPerson(ports, talk.people.employee.id)
+  const employee = await loadPerson(ports, talk.people.employee.id)
   if (employee && employee.gone === undefined) await handOn(ports, talk, employee)
   else await say(ports, talk.id, { kind: 'changeManager', manager: null })
 }
@@ -146,12 +145,12 @@ const holderFor = async (
 ): Promise<Person | 'none' | 'unknown'> => {
   const present = talk.people.manager.id
   if (finishing.includes(present) && phaseOf(talk, ports.clock.now()) !== 'finished') {
-    const stays = await readPerson(ports, present)
+    const stays = await loadPerson(ports, present)
     if (stays && stays.gone === undefined) return stays
   }
   const id = holderOf(details)
   if (id === undefined) return 'none'
-  const holder = await readPerson(ports, id)
+  const holder = await loadPerson(ports, id)
   return holder?.gone === undefined ? (holder ?? 'unknown') : 'none'
 }
 
@@ -182,7 +181,7 @@ export const runningTalks = async (ports: Ports, id: string, known?: string): Pr
   const found = [
     ...(await ownTalks(ports, id)),
     ...(await talksHeldBy(ports, id)),
-    ...(await readTalks(ports, known === undefined ? [] : [known])),
+    ...(await talksById(ports, known === undefined ? [] : [known])),
   ]
   const talks = [...new Map(found.map((talk) => [talk.id, talk])).values()]
   return talks.flatMap((talk) => {
@@ -217,31 +216,10 @@ const expectDigests = async (ports: Ports, manager: string, talk: Talk): Promise
 }
 
 /** For the flow alone: a person's talks as an employee. */
-export const ownTalks = async (ports: Ports, id: string): Promise<Talk[]> => {
-  const pointers = await ports.table.parts(id, 'talk#', ports.clock.now())
-  return readTalks(
-    ports,
-    pointers.map(({ name }) => name.slice('talk#'.length)),
-  )
-}
+export const ownTalks = async (ports: Ports, id: string): Promise<Talk[]> =>
+  talksById(ports, await ownTalkIds(ports, id))
 
 export const talksHeldBy = async (ports: Ports, id: string): Promise<Talk[]> => {
-  const ids: string[] = []
-  let after: string | undefined
-  do {
-    const page = await ports.table.teamOf(id, after, pageSize)
-    ids.push(...page.ids)
-    after = page.next
-  } while (after !== undefined)
-  return (await readTalks(ports, ids)).filter((talk) => talk.people.manager.id === id)
-}
-
-const readTalks = async (ports: Ports, ids: string[]): Promise<Talk[]> => {
-  const heads = await ports.table.heads(ids)
-  return [...heads].map(([id, head]) => parse(workflowOf(id), head) as Talk)
-}
-
-const readPerson = async (ports: Ports, id: string): Promise<Person | undefined> => {
-  const stored = await ports.table.load(id)
-  return stored && (parse(workflowOf(id), stored) as Person)
+  const ids = await talkIdsHeldBy(ports, id)
+  return (await talksById(ports, ids)).filter((talk) => talk.people.manager.id === id)
 }

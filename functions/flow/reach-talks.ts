@@ -7,10 +7,10 @@ import { haltOf, isOver, type ReachPage, settlesAt } from '../domain/cycle-run.t
 import type { Talk } from '../domain/talk.ts'
 import { localDate } from '../domain/time.ts'
 import type { Ports } from '../ports.ts'
-import { apply, parse } from './apply.ts'
+import { apply } from './apply.ts'
 import { parseCycle } from './frame.ts'
+import { talksById } from './heads.ts'
 import { expectDigests, shards } from './launch.ts'
-import { workflowOf } from './workflows.ts'
 
 export const talksPerReach = 50
 
@@ -35,8 +35,7 @@ export const reachPage = async (ports: Ports, id: string): Promise<ReachPage> =>
 }
 
 const reachTalks = async (ports: Ports, cycle: Cycle, ids: string[]): Promise<void> => {
-  const heads = await ports.table.heads(ids)
-  const talks = [...heads].map(([id, head]) => parse(workflowOf(id), head) as Talk)
+  const talks = await talksById(ports, ids)
   const halt = haltOf(cycle)
   if (halt?.kind === 'cancelled' && ports.clock.now() >= settlesAt(halt)) await endMeetings(ports, talks)
   if (!isOver(cycle)) {

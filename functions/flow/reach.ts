@@ -9,6 +9,7 @@ import type { Role, Talk } from '../domain/talk.ts'
 import type { Instant, Ports } from '../ports.ts'
 import { apply, parse } from './apply.ts'
 import { personByAddress } from './door.ts'
+import { loadPerson } from './heads.ts'
 import { readIndex } from './people.ts'
 import { runningTalks, sayUnreached } from './person-changed.ts'
 import { workflowOf } from './workflows.ts'
@@ -21,7 +22,7 @@ export const stopAddress = async (
   talk: string | undefined,
 ): Promise<void> => {
   await ask(ports, id, { kind: 'bounce', why })
-  const person = await readPerson(ports, id)
+  const person = await loadPerson(ports, id)
   if (!person) return
   await sayToTalks(ports, person, talk, async (one, side) => {
     // Whoever has that mailbox now is not the one the links were for; who wants no more mail is the right one.
@@ -38,7 +39,7 @@ export const mailboxWasFull = async (
   talk: string | undefined,
 ): Promise<void> => {
   await ask(ports, id, { kind: 'softBounce', mail })
-  const person = await readPerson(ports, id)
+  const person = await loadPerson(ports, id)
   if (!person || unreachedPerson(person)?.why !== 'full') return
   await sayToTalks(ports, person, talk)
   await tellHr(ports, person)
@@ -46,16 +47,16 @@ export const mailboxWasFull = async (
 
 /** A mail was delivered: a mailbox that was full no longer is. */
 export const mailWasDelivered = async (ports: Ports, id: string): Promise<void> => {
-  const person = await readPerson(ports, id)
+  const person = await loadPerson(ports, id)
   if (!person?.full) return
   await ask(ports, id, { kind: 'reached' })
-  await sayToTalks(ports, await readPerson(ports, id), undefined)
+  await sayToTalks(ports, await loadPerson(ports, id), undefined)
 }
 
 /** HR says that the address works: what waits for it goes, as far as it is still of use. */
 export const tryAgain = async (ports: Ports, id: string): Promise<void> => {
   const applied = await apply(ports, id, { command: { kind: 'tryAgain' }, by: 'hr' })
-  if (applied.ok) await sayToTalks(ports, await readPerson(ports, id), undefined)
+  if (applied.ok) await sayToTalks(ports, await loadPerson(ports, id), undefined)
 }
 
 /** Someone in the people list whom mail does not reach, as HR sees them. */
@@ -66,7 +67,7 @@ export const readReach = async (
   ports: Ports,
   id: string,
 ): Promise<{ name: string; unreached?: UnreachedPerson } | undefined> => {
-  const person = await readPerson(ports, id)
+  const person = await loadPerson(ports, id)
   return person?.employed ? { name: person.details.name, unreached: asUnreached(person) } : undefined
 }
 
@@ -108,8 +109,3 @@ const tellHr = async (ports: Ports, person: Person): Promise<void> => {
 
 const ask = (ports: Ports, id: string, command: PersonReachCommand) =>
   apply(ports, id, { command, by: 'service', queue: 'due' })
-
-const readPerson = async (ports: Ports, id: string): Promise<Person | undefined> => {
-  const stored = await ports.table.load(id)
-  return stored && (parse(workflowOf(id), stored) as Person)
-}

@@ -16,6 +16,7 @@ import type { Frame } from '../domain/workflow.ts'
 import type { Ports } from '../ports.ts'
 import { parse } from './apply.ts'
 import { parseCycle, readFrame } from './frame.ts'
+import { talkIdsHeldBy } from './heads.ts'
 import { withTemplate } from './templates.ts'
 import { workflowOf } from './workflows.ts'
 
@@ -46,8 +47,6 @@ export type TeamTalk = {
   questions: Question[]
 }
 
-const pageSize = 100
-
 /** `all`: the states themselves, for the flow alone. */
 export const teamOf = async (ports: Ports, manager: string): Promise<{ talks: TeamTalk[]; all: TalkInCycle[] }> => {
   const now = ports.clock.now()
@@ -62,13 +61,7 @@ export type Led = { talk: Talk; frame: Frame & { cycle: Cycle } }
 
 /** For the flow alone: the talks themselves. Not strongly consistent. */
 export const readTeam = async (ports: Ports, manager: string): Promise<Led[]> => {
-  const ids: string[] = []
-  let after: string | undefined
-  do {
-    const page = await ports.table.teamOf(manager, after, pageSize)
-    ids.push(...page.ids)
-    after = page.next
-  } while (after !== undefined)
+  const ids = await talkIdsHeldBy(ports, manager)
   const heads = await ports.table.heads(ids)
   const talks = ids.flatMap((id) => {
     const head = heads.get(id)
