@@ -95,7 +95,7 @@ export const judge = (history: History, sends: Sends, calendar: Calendar, end: I
         if (duty.optional) continue
         // Nothing is lost on an address that does not work: it waits, and nobody mends any here.
         const stopped = stoppedAt(history, facts, duty.key) ?? end
-        const piece = { duty, from: Math.max(duty.due, facts.at), to: Math.min(duty.until, to, stopped) }
+        const piece = { duty, from: Math.max(freeFrom(id, duty), facts.at), to: Math.min(duty.until, to, stopped) }
         const pieces = owed.get(duty.key) ?? []
         const last = pieces.at(-1)
         if (last && last.to === piece.from && last.duty.due === duty.due) last.to = piece.to
@@ -112,6 +112,20 @@ export const judge = (history: History, sends: Sends, calendar: Calendar, end: I
       const isOwed = pieces.some(({ duty, from, to }) => isLong(from, Math.min(to, skipped?.at ?? to), duty.asked))
       if (isOwed) verdict.lost.push({ what: `owed and ${skipped?.reason ?? 'never sent'}`, workflow: id, key })
     }
+  }
+
+  /** A manager hears of a declined time once a day: another on the same day is for the next. */
+  function freeFrom(id: string, { key, due }: Duty): Instant {
+    if (!key.startsWith('manager.timeDeclined.')) return due
+    const date = localDate(due, calendar.zone)
+    const isTold = history.accepted.some(
+      (one) =>
+        one.workflow === id &&
+        one.key !== key &&
+        one.key.startsWith('manager.timeDeclined.') &&
+        localDate(one.at, calendar.zone) === date,
+    )
+    return isTold ? at(addDays(date, 1), '00:00', calendar.zone) : due
   }
 
   function isLong(from: Instant, to: Instant, asked: boolean): boolean {
