@@ -114,6 +114,9 @@ type Written = { n: number; version: number; value: JsonObject }
 export const guardedHand = (hand: string, guard: AddressGuard | undefined): string =>
   guard ? `${hand}~${guard.n}` : hand
 
+/** The hand that a side has whatever its address. */
+export const unguardedHand = (hand: string): string => hand.replace(/~\d+$/, '')
+
 const byHand = (name: string): [string, number] => {
   const [, number = '0'] = /~(\d+)/.exec(name) ?? []
   return [name.replace(/~\d+/, ''), Number(number)]

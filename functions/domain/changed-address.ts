@@ -121,6 +121,18 @@ export const opensForReader = (
     ? 0
     : opensAt({ ...guardOf(address), since: address.at, versions: { employee: 0, manager: 0 } }, calendar)
 
+/** Whether what was written at that moment may be read at the address that stands now. */
+export const mayReadAt = (
+  address: ChangedAddress | undefined,
+  written: Instant,
+  calendar: Calendar,
+  now: Instant,
+): boolean => (opensForReader(address, written, calendar) ?? Number.POSITIVE_INFINITY) <= now
+
+/** Nothing from before the change is closed any more: confirmed, and the working days are over. */
+export const isOpenAgain = (address: ChangedAddress, calendar: Calendar, now: Instant): boolean =>
+  mayReadAt(address, address.at, calendar, now)
+
 /** Whether the link in the mail to the old address may still be used. */
 export const answerLinkLives = (
   address: ChangedAddress | undefined,

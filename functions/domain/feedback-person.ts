@@ -34,6 +34,8 @@ const feedbackState = z.object({
       n: z.number(),
       id: z.string(),
       at: z.number(),
+      /** When it was written, if that was before it came. */
+      written: z.number().optional(),
       from: someone,
       replied: z.number().optional(),
       reported: z.number().optional(),
@@ -237,7 +239,9 @@ const byService = <State extends Giver>(
       const isKnown = feedback.received.some((one) => one.id === message.id)
       if (isKnown || isBlocked(feedback, id) || state.gone !== undefined) return { state }
       const n = feedback.n + 1
-      const all = [...feedback.received, { n, id: message.id, at: now, from: { id, name } }].slice(-received)
+      const all = [...feedback.received, { n, id: message.id, at: now, written: message.at, from: { id, name } }].slice(
+        -received,
+      )
       return {
         state: { ...to({ n, received: all }), mails: mailsOf('feedback', all, state.mails) },
         parts: [{ name: receivedPart(message.id), value: message, expires: expiry(now) }],
@@ -308,7 +312,7 @@ export const feedbackMails = <Command>(state: Giver, { calendar, organisation }:
   // A reply is mailed with what it is on.
   const givenAt = (id: string) => given.find((one) => one.id === id)?.at ?? 0
   const entries = [
-    ...got.flatMap((one) => mail('feedback', one, one.at)),
+    ...got.flatMap((one) => mail('feedback', one, one.written ?? one.at)),
     ...replies.flatMap((one) => mail('feedbackReply', one, givenAt(one.id))),
   ]
   if (!organisation.feedback.monthly || !state.whatWorked || !state.employed) return entries

@@ -38,10 +38,15 @@ export type OwnFeedback = {
 
 export const noFeedback: OwnFeedback = { given: [], received: [], replies: [], answers: [] }
 
-/** From the parts of one person. */
-export const ownFeedback = (parts: { name: string; value: JsonObject }[]): OwnFeedback => {
-  const of = <Value>(prefix: string, schema: { parse(value: unknown): Value }): Value[] =>
-    parts.flatMap(({ name, value }) => (name.startsWith(prefix) ? [schema.parse(value)] : []))
+/** From the parts of one person, as far as what was written then may be read. */
+export const ownFeedback = (
+  parts: { name: string; value: JsonObject }[],
+  mayRead: (written: Instant) => boolean,
+): OwnFeedback => {
+  const of = <Value extends { at: Instant }>(prefix: string, schema: { parse(value: unknown): Value }): Value[] =>
+    parts
+      .flatMap(({ name, value }) => (name.startsWith(prefix) ? [schema.parse(value)] : []))
+      .filter(({ at }) => mayRead(at))
   return {
     given: of('given#', feedbackMessage),
     received: of('received#', feedbackMessage),

@@ -38,8 +38,9 @@ export const personPassedOn = {
 const state = z.object(personPassedOn)
 
 export type PersonPassedCommand =
-  | { kind: 'receivePassedOn'; id: string; item: Received }
-  | { kind: 'answerPassedOn'; id: string; text: string }
+  /** `expires`: until when the copy is kept, if that is decided. */
+  | { kind: 'receivePassedOn'; id: string; item: Received; expires?: Instant }
+  | { kind: 'answerPassedOn'; id: string; text: string; expires?: Instant }
   | { kind: 'passedAnswerDone'; n: number }
 
 export const isAboutPassedOn = <Command extends { kind: string }>(
@@ -72,7 +73,7 @@ export const decidePassedOn = <State extends Present>(
           received: [...before, command.id].slice(-idsKept),
           passedNews: isTold ? { n: (news?.n ?? 0) + 1, at: now } : news,
         },
-        parts: [{ name: receivedPart(command.id), value: command.item }],
+        parts: [{ name: receivedPart(command.id), value: command.item, ...lasting(command) }],
       }
     }
     case 'answerPassedOn': {
@@ -82,7 +83,7 @@ export const decidePassedOn = <State extends Present>(
       return {
         ok: true,
         state: { ...present, answered: { last: n, waits: [...waits, { id: command.id, n }] } },
-        parts: [{ name: givenAnswerPart(command.id, n), value: { text: command.text, at: now } }],
+        parts: [{ name: givenAnswerPart(command.id, n), value: { text: command.text, at: now }, ...lasting(command) }],
       }
     }
     case 'passedAnswerDone': {
@@ -93,6 +94,8 @@ export const decidePassedOn = <State extends Present>(
     }
   }
 }
+
+const lasting = ({ expires }: { expires?: Instant }) => (expires === undefined ? {} : { expires })
 
 const keyOf = (n: number): string => `person.passedOn.${n}`
 

@@ -404,7 +404,8 @@ const enter = (state: Person, command: Extract<PersonCommand, { kind: 'enter' }>
   if (!found || isAnswerPurpose(found.purpose) || !personLinkLives(found, now)) return refuse('gone')
   const links = { ...state.links }
   if (found.browser !== undefined) delete links[command.secret]
-  let browsers = bind(state.browsers, 'person', command.browser, now)
-  if (command.scope !== 'person') browsers = bind(browsers, command.scope, command.browser, now)
+  // HR's session opens no content, not even HR's own (DESIGN.md rule 7).
+  const scopes = command.scope === 'own' ? (['person', 'own'] as const) : [command.scope]
+  const browsers = scopes.reduce((bound, scope) => bind(bound, scope, command.browser, now), state.browsers)
   return { ok: true, state: { ...state, links, browsers } }
 }

@@ -436,6 +436,7 @@ const planCommands = new Set<TalkCommand['kind']>([
   'returnPlan',
   'acceptLines',
   'disagreePlan',
+  'noteConfirmed',
   'answerFollowUp',
 ])
 

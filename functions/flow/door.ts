@@ -142,7 +142,7 @@ export const askToSignIn = async (
 /** Mails whoever is signed in a link to everything about them. */
 export const askForExport = async (ports: Ports, person: string, key: string): Promise<void> => {
   const command = { kind: 'signIn', purpose: 'export', browser: hashSecret(key) } as const
-  await apply(ports, person, { command, by: 'person' })
+  if (!(await isShared(ports, person))) await apply(ports, person, { command, by: 'person' })
 }
 
 /** Mails a sign-in link to someone whose digest or feedback was opened in another browser; to the address on file, whoever asks. */
@@ -166,6 +166,8 @@ export type SignedIn = {
   name: string
   language: Party['language']
   email: string
+  /** Let in to what is the person's own: talks, team, feedback. HR's session is not. */
+  personal: boolean
   hr: boolean
   own: boolean
 }
@@ -177,10 +179,11 @@ export const signedIn = async (ports: Ports, id: string, key: string): Promise<S
   const person = parse(workflowOf(id), stored) as Person
   const hash = hashSecret(key)
   const now = ports.clock.now()
-  if (!isBound(person.browsers, 'person', hash, now)) return undefined
   const { name, language, email } = person.details
-  const own = isBound(person.browsers, 'own', hash, now)
-  return { id, name, language, email, hr: isHr(ports, email) && isBound(person.browsers, 'hr', hash, now), own }
+  const personal = isBound(person.browsers, 'person', hash, now)
+  const hr = isHr(ports, email) && isBound(person.browsers, 'hr', hash, now)
+  if (!personal && !hr) return undefined
+  return { id, name, language, email, personal, hr, own: personal && isBound(person.browsers, 'own', hash, now) }
 }
 
 /** This browser was let in to HR's pages, and that is over: their session is shorter than a person's. */

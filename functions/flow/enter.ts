@@ -32,6 +32,6 @@ export const enterTalk = async (
   const bound = session !== undefined && isBound(talk.browsers, role, hashSecret(session), now)
   // One who is signed in has come with every employment of theirs.
   const own = async () =>
-    signed !== undefined && (await employmentIds(ports, signed.id)).some((one) => roleOf(talk, one) === role)
+    signed?.personal === true && (await employmentIds(ports, signed.id)).some((one) => roleOf(talk, one) === role)
   return bound || (await own()) ? viewAs(opened, role, now) : undefined
 }

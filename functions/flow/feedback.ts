@@ -1,6 +1,6 @@
 /** Giving feedback from a page of a talk, and a person's own page of what was given and received: everything from that person's own parts. */
 
-import { opensForReader } from '../domain/changed-address.ts'
+import { mayReadAt } from '../domain/changed-address.ts'
 import {
   checkFeedback,
   type FeedbackDraft,
@@ -110,14 +110,8 @@ export const readMyFeedback = async (ports: Ports, id: string): Promise<MyFeedba
   const [opened, { calendar }] = await Promise.all([ports.table.open(id, now), readFrame(ports, undefined)])
   if (!opened) return undefined
   const { feedback, address } = parse(workflowOf(id), opened.head) as Person
-  const { given, received, replies, answers } = ownFeedback(opened.parts)
-  const mayRead = ({ at }: { at: Instant }) =>
-    (opensForReader(address, at, calendar) ?? Number.POSITIVE_INFINITY) <= now
-  const latest = <One extends { at: Instant }>(all: One[]): One[] =>
-    all
-      .filter(mayRead)
-      .sort((a, b) => b.at - a.at)
-      .slice(0, mostShown)
+  const { given, received, replies, answers } = ownFeedback(opened.parts, (at) => mayReadAt(address, at, calendar, now))
+  const latest = <One extends { at: Instant }>(all: One[]): One[] => all.sort((a, b) => b.at - a.at).slice(0, mostShown)
   return {
     received: latest(received).map((message) => {
       const known = feedback?.received.find((one) => one.id === message.id)

@@ -10,6 +10,7 @@ import { detailsToBe, type Person, type PersonDetails } from '../domain/person.t
 import { mayVouch as mayVouchIn, statusOf, type Talk, type TalkStatus } from '../domain/talk.ts'
 import { day, localDate, type PlainDate } from '../domain/time.ts'
 import type { Ports } from '../ports.ts'
+import { employmentIds } from './addresses.ts'
 import { type Applied, apply } from './apply.ts'
 import { freePersonId, personByAddress } from './door.ts'
 import { parseCycle } from './frame.ts'
@@ -175,6 +176,10 @@ export const confirmAddress = (
 export const confirmAddressAsHr = async (ports: Ports, id: string, reader: string): Promise<Applied> => {
   const shown = await readHrPerson(ports, id, reader)
   if (!shown?.address?.mayConfirm) return { ok: false, refusal: { code: 'notYours' } }
+  const own = await employmentIds(ports, reader)
+  const { address } = (await loadPerson(ports, id)) ?? {}
+  if (own.includes(id) || (address?.by !== undefined && own.includes(address.by)))
+    return { ok: false, refusal: { code: 'notYours' } }
   return confirmAddress(ports, id, shown.address.n, 'hr', reader)
 }
 

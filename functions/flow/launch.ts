@@ -2,14 +2,14 @@
  * One page of a launch: the next people of the organisation's list get their talk. Everything here is keyed by what it stands for, so a page
  * that runs twice, or half and then again, comes to the same.
  */
-import { guardOf } from '../domain/changed-address.ts'
+import { guardOf, isOpenAgain } from '../domain/changed-address.ts'
 import type { Cycle, LaunchPage } from '../domain/cycle.ts'
 import { peoplePerPage } from '../domain/cycle.ts'
 import type { Person } from '../domain/person.ts'
 import { unreachedAtOpening } from '../domain/person-reach.ts'
 import type { Party, Talk } from '../domain/talk.ts'
 import { addDays, addMonths, localDate } from '../domain/time.ts'
-import type { Instant, Ports, StoredHead } from '../ports.ts'
+import type { Ports, StoredHead } from '../ports.ts'
 import { paperOf } from './addresses.ts'
 import { apply, parse } from './apply.ts'
 import { parseCycle } from './frame.ts'
@@ -121,7 +121,7 @@ const openTalkOf = async (ports: Ports, cycle: Cycle, employee: Person, holder: 
         begins,
         ...awayOf(employee, person, today),
         ...unreachedAtOpening(employee, person),
-        ...guardsOf(employee, person, now),
+        ...guardsOf(ports, employee, person),
         ...(previous === undefined ? {} : { previous }),
       },
     },
@@ -165,9 +165,10 @@ const readHolder = async (ports: Ports, id: string): Promise<{ person: Person; p
 }
 
 /** Who reads at an address that is not confirmed is no nearer to what stands in the last talk. */
-const guardsOf = (employee: Person, manager: Person, now: Instant) => {
+const guardsOf = ({ clock, organisation }: Ports, employee: Person, manager: Person) => {
+  const now = clock.now()
   const guard = ({ address }: Person) =>
-    address && !address.confirmed && address.reverted === undefined
+    address && !isOpenAgain(address, organisation, now)
       ? { ...guardOf(address), since: now, versions: { employee: 0, manager: 0 } }
       : undefined
   const guards = { employee: guard(employee), manager: guard(manager) }

@@ -2,15 +2,19 @@
  * From a talk to named HR people and back: each hand-over is a step that can be repeated, since the receiver knows what it already has. HR's
  * pages read their own copies here, cut to what was passed on.
  */
+import { unguardedHand } from '../domain/address-guard.ts'
+import { mayReadAt } from '../domain/changed-address.ts'
 import type { GivenAnswer, Received } from '../domain/passed-on.ts'
 import { givenAnswer, givenAnswerPart, received, receivedPart } from '../domain/passed-on.ts'
 import { passedOn, passedPart } from '../domain/passing-on.ts'
 import type { TalkView } from '../domain/permissions.ts'
 import type { Person } from '../domain/person.ts'
 import type { Talk } from '../domain/talk.ts'
-import type { Ports } from '../ports.ts'
+import { addMonths, at, localDate } from '../domain/time.ts'
+import type { Instant, Ports } from '../ports.ts'
 import { apply, parse } from './apply.ts'
 import { personByAddress } from './door.ts'
+import { loadPerson } from './heads.ts'
 import { addressId, passedId } from './identity.ts'
 import { openTalk } from './read.ts'
 import { workflowOf } from './workflows.ts'
@@ -36,30 +40,38 @@ export const handOver = async (ports: Ports, id: string, n: number): Promise<voi
   const part = hand === undefined ? undefined : opened?.parts.get(passedPart(hand, n))
   if (!opened || hand === undefined || !part) return
   const { talk } = opened
-  const { to, what, text, named, at } = passedOn.parse(part.value)
+  const { to, what, text, named, at: passedAt } = passedOn.parse(part.value)
   const name = nameOf(talk, hand)
+  const parties = new Set([talk.people.employee, talk.people.manager, ...(talk.former ?? [])].map((one) => one.id))
   const item: Received = {
     what,
     text,
     unit: talk.unit,
     ...((named || what !== 'competence') && { name }),
-    at,
+    at: passedAt,
     from: { talk: id, n },
   }
   for (const { address } of to) {
     const found = ports.organisation.hr.find(({ email }) => addressId(email.trim()) === address)
     const reader = found && (await personByAddress(ports, found.email.trim().toLowerCase()))
     // Never to one of the two, whatever their address is by now.
-    if (reader === undefined || reader === talk.people.employee.id || reader === talk.people.manager.id) continue
-    const command = { kind: 'receivePassedOn', id: passedId(id, n, reader), item } as const
+    if (reader === undefined || parties.has(reader)) continue
+    const command = { kind: 'receivePassedOn', id: passedId(id, n, reader), item, ...kept(ports) } as const
     const applied = await apply(ports, reader, { command, by: 'service', queue: 'due' })
     if (!applied.ok) throw new Error(`What was passed on was refused: ${applied.refusal.code}`)
   }
 }
 
+/** A copy is kept no longer than a plan is. */
+const kept = ({ organisation, clock }: Ports): { expires?: Instant } => {
+  const { plan } = organisation.retention
+  if (plan === null) return {}
+  return { expires: at(addMonths(localDate(clock.now(), organisation.zone), plan), '00:00', organisation.zone) }
+}
+
 const nameOf = (talk: Talk, hand: string): string => {
   if (hand.startsWith('employee')) return talk.people.employee.name
-  return talk.former?.find((former) => former.hand === hand)?.name ?? talk.people.manager.name
+  return talk.former?.find((former) => former.hand === unguardedHand(hand))?.name ?? talk.people.manager.name
 }
 
 /** The step of one of HR: the answer goes to the talk it belongs to, which may be gone. */
@@ -74,12 +86,12 @@ export const giveAnswer = async (ports: Ports, reader: string, n: number): Promi
   const answer = partOf(givenAnswerPart(waiting.id, n))
   if (!copy || !answer) return
   const { from } = received.parse(copy)
-  const { text, at } = givenAnswer.parse(answer)
+  const { text, at: answeredAt } = givenAnswer.parse(answer)
   const command = {
     kind: 'passedOnAnswered',
     n: from.n,
     id: `${waiting.id}.${n}`,
-    answer: { by: person.details.name, text, at },
+    answer: { by: person.details.name, text, at: answeredAt },
   } as const
   await apply(ports, from.talk, { command, by: 'service', queue: 'due' })
 }
@@ -89,10 +101,15 @@ export type PassedToHr = Omit<Received, 'from'> & { id: string; answers: GivenAn
 
 export const passedTo = async (ports: Ports, reader: string): Promise<PassedToHr[]> => {
   const now = ports.clock.now()
-  const [copies, answers] = await Promise.all([
+  const [person, all, answers] = await Promise.all([
+    loadPerson(ports, reader),
     ports.table.parts(reader, 'passed#', now),
     ports.table.parts(reader, 'passedanswer#', now),
   ])
+  // What came before a change of address stays closed at the new one until it is confirmed, as everything else does.
+  const copies = all.filter(({ value }) =>
+    mayReadAt(person?.address, received.parse(value).at, ports.organisation, now),
+  )
   return copies
     .map(({ name, value }) => {
       const id = name.slice('passed#'.length)
@@ -111,6 +128,10 @@ export const answerPassedOn = async (
 ): Promise<boolean> => {
   const own = await passedTo(ports, reader)
   if (!own.some((one) => one.id === id)) return false
-  const applied = await apply(ports, reader, { command: { kind: 'answerPassedOn', id, text }, by: 'hr', commandId })
+  const applied = await apply(ports, reader, {
+    command: { kind: 'answerPassedOn', id, text, ...kept(ports) },
+    by: 'hr',
+    commandId,
+  })
   return applied.ok
 }

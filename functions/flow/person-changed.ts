@@ -3,7 +3,7 @@
  * someone has left or is back. Reads the person as
  * they stand and says so to each talk, which changes nothing when it knows already: half of it and then all of it comes to the same.
  */
-import { changeAddress, guardOf } from '../domain/changed-address.ts'
+import { changeAddress, guardOf, isOpenAgain } from '../domain/changed-address.ts'
 import { promisesUntil } from '../domain/line-report.ts'
 import { roleOf } from '../domain/permissions.ts'
 import type { Person, PersonDetails } from '../domain/person.ts'
@@ -14,7 +14,7 @@ import type { Ports } from '../ports.ts'
 import { peopleAt, removeFromAddress } from './addresses.ts'
 import { apply } from './apply.ts'
 import { parseCycle } from './frame.ts'
-import { loadPerson, ownTalkIds, talkIdsHeldBy, talksById } from './heads.ts'
+import { loadPerson, loadTalk, ownTalkIds, talkIdsHeldBy, talksById } from './heads.ts'
 import { digestDaysAfter, party } from './launch.ts'
 import { holderOf, readPeople } from './people.ts'
 
@@ -125,9 +125,11 @@ const handOn = async (ports: Ports, talk: Talk, person: Person): Promise<void> =
     manager: await party(ports, holder),
     ...(isAway ? { away: awayUntil } : {}),
   })
-  if (!isNew) return
-  await sayGuard(ports, talk, 'manager', holder)
-  await sayUnreached(ports, talk, 'manager', holder)
+  // Of the talk as it stands with this manager, whether or not a run before this one got so far.
+  const handed = await loadTalk(ports, talk.id)
+  if (!handed) return
+  await sayGuard(ports, handed, 'manager', holder)
+  await sayUnreached(ports, handed, 'manager', holder)
 }
 
 /** Whoever held it has left. */
@@ -154,12 +156,11 @@ const holderFor = async (
   return holder?.gone === undefined ? (holder ?? 'unknown') : 'none'
 }
 
-/** How it is with the address; a talk that never was guarded needs not know what is settled. */
+/** How it is with the address; a talk that never was guarded needs not know of one whose words are open again. */
 const sayGuard = async (ports: Ports, talk: Talk, side: Role, { address }: Pick<Person, 'address'>): Promise<void> => {
   if (!address) return
   const guard = guardOf(address)
-  const isSettled = guard.confirmed !== undefined || guard.reverted !== undefined
-  if (talk.guards?.[side] === undefined && isSettled) return
+  if (talk.guards?.[side] === undefined && isOpenAgain(address, ports.organisation, ports.clock.now())) return
   await say(ports, talk.id, { kind: 'guardAddress', side, guard })
   if (guard.objected !== undefined) await say(ports, talk.id, { kind: 'endAccess', side })
 }

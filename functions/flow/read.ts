@@ -1,7 +1,9 @@
 /** Reading a talk as one of its sides: one query for its partition, the frame, the last plan, and then the view that permissions cut. */
+import { mayReadAt } from '../domain/changed-address.ts'
 import { ownFeedback } from '../domain/feedback-view.ts'
 import { type LogEntry, logOf } from '../domain/log.ts'
 import { type FeedbackBeside, type Parts, type Previous, type TalkView, viewOf } from '../domain/permissions.ts'
+import type { Person } from '../domain/person.ts'
 import { phaseOf, type Role, type Talk } from '../domain/talk.ts'
 import type { Frame } from '../domain/workflow.ts'
 import type { Instant, Ports, StoredPart } from '../ports.ts'
@@ -60,7 +62,10 @@ const feedbackBeside = async (ports: Ports, talk: Talk, now: Instant): Promise<F
   const [employee, manager] = await Promise.all(
     [talk.people.employee, talk.people.manager].map(async ({ id }) => {
       const opened = await ports.table.open(id, now)
-      return opened && ownFeedback(opened.parts)
+      if (!opened) return undefined
+      // What is from before a change of address stays closed here as on the person's own page.
+      const { address } = parse(workflowOf(id), opened.head) as Person
+      return ownFeedback(opened.parts, (at) => mayReadAt(address, at, ports.organisation, now))
     }),
   )
   return { employee, manager }

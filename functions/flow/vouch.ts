@@ -6,6 +6,7 @@ import { answerLinkLives, answerPurpose } from '../domain/changed-address.ts'
 import type { Person } from '../domain/person.ts'
 import { mayVouch, type Talk } from '../domain/talk.ts'
 import type { Ports } from '../ports.ts'
+import { employmentIds } from './addresses.ts'
 import { type Applied, apply, parse } from './apply.ts'
 import { readFrame } from './frame.ts'
 import { confirmAddress } from './hr-person.ts'
@@ -20,6 +21,9 @@ export const vouch = async (ports: Ports, id: string, hand: string): Promise<App
   const guard = talk?.guards?.employee
   if (!talk || !guard || workflow.isStill?.(talk, 'manager', hand) === false || !mayVouch(talk, 'manager'))
     return { ok: false, refusal: { code: 'gone' } }
+  // Whoever changed it never confirms it, in another employment neither.
+  if (guard.by !== undefined && (await employmentIds(ports, talk.people.manager.id)).includes(guard.by))
+    return { ok: false, refusal: { code: 'notYours' } }
   return confirmAddress(ports, talk.people.employee.id, guard.n, 'manager', talk.people.manager.id)
 }
 

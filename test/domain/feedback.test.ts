@@ -76,9 +76,9 @@ const giving = (n: number, rest: Partial<FeedbackDraft> = {}, body = `b${n}`): P
   between: 'lead',
   body,
 })
-const arriving = (n: number, from = ingrid): PersonCommand => ({
+const arriving = (n: number, from = ingrid, written = '2026-11-12 10:00'): PersonCommand => ({
   kind: 'receiveFeedback',
-  message: { ...message({ id: `f_${n}` }), from: { ...from, language: 'nb' }, at: at('2026-11-12 10:00') },
+  message: { ...message({ id: `f_${n}` }), from: { ...from, language: 'nb' }, at: at(written) },
 })
 const keys = (state: Person, within: Frame = frame) => personTimetable(state, within).map(({ key }) => key)
 
@@ -177,7 +177,7 @@ describe('an address that HR has changed', () => {
   const after = next(
     next(changed, '2026-11-12 15:00', { kind: 'receiveReply', reply }, 'service'),
     '2026-11-12 16:00',
-    arriving(4),
+    arriving(4, ingrid, '2026-11-12 15:30'),
     'service',
   )
   const mails = (state: Person) => keys(state).filter((key) => key.startsWith('person.'))
@@ -194,6 +194,11 @@ describe('an address that HR has changed', () => {
     const dates = days({ ...after, address: { ...address, confirmed } })
     expect([dates['person.feedback.2'], dates['person.feedbackReply.3']]).toEqual(['2026-11-18', '2026-11-18'])
     expect(dates['person.feedback.4']).toBe('2026-11-12')
+  })
+
+  it('is not mailed what was written before, however late it came', () => {
+    const late = next(changed, '2026-11-13 09:00', arriving(5, ingrid, '2026-11-12 11:00'), 'service')
+    expect(mails(late)).toEqual([])
   })
 
   it('is mailed nothing after an objection', () => {

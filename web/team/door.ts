@@ -20,7 +20,7 @@ export const forSignedIn =
   async (c: Context<App>): Promise<Response> => {
     const key = personKey(c)
     const person = key && (await signedIn(c.var.ports, key.id, key.key))
-    if (!key || !person) return c.redirect(`${routes.signIn}?to=${to}`, 303)
+    if (!key || !person?.personal) return c.redirect(`${routes.signIn}?to=${to}`, 303)
     speakTo(c, person.language)
     return answer(c, {
       person,
