@@ -86,6 +86,35 @@ describe('feedback between the two of a talk', () => {
   })
 })
 
+describe('an address that HR has changed', () => {
+  it('shows none of the feedback of before, on the talk’s page neither, until it is confirmed', async () => {
+    await give('manager')
+    await later('2026-09-08T12:00:00Z')
+    const shown = async () => [
+      JSON.stringify(await readMyFeedback(ports, given.aisha)).includes('kanarie'),
+      JSON.stringify((await viewOf('employee')).feedback).includes('kanarie'),
+    ]
+    expect(await shown()).toEqual([true, true])
+    const head = await ports.table.load(given.aisha)
+    if (!head) throw new Error('The person is gone')
+    const { version: expected, state } = head
+    const address = { n: 1, from: 'aisha.nur@norrviken.example', at: ports.clock.now() }
+    // Even where the talk has not heard of it.
+    await ports.table.save({
+      id: given.aisha,
+      expected,
+      wakeAt: null,
+      index: {},
+      parts: [],
+      state: { ...state, address },
+    })
+    expect(await shown()).toEqual([false, false])
+    await apply(ports, given.aisha, { command: { kind: 'confirmAddress', n: 1, from: 'oldAddress' }, by: 'person' })
+    await later('2026-09-14T12:00:00Z')
+    expect(await shown()).toEqual([true, true])
+  })
+})
+
 describe('delivering', () => {
   it('that breaks between two receivers goes on where it was, and nobody has it twice', async () => {
     await register(ports, { name: 'Omar Haddad', manager: given.maria })

@@ -1,5 +1,6 @@
 /** What HR changes of one person reaches every talk, also through crashes: leaving and being back, who holds the talk, a new address. */
 import { describe, expect, it } from 'vitest'
+import { addAtAddress } from '../../functions/flow/addresses.ts'
 import { apply } from '../../functions/flow/apply.ts'
 import { personByAddress } from '../../functions/flow/door.ts'
 import { addPerson, changePerson } from '../../functions/flow/hr-person.ts'
@@ -179,6 +180,57 @@ describe('an address that HR changes', () => {
     const cycle = await launch(given.world.ports, { ...autumn, name: 'Nästa' })
     await given.service.advance(given.world.clock.now() + 600_000)
     expect((await stateOf(given.world, talkId(cycle, given.aisha))).guards?.employee?.n).toBe(1)
+  })
+
+  it('is still guarded in a talk that is opened between the confirmation and the three working days', async () => {
+    const given = await moved()
+    const { world, service, aisha, talk } = given
+    await vouch(world.ports, talk, (await readTalk(world.ports, talk, 'manager'))?.hand ?? '')
+    const cycle = await launch(world.ports, { ...autumn, name: 'Nästa' })
+    await service.advance(world.clock.now() + 600_000)
+    expect((await stateOf(world, talkId(cycle, aisha))).guards?.employee?.confirmed).toBeDefined()
+    await service.advance(moment('2026-09-11T00:00:00Z'))
+    const later = await launch(world.ports, { ...autumn, name: 'Sedan' })
+    await service.advance(world.clock.now() + 600_000)
+    expect((await stateOf(world, talkId(later, aisha))).guards?.employee).toBeUndefined()
+  })
+
+  it('is not confirmed by whoever changed it, in another employment neither', async () => {
+    const { world, service, talk, aisha, maria } = await bookedTalk()
+    const other = 'p_maria20000000000'
+    const { details } = await personOf(world, maria)
+    const register = { kind: 'register', id: other, employed: true, details: { ...details, employmentId: 'A9' } } as const
+    await apply(world.ports, other, { command: register, by: 'service' })
+    await addAtAddress(world.ports, details.email, other)
+    const changed = { what: 'email', value: 'a.ny@norrviken.example', finish: false } as const
+    expect(await changePerson(world.ports, aisha, changed, other)).not.toHaveProperty('problem')
+    await service.settle()
+    const { hand } = (await readTalk(world.ports, talk, 'manager')) ?? { hand: '' }
+    expect(await vouch(world.ports, talk, hand)).toEqual({ ok: false, refusal: { code: 'notYours' } })
+  })
+
+  it('of a new manager closes what was written before it, also when the handover stopped halfway', async () => {
+    const given = await bookedTalk()
+    const { world, service, talk, aisha } = given
+    const erik = await register(world.ports, { name: 'Erik Sand' })
+    await change(given, erik, 'email', 'e.ny@norrviken.example')
+    let crashes = 3
+    const portsOfRun = (): Ports => ({
+      ...world.ports,
+      table: {
+        ...world.table,
+        save: async (saved) => {
+          const outcome = await world.table.save(saved)
+          if (saved.id === talk && crashes-- > 0) throw new Error('crash')
+          return outcome
+        },
+      },
+    })
+    await changePerson(world.ports, aisha, { what: 'manager', value: 'e.ny@norrviken.example', finish: false }, hr)
+    await createService(world, { portsOfRun, onFailure: () => {} }).advance(world.clock.now() + 40 * 60_000)
+    await service.advance(world.clock.now() + 40 * 60_000)
+    const state = await stateOf(world, talk)
+    expect([state.people.manager.id, state.guards?.manager?.n]).toEqual([erik, 1])
   })
 
   it('given to a new employee makes another person, who opens nothing old', async () => {

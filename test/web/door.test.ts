@@ -1,6 +1,8 @@
 /** Links in mails, as a person, a scanner and a colleague with a forwarded mail meet them. */
 import { beforeAll, describe, expect, it } from 'vitest'
 import { parseLink } from '../../functions/domain/routes.ts'
+import { talkId } from '../../functions/flow/identity.ts'
+import { autumn, launch, register } from '../world/service.ts'
 import { baseUrl, type Town, town } from './town.ts'
 
 describe('a link to the questions', () => {
@@ -224,6 +226,32 @@ describe('signing in', () => {
     const again = browser()
     again.cookies.set('__Host-asked', karin.cookies.get('__Host-asked') ?? '')
     expect((await again.get(link('karin', 'link'))).status).toBe(404)
+  })
+
+  it('for HR’s pages opens nothing of one’s own: talks, team and feedback ask for a link of their own', async () => {
+    const { browser, service, link, world, people } = await preparing()
+    const own = await register(world.ports, {
+      name: 'Karin Holm',
+      email: 'karin@fjallbacka.example',
+      manager: people.maria,
+    })
+    const cycle = await launch(world.ports, { ...autumn, name: 'Nästa' })
+    await service.advance(world.ports.clock.now() + 600_000)
+    const talk = `/e/${talkId(cycle, own)}`
+    const signIn = async (to: string) => {
+      const karin = browser()
+      await karin.submit(await karin.get(`/sign-in?to=${to}`), 'Skicka länken', { email: 'karin@fjallbacka.example' })
+      await service.settle()
+      await karin.submit(await karin.get(link('karin', 'link')), 'Gå in')
+      return karin
+    }
+    const opens = async (karin: Awaited<ReturnType<typeof signIn>>) => {
+      const paths = ['/hr', '/my', '/team', '/my/feedback', talk]
+      const pages = await Promise.all(paths.map((path) => karin.get(path)))
+      return pages.map((page) => page.status === 200 && !page.path.startsWith('/sign-in'))
+    }
+    expect(await opens(await signIn('hr'))).toEqual([true, false, false, false, false])
+    expect(await opens(await signIn('my'))).toEqual([false, true, true, true, true])
   })
 
   it('is over after ten minutes', async () => {

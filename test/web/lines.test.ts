@@ -2,7 +2,9 @@
 import { describe, expect, it } from 'vitest'
 import type { TalkCommand } from '../../functions/domain/talk.ts'
 import { apply } from '../../functions/flow/apply.ts'
+import { personByAddress } from '../../functions/flow/door.ts'
 import { talkId } from '../../functions/flow/identity.ts'
+import { passedTo } from '../../functions/flow/passing-on.ts'
 import { readTalk } from '../../functions/flow/read.ts'
 import type { Browser, Page } from './browser.ts'
 import { linksOf, town } from './town.ts'
@@ -183,6 +185,29 @@ describe('what is passed on to HR', () => {
     expect(answer?.subject).not.toContain('torsdag')
     expect((await one.aisha.get(`/e/${one.id}/pass-on`)).text).toContain('Vi ses på torsdag')
     expect(JSON.stringify(await one.view('manager'))).not.toMatch(/kvällarna|Vi ses på torsdag/)
+  })
+
+  it('is kept as long as a plan is, and is closed at a changed address until that is confirmed', async () => {
+    const one = await passes({ what: 'concern', text: 'Vi är för få på kvällarna' })
+    await one.aisha.submit(one.looked, 'Lämna vidare', { sure: 'yes' })
+    await one.advance('2026-10-15 17:00')
+    const karin = await signIn(one)
+    await karin.submit(await karin.get('/hr/passed-on'), 'Skicka svaret', { text: 'Vi ses på torsdag', sure: 'yes' })
+    const { ports } = one.world
+    const reader = (await personByAddress(ports, 'karin@fjallbacka.example')) ?? ''
+    expect(await passedTo(ports, reader)).toMatchObject([{ answers: [{ text: 'Vi ses på torsdag' }] }])
+    await apply(ports, reader, {
+      command: { kind: 'change', changes: { email: 'k.holm@fjallbacka.example' }, by: 'p_someone' },
+      by: 'hr',
+    })
+    await one.service.settle()
+    expect(await passedTo(ports, reader)).toEqual([])
+    await apply(ports, reader, { command: { kind: 'confirmAddress', n: 1, from: 'oldAddress' }, by: 'person' })
+    await one.advance('2026-10-21 17:00')
+    expect(await passedTo(ports, reader)).toHaveLength(1)
+    const after = one.world.clock.now() + 2 * 366 * 86_400_000
+    const kept = await Promise.all(['passed#', 'passedanswer#'].map((kind) => ports.table.parts(reader, kind, after)))
+    expect(kept).toEqual([[], []])
   })
 
   it('goes as a need without a name unless one says so, and both see that it went', async () => {
