@@ -2,7 +2,7 @@
 /** The manager's week in one mail (R59): what waits in each talk, the questions once, and the first thing to do as the button. */
 import type { DigestItem, DigestNote } from '../functions/domain/mails/mail.ts'
 import { firstName } from '../functions/domain/names.ts'
-import type { Owed } from '../functions/domain/talk.ts'
+import type { Owed } from '../functions/domain/owed.ts'
 import { questions } from '../functions/domain/templates/questions.ts'
 import { questionText } from '../functions/domain/templates/templates.ts'
 import { type Block, button, type Content, heading, type MailOf, numbered, paragraph } from './parts/content.ts'

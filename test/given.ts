@@ -3,13 +3,16 @@
  * typed out: it is told by commands, so that every state here is one that people can reach.
  */
 import type { Calendar } from '../functions/domain/calendar.ts'
+import { claimedTalk } from '../functions/domain/claimed-talk.ts'
 import type { Cycle, CycleSettings } from '../functions/domain/cycle.ts'
+import { decideTalk } from '../functions/domain/decide-talk.ts'
 import { agenda, wakeAt } from '../functions/domain/ledger.ts'
 import type { Parts } from '../functions/domain/permissions.ts'
 import type { Person, PersonDetails } from '../functions/domain/person.ts'
 import type { PlanContent } from '../functions/domain/plan.ts'
 import type { Answer } from '../functions/domain/preparation.ts'
-import { claimedTalk, decideTalk, type Party, type Talk, type TalkCommand } from '../functions/domain/talk.ts'
+import type { Party, Talk } from '../functions/domain/talk.ts'
+import type { TalkCommand } from '../functions/domain/talk-command.ts'
 import { at as instantAt, localDate, localTime } from '../functions/domain/time.ts'
 import { talkTimetable } from '../functions/domain/timetable.ts'
 import type { Actor, Frame, RefusalCode } from '../functions/domain/workflow.ts'

@@ -5,7 +5,8 @@
 import type { Instant } from '../ports.ts'
 import { isHeld } from './booking.ts'
 import type { Person } from './person.ts'
-import { phaseOf, type Talk } from './talk.ts'
+import { phaseOf } from './phase.ts'
+import type { Talk } from './talk.ts'
 import { localDate, type PlainDate } from './time.ts'
 
 /** One thing at a time; an empty value takes the detail away. `finish`: running talks stay with the manager until now. */

@@ -12,7 +12,8 @@ import {
 } from './line-report.ts'
 import { isResolvedBy } from './line-words.ts'
 import type { Parts, ShownLine } from './permissions.ts'
-import { otherRole, type Role, type Talk } from './talk.ts'
+import { otherRole, type Role } from './role.ts'
+import type { Talk } from './talk.ts'
 import type { LineStatus } from './templates/check-in.ts'
 import { localDate } from './time.ts'
 

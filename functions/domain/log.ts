@@ -9,7 +9,9 @@ import { managerAt } from './hand.ts'
 import type { Parts } from './permissions.ts'
 import { answersAreOpen } from './preparation.ts'
 import { unexpired } from './retention.ts'
-import type { Role, Talk, TalkCommand } from './talk.ts'
+import type { Role } from './role.ts'
+import type { Talk } from './talk.ts'
+import type { TalkCommand } from './talk-command.ts'
 import type { Actor, Decision, Frame } from './workflow.ts'
 
 /** In the words of the log's own page. */

@@ -4,12 +4,12 @@
  * access request.
  */
 import type { Instant, JsonObject, Language } from '../ports.ts'
+import type { Kept } from './kept.ts'
 import type { LogAction, LogEntry } from './log.ts'
 import type { AnswerView, FollowUpView, LineState, PlanView, TalkView } from './permissions.ts'
 import type { PersonDetails } from './person.ts'
 import type { PlanContent, PlanLine } from './plan.ts'
-import type { Kept } from './retention.ts'
-import type { Role } from './talk.ts'
+import type { Role } from './role.ts'
 import { type Question, questionText } from './templates/templates.ts'
 
 /** The names in it are the file's own, in English whatever the language of the words. */

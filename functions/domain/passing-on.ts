@@ -4,14 +4,11 @@
  */
 import * as z from 'zod'
 import type { Instant } from '../ports.ts'
-import { jitter, nextOpening } from './calendar.ts'
 import { baseHandOf, type Handed, handOf } from './hand.ts'
 import { linesInForce } from './line-report.ts'
-import type { Parts } from './permissions.ts'
 import type { Plan } from './plan.ts'
-import type { Role, Talk, TalkCommand } from './talk.ts'
-import { day, minute } from './time.ts'
-import { type Decision, type Entry, type Frame, refuse } from './workflow.ts'
+import type { Role } from './role.ts'
+import { type Decision, refuse } from './workflow.ts'
 
 export const passedKind = z.enum(['concern', 'idea', 'competence'])
 export type PassedKind = z.infer<typeof passedKind>
@@ -100,60 +97,10 @@ export const decidePassing = <State extends PassingState>(
   }
 }
 
-/** Handing over at once, and each answer to the one who had passed it on, as long as that is a side of the talk. */
-export const passingEntries = (talk: Talk, frame: Frame): Entry<TalkCommand>[] => [
-  ...(talk.passed ?? []).flatMap(({ n, waits }): Entry<TalkCommand>[] => {
-    const command: TalkCommand = { kind: 'passedOnDone', n }
-    const key = `service.passOn.${n}`
-    const until = Number.MAX_SAFE_INTEGER
-    return waits ? [{ key, to: 'service', kind: command.kind, n, due: 0, until, asked: true, step: command }] : []
-  }),
-  ...(talk.passedAnswers ?? []).flatMap(({ passed, at }, index): Entry<TalkCommand>[] => {
-    const to = sideOf(talk, passed)
-    if (!to) return []
-    const due = nextOpening(at, frame.calendar, jitter(talk.id, 20 * minute))
-    const n = index + 1
-    const key = `${to}.passedAnswer.${n}`
-    return [{ key, to, kind: 'passedAnswer', n, due, until: due + 10 * day, asked: false }]
-  }),
-]
-
-const sideOf = (talk: Talk, n: number): Role | undefined => {
+export const sideOf = (talk: PassingState, n: number): Role | undefined => {
   const hand = talk.passed?.find((one) => one.n === n)?.hand
   return (['employee', 'manager'] as const).find((role) => baseHandOf(talk, role) === baseOf(hand ?? ''))
 }
 
 /** A view has what may be read under the hand before any change of address. */
-const baseOf = (hand: string): string => hand.replace(/~\d+$/, '')
-
-export type PassedView = {
-  n: number
-  by: Role
-  what: PassedKind
-  text: string
-  /** Names of those it went to. */
-  to: string[]
-  named: boolean
-  shown: boolean
-  at: Instant
-  /** To whoever passed it on alone. */
-  answers: PassedAnswer[]
-}
-
-/** The reader's own; of the other's, competence needs and what the other has chosen to show. */
-export const passedView = (talk: Talk, parts: Parts, role: Role): PassedView[] =>
-  (talk.passed ?? []).flatMap(({ n, hand }): PassedView[] => {
-    const part = parts.get(passedPart(baseOf(hand), n))
-    const by = sideOf(talk, n)
-    if (!part || !by) return []
-    const item = passedOn.parse(part.value)
-    const isOpen = by === role || item.what === 'competence' || item.shown
-    if (!isOpen || (by !== role && item.at < (talk.managerSince ?? 0))) return []
-    const prefix = passedAnswerPart(baseOf(hand), n, '')
-    const answers = [...parts].flatMap(([name, { value }]) =>
-      by === role && name.startsWith(prefix) ? [passedAnswer.parse(value)] : [],
-    )
-    const { what, text, named, shown, at } = item
-    const to = item.to.map(({ name }) => name)
-    return [{ n, by, what, text, to, named, shown, at, answers: answers.sort((a, b) => a.at - b.at) }]
-  })
+export const baseOf = (hand: string): string => hand.replace(/~\d+$/, '')

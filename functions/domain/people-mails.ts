@@ -3,7 +3,8 @@
  */
 import { type AddressGuard, opensAt } from './address-guard.ts'
 import { nextOpening } from './calendar.ts'
-import type { Talk, TalkCommand } from './talk.ts'
+import type { Talk } from './talk.ts'
+import type { TalkCommand } from './talk-command.ts'
 import type { Entry, Frame } from './workflow.ts'
 
 type TalkEntry = Entry<TalkCommand>

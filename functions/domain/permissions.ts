@@ -15,9 +15,14 @@ import { type OwnFeedback, type TalkFeedback, talkFeedback } from './feedback-vi
 import { closesOn, type FollowUp, type FollowUpAnswers, followUpAnswers, followUpPart, isClosed } from './follow-up.ts'
 import { baseHandOf, handAt, handOf, lastFormer, managerAt } from './hand.ts'
 import { endOf, mayArrange } from './in-cycle.ts'
+import { type Kept, kept } from './kept.ts'
 import { type LinesView, lineReportsIn, linesView } from './line-view.ts'
-import { type Noted, type Paper, waitsForSignature } from './paper.ts'
-import { type PassedView, passedView } from './passing-on.ts'
+import { mayBookThemselves } from './meeting-time.ts'
+import { waitsForSignature } from './on-paper.ts'
+import { type Owed, owes } from './owed.ts'
+import type { Noted, Paper } from './paper.ts'
+import { type PassedView, passedView } from './passed-view.ts'
+import { type Phase, phaseOf } from './phase.ts'
 import {
   commentPart,
   disagreementPart,
@@ -53,25 +58,16 @@ import {
 } from './preparation.ts'
 import { type PulseStage, pulseStage } from './pulse.ts'
 import { isUnreached } from './reach.ts'
-import { isExpired, type Kept, kept, unexpired } from './retention.ts'
-import {
-  mayBookThemselves,
-  mayVouch,
-  type Owed,
-  otherRole,
-  owes,
-  type Party,
-  type Phase,
-  phaseOf,
-  type Role,
-  type Talk,
-} from './talk.ts'
+import { isExpired, unexpired } from './retention.ts'
+import { otherRole, type Role } from './role.ts'
+import type { Party, Talk } from './talk.ts'
 import { questionsOf, templateOf } from './templates/asked.ts'
 import type { LineStatus } from './templates/check-in.ts'
 import { questions as standardQuestions } from './templates/questions.ts'
 import { isShared, type Purpose, type Question, type TemplateId } from './templates/templates.ts'
 import { localDate } from './time.ts'
 import { preparationStarts, preparedBy } from './timetable.ts'
+import { mayVouch } from './vouching.ts'
 import type { Frame } from './workflow.ts'
 
 /** Everything in the partition beside the head, by name. */

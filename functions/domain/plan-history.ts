@@ -13,7 +13,8 @@ import {
   planPart,
   planVersion,
 } from './plan.ts'
-import type { Role, Talk } from './talk.ts'
+import type { Role } from './role.ts'
+import type { Talk } from './talk.ts'
 
 /** `name`: of whoever it was then, since managers change. */
 type Deed = { by: Role; name: string; at: Instant }

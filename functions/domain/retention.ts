@@ -2,25 +2,14 @@
  * How long what is written in a talk is kept, as the organisation has decided: one table of what it is, whose parts it is in, and from when it
  * counts. From the day it is over nobody reads it (`permissions.ts` cuts by the same dates); the steps of the timetable then delete it.
  */
-import * as z from 'zod'
 import type { Instant, JsonObject } from '../ports.ts'
 import { heldAt } from './booking.ts'
+import { type Kept, kept } from './kept.ts'
 import type { Talk } from './talk.ts'
 import { templateOf } from './templates/asked.ts'
 import { questions as standardQuestions } from './templates/questions.ts'
 import { addMonths, at, day, localDate, type PlainDate } from './time.ts'
 import type { Decision, Entry, Frame } from './workflow.ts'
-
-/** Private notes and self-check · answers, drafts and topics · plan, follow-ups and what was said of them. */
-export const kept = ['notes', 'preparation', 'plan'] as const
-export type Kept = (typeof kept)[number]
-
-/** On the head: when each was deleted. */
-export const retained = z.object({
-  notes: z.number().optional(),
-  preparation: z.number().optional(),
-  plan: z.number().optional(),
-})
 
 export type RetentionCommand =
   /** Its parts have been deleted. */

@@ -1,5 +1,5 @@
 /** 'Send me my links' by address: one fresh link for each running talk of that person, to the address itself and nowhere else. */
-import { phaseOf } from '../domain/talk.ts'
+import { phaseOf } from '../domain/phase.ts'
 import type { Ports } from '../ports.ts'
 import { askForOwnLink, askForTalkLink, personByAddress } from './door.ts'
 import { loadPerson, ownTalkIds, talksById } from './heads.ts'

@@ -3,7 +3,8 @@
  * are finished where they are (PRODUCT.md, 'New manager').
  */
 import type { Person, PersonDetails } from '../domain/person.ts'
-import { phaseOf, type Talk } from '../domain/talk.ts'
+import { phaseOf } from '../domain/phase.ts'
+import type { Talk } from '../domain/talk.ts'
 import type { Ports } from '../ports.ts'
 import { parse } from './apply.ts'
 import { holderOf } from './people.ts'

@@ -4,7 +4,8 @@
  */
 import { heldAt, isHeld } from '../domain/booking.ts'
 import type { Person } from '../domain/person.ts'
-import { statusOf, type Talk, type TalkStatus } from '../domain/talk.ts'
+import { statusOf, type TalkStatus } from '../domain/phase.ts'
+import type { Talk } from '../domain/talk.ts'
 import { addMonths, localDate, type PlainDate } from '../domain/time.ts'
 import type { Ports } from '../ports.ts'
 import { parse } from './apply.ts'

@@ -3,7 +3,8 @@
  * and again, comes to the same; meanwhile nobody reads what has expired.
  */
 import { handOf } from '../domain/hand.ts'
-import { afterExpiry, isToDelete, type Kept } from '../domain/retention.ts'
+import type { Kept } from '../domain/kept.ts'
+import { afterExpiry, isToDelete } from '../domain/retention.ts'
 import type { Frame } from '../domain/workflow.ts'
 import type { Ports, StoredPart } from '../ports.ts'
 import { asJson } from './apply.ts'

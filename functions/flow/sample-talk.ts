@@ -4,10 +4,12 @@
  */
 import { addWorkingDays, firstWorkingDayOnOrAfter } from '../domain/calendar.ts'
 import type { Cycle } from '../domain/cycle.ts'
+import { openTalk } from '../domain/decide-talk.ts'
 import { followUpsFor } from '../domain/follow-up.ts'
 import type { Parts } from '../domain/permissions.ts'
 import { commentPart, type PlanContent, planPart } from '../domain/plan.ts'
-import { openTalk, type Role, type Talk } from '../domain/talk.ts'
+import type { Role } from '../domain/role.ts'
+import type { Talk } from '../domain/talk.ts'
 import { questionsOf, templateOf } from '../domain/templates/asked.ts'
 import { addDays, addMonths, at, hour, minute, type PlainDate } from '../domain/time.ts'
 import type { TalkMailKind } from '../domain/timetable.ts'

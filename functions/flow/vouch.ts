@@ -4,7 +4,8 @@
  */
 import { answerLinkLives, answerPurpose } from '../domain/changed-address.ts'
 import type { Person } from '../domain/person.ts'
-import { mayVouch, type Talk } from '../domain/talk.ts'
+import type { Talk } from '../domain/talk.ts'
+import { mayVouch } from '../domain/vouching.ts'
 import type { Ports } from '../ports.ts'
 import { employmentIds } from './addresses.ts'
 import { type Applied, apply, parse } from './apply.ts'

@@ -1,6 +1,8 @@
 /** The kinds of workflow by the first letter of their ids: the only list of them outside the domain. */
 
+import { claimedTalk } from '../domain/claimed-talk.ts'
 import { type Cycle, type CycleCommand, cycle, cycleTimetable, decideCycle, indexOfCycle } from '../domain/cycle.ts'
+import { decideTalk } from '../domain/decide-talk.ts'
 import { handOf } from '../domain/hand.ts'
 import {
   decideImport,
@@ -21,8 +23,10 @@ import {
   personLinkLives,
   personTimetable,
 } from '../domain/person.ts'
+import { indexOfTalk } from '../domain/phase.ts'
 import { withRetention } from '../domain/retention.ts'
-import { claimedTalk, decideTalk, indexOfTalk, type Talk, type TalkCommand, talk } from '../domain/talk.ts'
+import { type Talk, talk } from '../domain/talk.ts'
+import type { TalkCommand } from '../domain/talk-command.ts'
 import {
   decideTemplate,
   indexOfTemplate,

@@ -2,8 +2,9 @@
 import { describe, expect, it } from 'vitest'
 import type { GuardSaid } from '../../functions/domain/address-guard.ts'
 import { composeTalkMail } from '../../functions/domain/mails/compose.ts'
+import { owes } from '../../functions/domain/owed.ts'
 import { viewOf } from '../../functions/domain/permissions.ts'
-import { owes, type Role } from '../../functions/domain/talk.ts'
+import type { Role } from '../../functions/domain/role.ts'
 import { talkTimetable } from '../../functions/domain/timetable.ts'
 import {
   afterwards,

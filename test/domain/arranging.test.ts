@@ -1,7 +1,8 @@
 /** How the two come to a time: declined and proposed, asked for and agreed to, moved by either. */
 import { describe, expect, it } from 'vitest'
-import type { TalkCommand } from '../../functions/domain/talk.ts'
-import { isDeclined, owes } from '../../functions/domain/talk.ts'
+import { isDeclined } from '../../functions/domain/meeting-time.ts'
+import { owes } from '../../functions/domain/owed.ts'
+import type { TalkCommand } from '../../functions/domain/talk-command.ts'
 import { afterwards, at, book, booked, bookNear, frame, held, open, prepared, type Told, when } from '../given.ts'
 
 const decline = (told: Told, ...proposals: string[]): TalkCommand => ({

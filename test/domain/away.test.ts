@@ -1,8 +1,10 @@
 /** Away until a date: no mails, nothing late, and on return the preparation begins anew with full lead time. */
 import { describe, expect, it } from 'vitest'
+import { owes } from '../../functions/domain/owed.ts'
 import { viewOf } from '../../functions/domain/permissions.ts'
 import { type Person, personTimetable } from '../../functions/domain/person.ts'
-import { owes, type Role, type TalkCommand } from '../../functions/domain/talk.ts'
+import type { Role } from '../../functions/domain/role.ts'
+import type { TalkCommand } from '../../functions/domain/talk-command.ts'
 import {
   afterwards,
   agreed,

@@ -1,8 +1,9 @@
 /** When and where the two meet, and whether they did. */
 import { describe, expect, it } from 'vitest'
 import { heldAt, isHeld } from '../../functions/domain/booking.ts'
+import { owes } from '../../functions/domain/owed.ts'
 import { viewOf } from '../../functions/domain/permissions.ts'
-import { owes, phaseOf } from '../../functions/domain/talk.ts'
+import { phaseOf } from '../../functions/domain/phase.ts'
 import {
   afterwards,
   agreed,

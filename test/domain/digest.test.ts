@@ -1,7 +1,7 @@
 /** One mail a week to a manager, about all own talks at once. */
 import { describe, expect, it } from 'vitest'
 import { composeDigest, type DigestTalk, digestLink, parseDigestLink } from '../../functions/domain/mails/digest.ts'
-import type { Owed } from '../../functions/domain/talk.ts'
+import type { Owed } from '../../functions/domain/owed.ts'
 import { questionsOf } from '../../functions/domain/templates/asked.ts'
 import { at, booked, frame, maria, open, organisation } from '../given.ts'
 

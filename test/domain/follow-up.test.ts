@@ -1,8 +1,9 @@
 /** What becomes of the plan: asked of both at the agreed dates, open to both when both have answered or the time is over. */
 import { describe, expect, it } from 'vitest'
 import { closesOn, followUpAnswers, followUpsFor } from '../../functions/domain/follow-up.ts'
+import { owes } from '../../functions/domain/owed.ts'
 import { unresolvedLines, viewOf } from '../../functions/domain/permissions.ts'
-import { owes, phaseOf, statusOf } from '../../functions/domain/talk.ts'
+import { phaseOf, statusOf } from '../../functions/domain/phase.ts'
 import { afterwards, agreed, at, calendar, frame, inFollowUp, openCommand, pass, when } from '../given.ts'
 
 const answers = (status: 'done' | 'stuck', line = 'b') => ({

@@ -1,5 +1,6 @@
 /** Someone leaves: what ends, what stops, whom it is told to, and that a mistake can be taken back. */
 import { describe, expect, it } from 'vitest'
+import { owes } from '../../functions/domain/owed.ts'
 import { makesThemselvesHolder } from '../../functions/domain/own-hand.ts'
 import {
   decidePerson,
@@ -8,7 +9,7 @@ import {
   type PersonCommand,
   personTimetable,
 } from '../../functions/domain/person.ts'
-import { owes, phaseOf, statusOf } from '../../functions/domain/talk.ts'
+import { phaseOf, statusOf } from '../../functions/domain/phase.ts'
 import { talkTimetable } from '../../functions/domain/timetable.ts'
 import {
   afterwards,

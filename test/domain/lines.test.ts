@@ -1,10 +1,11 @@
 /** Lines between the follow-ups: who is reminded of what and when, what is told of them, and what the other gets to know. */
 import { describe, expect, it } from 'vitest'
 import { parseLineAnswer } from '../../functions/domain/line-mails.ts'
+import { owes } from '../../functions/domain/owed.ts'
 import { viewOf } from '../../functions/domain/permissions.ts'
 import type { PlanLine } from '../../functions/domain/plan.ts'
 import { changesOf } from '../../functions/domain/plan-changes.ts'
-import { owes, type TalkCommand } from '../../functions/domain/talk.ts'
+import type { TalkCommand } from '../../functions/domain/talk-command.ts'
 import {
   afterwards,
   agreed,

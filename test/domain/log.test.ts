@@ -1,7 +1,8 @@
 /** Who has read and changed what: a line for what someone did, none for what came to nothing, and never a word. */
 import { describe, expect, it } from 'vitest'
+import { decideTalk } from '../../functions/domain/decide-talk.ts'
 import { logOf, withLog } from '../../functions/domain/log.ts'
-import { decideTalk, type TalkCommand } from '../../functions/domain/talk.ts'
+import type { TalkCommand } from '../../functions/domain/talk-command.ts'
 import type { Actor } from '../../functions/domain/workflow.ts'
 import { afterwards, at, frame, held, open, prepared, type Told, words } from '../given.ts'
 

@@ -1,7 +1,8 @@
 /** A follow-up on another day, or none any more: its id stays, its mail comes again, and ending them takes both. */
 import { describe, expect, it } from 'vitest'
 import { linkOfTalkMail } from '../../functions/domain/mails/purpose.ts'
-import { phaseOf, statusOf, type TalkCommand } from '../../functions/domain/talk.ts'
+import { phaseOf, statusOf } from '../../functions/domain/phase.ts'
+import type { TalkCommand } from '../../functions/domain/talk-command.ts'
 import { talkTimetable } from '../../functions/domain/timetable.ts'
 import { afterwards, agreed, at, frame, inFollowUp, local, pass, when } from '../given.ts'
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { composeTalkMail } from '../../functions/domain/mails/compose.ts'
 import { viewOf } from '../../functions/domain/permissions.ts'
 import type { Answer } from '../../functions/domain/preparation.ts'
-import type { TalkCommand } from '../../functions/domain/talk.ts'
+import type { TalkCommand } from '../../functions/domain/talk-command.ts'
 import {
   afterwards,
   at,

@@ -1,9 +1,11 @@
 /** A plan that is not agreed: what both have accepted holds and is followed up, and nobody has to say yes. */
 import { describe, expect, it } from 'vitest'
 import { composeTalkMail } from '../../functions/domain/mails/compose.ts'
+import { owes } from '../../functions/domain/owed.ts'
 import { viewOf } from '../../functions/domain/permissions.ts'
+import { phaseOf, statusOf } from '../../functions/domain/phase.ts'
 import { planWaitsFor } from '../../functions/domain/plan.ts'
-import { owes, phaseOf, statusOf, type TalkCommand } from '../../functions/domain/talk.ts'
+import type { TalkCommand } from '../../functions/domain/talk-command.ts'
 import { talkTimetable } from '../../functions/domain/timetable.ts'
 import { afterwards, agreed, at, frame, local, pass, planContent, planProposed, type Told, when } from '../given.ts'
 

@@ -1,8 +1,8 @@
 /** A talk with somebody on paper: whom it mails, and what the manager may note for the other. */
 import { describe, expect, it } from 'vitest'
+import { owes } from '../../functions/domain/owed.ts'
 import { peopleOnPaper } from '../../functions/domain/paper.ts'
 import { viewOf } from '../../functions/domain/permissions.ts'
-import { owes } from '../../functions/domain/talk.ts'
 import { talkTimetable } from '../../functions/domain/timetable.ts'
 import { afterwards, aisha, at, book, frame, open, planContent, type Told } from '../given.ts'
 

@@ -4,7 +4,7 @@
  */
 import { describe, expect, it } from 'vitest'
 import { roleOf, viewOf } from '../../functions/domain/permissions.ts'
-import type { Role } from '../../functions/domain/talk.ts'
+import type { Role } from '../../functions/domain/role.ts'
 import { questionsOf } from '../../functions/domain/templates/asked.ts'
 import {
   afterwards,

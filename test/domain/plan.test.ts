@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isAgreed, planPart, planWaitsFor } from '../../functions/domain/plan.ts'
-import type { TalkCommand } from '../../functions/domain/talk.ts'
+import type { TalkCommand } from '../../functions/domain/talk-command.ts'
 import { afterwards, agreed, at, booked, held, planContent, planProposed, type Told, when, words } from '../given.ts'
 
 const propose = (basedOn: number): TalkCommand => ({ kind: 'proposePlan', basedOn, content: planContent })

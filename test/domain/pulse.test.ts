@@ -1,6 +1,8 @@
 /** What a pulse leaves behind: a mark on the talk, and counts and words that nothing leads to from it. */
 import { describe, expect, it } from 'vitest'
-import { decideTalk, type Talk, type TalkCommand } from '../../functions/domain/talk.ts'
+import { decideTalk } from '../../functions/domain/decide-talk.ts'
+import type { Talk } from '../../functions/domain/talk.ts'
+import type { TalkCommand } from '../../functions/domain/talk-command.ts'
 import { afterwards, agreed, at, frame, frameWith, held, inFollowUp, pass, type Told, when } from '../given.ts'
 
 describe('the pulse of the day after', () => {

@@ -1,8 +1,9 @@
 /** Whether mail reaches the two of a talk: what waits, what goes once it does, and what nobody is late with meanwhile. */
 import { describe, expect, it } from 'vitest'
+import { decideTalk } from '../../functions/domain/decide-talk.ts'
 import { type Person, personTimetable } from '../../functions/domain/person.ts'
 import { decideReach, ledgerAfter, type WhyUnreached } from '../../functions/domain/reach.ts'
-import { decideTalk, type Role } from '../../functions/domain/talk.ts'
+import type { Role } from '../../functions/domain/role.ts'
 import { talkTimetable } from '../../functions/domain/timetable.ts'
 import { afterwards, at, frame, local, open, pass, person, planProposed, type Told } from '../given.ts'
 

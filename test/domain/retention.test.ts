@@ -1,15 +1,9 @@
 /** How long what was written in a talk is kept: until its day, to the minute, and then nobody reads it. */
 import { describe, expect, it } from 'vitest'
+import type { Kept } from '../../functions/domain/kept.ts'
 import { viewOf } from '../../functions/domain/permissions.ts'
-import {
-  belongsTo,
-  countsFrom,
-  expiryOf,
-  isToDelete,
-  type Kept,
-  withRetention,
-} from '../../functions/domain/retention.ts'
-import type { Role } from '../../functions/domain/talk.ts'
+import { belongsTo, countsFrom, expiryOf, isToDelete, withRetention } from '../../functions/domain/retention.ts'
+import type { Role } from '../../functions/domain/role.ts'
 import { talkTimetable } from '../../functions/domain/timetable.ts'
 import type { Frame } from '../../functions/domain/workflow.ts'
 import type { Retention } from '../../functions/ports.ts'

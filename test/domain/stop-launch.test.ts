@@ -1,9 +1,10 @@
 /** A launch that is stopped before its first mail, and the talks that leave it and come again. */
 import { describe, expect, it } from 'vitest'
 import { type Cycle, cycleTimetable, decideCycle } from '../../functions/domain/cycle.ts'
+import { openTalk } from '../../functions/domain/decide-talk.ts'
 import { decideMembership } from '../../functions/domain/membership.ts'
+import { indexOfTalk } from '../../functions/domain/phase.ts'
 import { stoppableUntil } from '../../functions/domain/stop-launch.ts'
-import { indexOfTalk, openTalk } from '../../functions/domain/talk.ts'
 import { talkTimetable } from '../../functions/domain/timetable.ts'
 import type { Actor } from '../../functions/domain/workflow.ts'
 import { at, cycle, frame, local } from '../given.ts'

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { addWorkingDays, inWindow, nextOpening } from '../../functions/domain/calendar.ts'
 import { agenda, unaskedPerDay } from '../../functions/domain/ledger.ts'
 import { linkOfTalkMail, talkLinkLives } from '../../functions/domain/mails/purpose.ts'
-import type { TalkCommand } from '../../functions/domain/talk.ts'
+import type { TalkCommand } from '../../functions/domain/talk-command.ts'
 import { hour, localDate, minute } from '../../functions/domain/time.ts'
 import { talkTimetable } from '../../functions/domain/timetable.ts'
 import {

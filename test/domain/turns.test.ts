@@ -1,6 +1,8 @@
 /** Every turn in every situation has an answer: what comes of it, who is next and what is mailed, or a refusal that there are words for. */
 import { describe, expect, it } from 'vitest'
-import { owes, phaseOf, type TalkCommand } from '../../functions/domain/talk.ts'
+import { owes } from '../../functions/domain/owed.ts'
+import { phaseOf } from '../../functions/domain/phase.ts'
+import type { TalkCommand } from '../../functions/domain/talk-command.ts'
 import { talkTimetable } from '../../functions/domain/timetable.ts'
 import type { RefusalCode } from '../../functions/domain/workflow.ts'
 import { common } from '../../web/texts/common.ts'

@@ -1,7 +1,8 @@
 /** Two people, a cycle and an open talk on a fresh world, for tests of the flow. */
 
 import type { Person } from '../../functions/domain/person.ts'
-import type { Talk, TalkCommand } from '../../functions/domain/talk.ts'
+import type { Talk } from '../../functions/domain/talk.ts'
+import type { TalkCommand } from '../../functions/domain/talk-command.ts'
 import { apply } from '../../functions/flow/apply.ts'
 import { talkId } from '../../functions/flow/identity.ts'
 import type { Ports } from '../../functions/ports.ts'

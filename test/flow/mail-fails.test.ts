@@ -1,7 +1,7 @@
 /** Mail that does not arrive: who is told, what waits and what goes again, whatever order it is told in and however often. */
 import { beforeEach, describe, expect, it } from 'vitest'
 import { unreachedPerson } from '../../functions/domain/person-reach.ts'
-import { statusOf } from '../../functions/domain/talk.ts'
+import { statusOf } from '../../functions/domain/phase.ts'
 import { apply } from '../../functions/flow/apply.ts'
 import { personByAddress } from '../../functions/flow/door.ts'
 import { type MailEvent, mailEvent } from '../../functions/flow/mail-events.ts'

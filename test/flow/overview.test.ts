@@ -1,6 +1,6 @@
 /** What a look at a cycle costs: the counts of a large one are kept, so that a hundred times as many people cost no more. */
 import { describe, expect, it } from 'vitest'
-import { openTalk } from '../../functions/domain/talk.ts'
+import { openTalk } from '../../functions/domain/decide-talk.ts'
 import { asJson } from '../../functions/flow/apply.ts'
 import { attentionPage, firstOfEach } from '../../functions/flow/attention.ts'
 import { readCycle } from '../../functions/flow/cycles.ts'

@@ -3,7 +3,7 @@
  * on the way to the table, so that every request can be asked what it changed.
  */
 import { createHash } from 'node:crypto'
-import type { TalkCommand } from '../../functions/domain/talk.ts'
+import type { TalkCommand } from '../../functions/domain/talk-command.ts'
 import { at } from '../../functions/domain/time.ts'
 import { apply } from '../../functions/flow/apply.ts'
 import { bindToTalk } from '../../functions/flow/door.ts'

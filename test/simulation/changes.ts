@@ -4,7 +4,8 @@
  */
 import { addWorkingDays, firstWorkingDayOnOrAfter } from '../../functions/domain/calendar.ts'
 import type { Person } from '../../functions/domain/person.ts'
-import type { Role, Talk } from '../../functions/domain/talk.ts'
+import type { Role } from '../../functions/domain/role.ts'
+import type { Talk } from '../../functions/domain/talk.ts'
 import { addDays, at, day, hour, localDate, minute } from '../../functions/domain/time.ts'
 import { apply } from '../../functions/flow/apply.ts'
 import { confirmImport, importPeople } from '../../functions/flow/import-people.ts'

@@ -3,7 +3,8 @@
  * through a mailbox or a part in the talk that is no longer theirs.
  */
 import type { Person } from '../../functions/domain/person.ts'
-import type { Role, Talk } from '../../functions/domain/talk.ts'
+import type { Role } from '../../functions/domain/role.ts'
+import type { Talk } from '../../functions/domain/talk.ts'
 import { day } from '../../functions/domain/time.ts'
 import { lookAtPersonLink, lookAtTalkLink } from '../../functions/flow/door.ts'
 import { type Accepted, linksIn, type Service } from '../world/service.ts'

@@ -9,7 +9,7 @@ import {
   nextOpening,
 } from '../../functions/domain/calendar.ts'
 import type { CycleSettings } from '../../functions/domain/cycle.ts'
-import type { Role } from '../../functions/domain/talk.ts'
+import type { Role } from '../../functions/domain/role.ts'
 import { addDays, at, day, hour, localDate, minute } from '../../functions/domain/time.ts'
 import type { Instant } from '../../functions/ports.ts'
 import type { Facts } from './history.ts'

@@ -8,7 +8,7 @@ import {
   firstWorkingDayOnOrAfter,
   nextOpening,
 } from '../../functions/domain/calendar.ts'
-import type { Role } from '../../functions/domain/talk.ts'
+import type { Role } from '../../functions/domain/role.ts'
 import { addDays, at, localDate } from '../../functions/domain/time.ts'
 import type { Instant } from '../../functions/ports.ts'
 import type { Facts } from './history.ts'

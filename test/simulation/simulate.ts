@@ -3,7 +3,7 @@
  * people or faults in which everything owed must come, and a judge who knows only what happened. The same seed gives the same years.
  */
 import type { CycleSettings } from '../../functions/domain/cycle.ts'
-import type { TalkCommand } from '../../functions/domain/talk.ts'
+import type { TalkCommand } from '../../functions/domain/talk-command.ts'
 import { addDays, addMonths, at, day, hour, localDate, minute, weekday } from '../../functions/domain/time.ts'
 import { apply } from '../../functions/flow/apply.ts'
 import { newId } from '../../functions/flow/identity.ts'

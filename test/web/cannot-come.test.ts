@@ -1,6 +1,6 @@
 /** The turns of booking as mails bring them: a scanner that presses everything changes nothing, and the person gets there. */
 import { describe, expect, it } from 'vitest'
-import type { TalkCommand } from '../../functions/domain/talk.ts'
+import type { TalkCommand } from '../../functions/domain/talk-command.ts'
 import { apply } from '../../functions/flow/apply.ts'
 import { talkId } from '../../functions/flow/identity.ts'
 import { readTalk } from '../../functions/flow/read.ts'

@@ -1,6 +1,6 @@
 /** HR's page of a running cycle: who is late, who needs a hand and why, and how to see fewer of them. */
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { TalkCommand } from '../../functions/domain/talk.ts'
+import type { TalkCommand } from '../../functions/domain/talk-command.ts'
 import { apply } from '../../functions/flow/apply.ts'
 import { personByAddress } from '../../functions/flow/door.ts'
 import { talkId } from '../../functions/flow/identity.ts'

@@ -1,6 +1,6 @@
 /** HR's files and the list of those without a talk in twelve months; and that no page or file of HR's holds a word that the two have written. */
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { TalkCommand } from '../../functions/domain/talk.ts'
+import type { TalkCommand } from '../../functions/domain/talk-command.ts'
 import { apply } from '../../functions/flow/apply.ts'
 import { personByAddress } from '../../functions/flow/door.ts'
 import { talkId } from '../../functions/flow/identity.ts'

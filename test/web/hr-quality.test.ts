@@ -1,6 +1,6 @@
 /** What HR sees of the pulse: completion, quality and outcome side by side, and no word or figure of fewer than five. */
 import { describe, expect, it } from 'vitest'
-import type { TalkCommand } from '../../functions/domain/talk.ts'
+import type { TalkCommand } from '../../functions/domain/talk-command.ts'
 import { addDays } from '../../functions/domain/time.ts'
 import { apply } from '../../functions/flow/apply.ts'
 import { talkId } from '../../functions/flow/identity.ts'

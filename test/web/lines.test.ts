@@ -1,6 +1,6 @@
 /** A plan that lives, as mails and pages bring it: lines that remind, what is stuck, changes in words, and what is passed on to HR. */
 import { describe, expect, it } from 'vitest'
-import type { TalkCommand } from '../../functions/domain/talk.ts'
+import type { TalkCommand } from '../../functions/domain/talk-command.ts'
 import { apply } from '../../functions/flow/apply.ts'
 import { personByAddress } from '../../functions/flow/door.ts'
 import { talkId } from '../../functions/flow/identity.ts'

@@ -1,6 +1,7 @@
 /** People without mail of their own in a cycle: on paper, at a shared address, and one person in two employments. */
 import { describe, expect, it } from 'vitest'
-import type { Role, TalkCommand } from '../../functions/domain/talk.ts'
+import type { Role } from '../../functions/domain/role.ts'
+import type { TalkCommand } from '../../functions/domain/talk-command.ts'
 import { apply } from '../../functions/flow/apply.ts'
 import { audienceOf } from '../../functions/flow/cycles.ts'
 import { talkId } from '../../functions/flow/identity.ts'

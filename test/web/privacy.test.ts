@@ -1,6 +1,6 @@
 /** What anyone may read of how words are protected, what a person gets to see of their own, and what is in nobody's file. */
 import { describe, expect, it } from 'vitest'
-import type { TalkCommand } from '../../functions/domain/talk.ts'
+import type { TalkCommand } from '../../functions/domain/talk-command.ts'
 import { apply } from '../../functions/flow/apply.ts'
 import { saveDraft, saveNotes } from '../../functions/flow/drafts.ts'
 import { talkId } from '../../functions/flow/identity.ts'

@@ -1,6 +1,6 @@
 /** The team page: what waits for a manager, over all own talks. */
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { TalkCommand } from '../../functions/domain/talk.ts'
+import type { TalkCommand } from '../../functions/domain/talk-command.ts'
 import { apply } from '../../functions/flow/apply.ts'
 import { personByAddress } from '../../functions/flow/door.ts'
 import { talkId } from '../../functions/flow/identity.ts'

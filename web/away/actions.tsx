@@ -1,6 +1,6 @@
 /** Saying who is away until when; it holds for all talks of that person. An employee says it of oneself, a manager of both. */
 import type { Hono } from 'hono'
-import type { Role } from '../../functions/domain/talk.ts'
+import type { Role } from '../../functions/domain/role.ts'
 import { localDate } from '../../functions/domain/time.ts'
 import { setAway } from '../../functions/flow/person-changed.ts'
 import { type FieldError, page } from '../page.tsx'

@@ -1,5 +1,5 @@
 /** Being away: the reader's own date of return, and for a manager the employee's too. */
-import type { Role } from '../../functions/domain/talk.ts'
+import type { Role } from '../../functions/domain/role.ts'
 import type { Language } from '../../functions/ports.ts'
 import type { FieldError } from '../page.tsx'
 import { away } from '../texts/away.ts'

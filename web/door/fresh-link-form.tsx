@@ -3,8 +3,8 @@
  * otherwise fill the reader's inbox with links.
  */
 import type { Context } from 'hono'
+import type { Role } from '../../functions/domain/role.ts'
 import { routes } from '../../functions/domain/routes.ts'
-import type { Role } from '../../functions/domain/talk.ts'
 import type { App } from '../app-context.ts'
 import { openToken } from '../guard/form.ts'
 import { door } from '../texts/door.ts'

@@ -8,9 +8,9 @@ import { heldAnswer } from '../../functions/domain/booking.ts'
 import { parseLineAnswer } from '../../functions/domain/line-mails.ts'
 import { parseDigestLink } from '../../functions/domain/mails/digest.ts'
 import { bothNames } from '../../functions/domain/names.ts'
+import type { Owed } from '../../functions/domain/owed.ts'
 import { answerCharacters } from '../../functions/domain/preparation.ts'
 import { landing, parseLink, routes, talkRoutes } from '../../functions/domain/routes.ts'
-import type { Owed } from '../../functions/domain/talk.ts'
 import { apply } from '../../functions/flow/apply.ts'
 import {
   bindToTalk,

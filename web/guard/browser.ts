@@ -4,7 +4,7 @@
  */
 import type { Context } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
-import type { Role } from '../../functions/domain/talk.ts'
+import type { Role } from '../../functions/domain/role.ts'
 import type { Credentials } from '../../functions/flow/enter.ts'
 import type { App } from '../app-context.ts'
 

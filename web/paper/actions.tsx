@@ -1,6 +1,6 @@
 /** A talk on paper, for the manager alone: what can be printed, and what the employee did on paper and the manager notes. */
 import type { Hono } from 'hono'
-import type { PaperCommand } from '../../functions/domain/paper.ts'
+import type { PaperCommand } from '../../functions/domain/on-paper.ts'
 import { closedDoor } from '../door/closed.tsx'
 import { type FieldError, page } from '../page.tsx'
 import { command, field, newCommandId, shownVersion, type TalkApp, type TalkContext } from '../talk-app.ts'

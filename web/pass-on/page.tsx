@@ -1,5 +1,5 @@
 /** Passing on to HR: what, to whom, a look at exactly what goes, and what was passed on before with its answers. */
-import type { PassedView } from '../../functions/domain/passing-on.ts'
+import type { PassedView } from '../../functions/domain/passed-view.ts'
 import type { PlanLine } from '../../functions/domain/plan.ts'
 import type { HrPerson } from '../../functions/flow/passing-on.ts'
 import type { Language } from '../../functions/ports.ts'

@@ -2,7 +2,7 @@
 import type { LineState, ShownLine } from '../../functions/domain/permissions.ts'
 import type { PlanContent, PlanLine } from '../../functions/domain/plan.ts'
 import type { Difference, LineChange, LineField } from '../../functions/domain/plan-difference.ts'
-import type { Role } from '../../functions/domain/talk.ts'
+import type { Role } from '../../functions/domain/role.ts'
 import { lineStatusNames } from '../../functions/domain/templates/check-in.ts'
 import type { Language } from '../../functions/ports.ts'
 import { dateInWords } from '../meeting/when.ts'

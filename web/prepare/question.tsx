@@ -1,6 +1,6 @@
 /** One question on a page: who reads the answer is said before one writes, everything is optional, and each button saves. */
 
-import type { Role } from '../../functions/domain/talk.ts'
+import type { Role } from '../../functions/domain/role.ts'
 import { hintText, isShared, type Question, questionText } from '../../functions/domain/templates/templates.ts'
 import type { Language } from '../../functions/ports.ts'
 import type { FieldError } from '../page.tsx'

@@ -1,6 +1,7 @@
 /** One sentence, then a row a talk; what is finished is folded, and one's own talk comes last. */
+
+import type { Phase } from '../../functions/domain/phase.ts'
 import { routes } from '../../functions/domain/routes.ts'
-import type { Phase } from '../../functions/domain/talk.ts'
 import { inWords } from '../../functions/domain/time.ts'
 import type { Language } from '../../functions/ports.ts'
 import { momentInWords } from '../meeting/when.ts'

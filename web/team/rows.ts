@@ -1,8 +1,10 @@
 /** From a talk's status to a row of the team page: the mark, the meeting, and what waits as links into the talk. */
 import type { Booking } from '../../functions/domain/booking.ts'
 import { firstName } from '../../functions/domain/names.ts'
+import type { Owed } from '../../functions/domain/owed.ts'
+import type { Phase } from '../../functions/domain/phase.ts'
+import type { Role } from '../../functions/domain/role.ts'
 import { talkRoutes } from '../../functions/domain/routes.ts'
-import type { Owed, Phase, Role } from '../../functions/domain/talk.ts'
 import type { OwnTalk } from '../../functions/flow/own-talks.ts'
 import type { TeamTalk } from '../../functions/flow/team.ts'
 

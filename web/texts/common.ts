@@ -1,6 +1,6 @@
 /** Words that many pages share: the frame, the phases, refusals and errors, who reads what. */
 
-import type { Phase } from '../../functions/domain/talk.ts'
+import type { Phase } from '../../functions/domain/phase.ts'
 import type { RefusalCode } from '../../functions/domain/workflow.ts'
 import type { Area } from './area.ts'
 

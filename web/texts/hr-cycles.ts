@@ -1,6 +1,6 @@
 /** Words of the cycles: the list, the form, how a cycle stands, and the launch with its checklist. */
 
-import type { TalkStatus } from '../../functions/domain/talk.ts'
+import type { TalkStatus } from '../../functions/domain/phase.ts'
 import type { ChecklistItem, LeftOutReason } from '../../functions/flow/cycles.ts'
 import type { Area } from './area.ts'
 

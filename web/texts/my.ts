@@ -1,6 +1,7 @@
 /** Words of one's own pages: all own talks, everything in one file, and who has read and changed what. */
+
+import type { Kept } from '../../functions/domain/kept.ts'
 import type { LogAction } from '../../functions/domain/log.ts'
-import type { Kept } from '../../functions/domain/retention.ts'
 import type { Area } from './area.ts'
 
 type Words = {

@@ -1,5 +1,5 @@
 /** Words of a talk's own page: where it stands, what comes next, what has been agreed. */
-import type { Owed } from '../../functions/domain/talk.ts'
+import type { Owed } from '../../functions/domain/owed.ts'
 import type { Area } from './area.ts'
 
 type Words = {

@@ -1,5 +1,5 @@
 /** Words of the team page: what waits for a manager over all own talks. */
-import type { Owed } from '../../functions/domain/talk.ts'
+import type { Owed } from '../../functions/domain/owed.ts'
 import type { Language } from '../../functions/ports.ts'
 import type { Area } from './area.ts'
 

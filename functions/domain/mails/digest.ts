@@ -1,8 +1,8 @@
 /** The manager's weekly digest over all own talks: one mail, only if something waits, with the questions once and a link per employee. */
 import type { Instant } from '../../ports.ts'
 import type { Booking } from '../booking.ts'
+import type { Owed } from '../owed.ts'
 import type { ShownLine } from '../permissions.ts'
-import type { Owed } from '../talk.ts'
 import type { Question } from '../templates/templates.ts'
 import type { Composed } from './compose.ts'
 import type { Common, DigestItem, DigestNote } from './mail.ts'

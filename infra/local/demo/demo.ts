@@ -5,7 +5,7 @@
 import type { CycleSettings } from '../../../functions/domain/cycle.ts'
 import { rowsPart } from '../../../functions/domain/import/import.ts'
 import type { PlanContent } from '../../../functions/domain/plan.ts'
-import type { Role } from '../../../functions/domain/talk.ts'
+import type { Role } from '../../../functions/domain/role.ts'
 import { at, day, hour, minute } from '../../../functions/domain/time.ts'
 import { apply, asJson } from '../../../functions/flow/apply.ts'
 import { personByAddress } from '../../../functions/flow/door.ts'

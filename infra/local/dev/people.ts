@@ -1,7 +1,7 @@
 /** Who is who: everyone in the people list, and HR from the configuration. */
 import type { Person } from '../../../functions/domain/person.ts'
+import { phaseOf } from '../../../functions/domain/phase.ts'
 import type { Talk } from '../../../functions/domain/talk.ts'
-import { phaseOf } from '../../../functions/domain/talk.ts'
 import { parse } from '../../../functions/flow/apply.ts'
 import { shards } from '../../../functions/flow/launch.ts'
 import { workflowOf } from '../../../functions/flow/workflows.ts'

@@ -3,8 +3,10 @@
  * and which mails go within the hour because of it. Everything else stays as it was.
  */
 import { isHeld } from '../../../functions/domain/booking.ts'
+import type { Owed } from '../../../functions/domain/owed.ts'
 import { isAgreed, standsNotAgreed } from '../../../functions/domain/plan.ts'
-import type { Owed, Role, Talk } from '../../../functions/domain/talk.ts'
+import type { Role } from '../../../functions/domain/role.ts'
+import type { Talk } from '../../../functions/domain/talk.ts'
 import type { Instant } from '../../../functions/ports.ts'
 import type { Told } from '../../given.ts'
 

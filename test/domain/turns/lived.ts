@@ -3,10 +3,13 @@
  * is one of a kind, with a note of who wrote it and to whom. `promises.ts` looks at it after each step.
  */
 
+import { claimedTalk } from '../../../functions/domain/claimed-talk.ts'
+import { decideTalk } from '../../../functions/domain/decide-talk.ts'
 import { handOf } from '../../../functions/domain/hand.ts'
 import { agenda, wakeAt } from '../../../functions/domain/ledger.ts'
-import type { Party, Role, Talk, TalkCommand } from '../../../functions/domain/talk.ts'
-import { claimedTalk, decideTalk } from '../../../functions/domain/talk.ts'
+import type { Role } from '../../../functions/domain/role.ts'
+import type { Party, Talk } from '../../../functions/domain/talk.ts'
+import type { TalkCommand } from '../../../functions/domain/talk-command.ts'
 import { talkTimetable } from '../../../functions/domain/timetable.ts'
 import type { Actor, Entry, RefusalCode } from '../../../functions/domain/workflow.ts'
 import type { Instant, JsonObject } from '../../../functions/ports.ts'

@@ -1,6 +1,7 @@
 /** A turn taken in a situation: what it came to, and whether that is what an effect says. */
 import { isAway } from '../../../functions/domain/away.ts'
-import { owes, type Talk } from '../../../functions/domain/talk.ts'
+import { owes } from '../../../functions/domain/owed.ts'
+import type { Talk } from '../../../functions/domain/talk.ts'
 import { day, hour, localDate } from '../../../functions/domain/time.ts'
 import { talkTimetable } from '../../../functions/domain/timetable.ts'
 import type { Actor, RefusalCode } from '../../../functions/domain/workflow.ts'

@@ -2,7 +2,7 @@
  * The rows of the table of turns: everything that each side of a talk, or the service, can say in it, with the variants that are answered
  * differently. A turn looks at the talk as the form that gives it would.
  */
-import type { TalkCommand } from '../../../functions/domain/talk.ts'
+import type { TalkCommand } from '../../../functions/domain/talk-command.ts'
 import { addDays, at as instantAt, localDate } from '../../../functions/domain/time.ts'
 import type { Actor } from '../../../functions/domain/workflow.ts'
 import type { Instant } from '../../../functions/ports.ts'

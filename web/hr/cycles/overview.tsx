@@ -1,6 +1,7 @@
 /** How far the people of a cycle have come: the sentence, the bar with its key, and each unit in a table that opens. */
+
+import type { TalkStatus } from '../../../functions/domain/phase.ts'
 import { routes } from '../../../functions/domain/routes.ts'
-import type { TalkStatus } from '../../../functions/domain/talk.ts'
 import { inWords, localDate, timeInWords } from '../../../functions/domain/time.ts'
 import type { Counts, CycleOverview } from '../../../functions/flow/overview.ts'
 import type { Language } from '../../../functions/ports.ts'

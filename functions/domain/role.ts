@@ -1,0 +1,4 @@
+/** The two sides of a talk. */
+
+export type Role = 'employee' | 'manager'
+export const otherRole = (role: Role): Role => (role === 'employee' ? 'manager' : 'employee')
