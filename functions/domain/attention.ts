@@ -9,10 +9,10 @@ import { addWorkingDays } from './calendar.ts'
 import { endOf, isAskedFor } from './in-cycle.ts'
 import { phaseOf } from './phase.ts'
 import { decisionWorkingDays } from './plan.ts'
+import { preparationStarts, preparedBy } from './preparation-start.ts'
 import { isUnreached } from './reach.ts'
 import type { Talk } from './talk.ts'
 import { localDate, type PlainDate } from './time.ts'
-import { preparationStarts, preparedBy } from './timetable.ts'
 import type { Frame } from './workflow.ts'
 
 type TalkFrame = Frame & { cycle: NonNullable<Frame['cycle']> }

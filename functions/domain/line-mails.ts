@@ -6,15 +6,14 @@ import type { Instant } from '../ports.ts'
 import { heldAt } from './booking.ts'
 import { addWorkingDays, isWorkingDay, jitter, nextOpening } from './calendar.ts'
 import { inForceSince, openDated, promisesUntil } from './line-report.ts'
+import { bothRoles, type Role } from './role.ts'
 import type { Talk } from './talk.ts'
 import type { TalkCommand } from './talk-command.ts'
+import { asked, endOfDay, mail, morning, type TalkEntry } from './talk-entry.ts'
 import { type LineStatus, lineStatusNames } from './templates/check-in.ts'
 import { keysOf } from './templates/keys.ts'
-import { addDays, at, day, isoWeek, localDate, minute, type PlainDate } from './time.ts'
-import type { Entry, Frame } from './workflow.ts'
-
-type Side = 'employee' | 'manager'
-type TalkEntry = Entry<TalkCommand>
+import { addDays, day, isoWeek, localDate, minute, type PlainDate } from './time.ts'
+import type { Frame } from './workflow.ts'
 
 export const lineMails = (talk: Talk, frame: Frame): TalkEntry[] => {
   // A plan that stands when the employee says that there was no talk waits until there was one.
@@ -22,11 +21,9 @@ export const lineMails = (talk: Talk, frame: Frame): TalkEntry[] => {
   return [
     ...reminders(talk, frame),
     ...promises(talk),
-    ...sides.flatMap((by) => [...stuckMail(talk, by, frame), ...talkWantedMail(talk, by)]),
+    ...bothRoles.flatMap((by) => [...stuckMail(talk, by, frame), ...talkWantedMail(talk, by)]),
   ]
 }
-
-const sides: Side[] = ['employee', 'manager']
 
 /** A mail's n is the year and week in which its lines are due. */
 export const weekOf = (date: PlainDate): number => {
@@ -53,8 +50,8 @@ const reminders = (talk: Talk, frame: Frame): TalkEntry[] => {
     const onDay = morning(onOrBefore(first, frame), talk, frame)
     const until = endOfDay(addWorkingDays(dates.at(-1) ?? first, 3, frame.calendar), frame)
     return [
-      entry('employee', 'lines', n, morning(addDays(first, -7), talk, frame), onDay),
-      entry('employee', 'linesDue', n, onDay, until),
+      mail('employee', 'lines', n, morning(addDays(first, -7), talk, frame), onDay),
+      mail('employee', 'linesDue', n, onDay, until),
     ].filter(({ due }) => isOfUse(talk, lines, due))
   })
 }
@@ -86,7 +83,7 @@ const promises = (talk: Talk): TalkEntry[] => {
 }
 
 /** Within the hour, though not twice on a day; who asks for a talk has said it along with that. */
-const stuckMail = (talk: Talk, by: Side, frame: Frame): TalkEntry[] => {
+const stuckMail = (talk: Talk, by: Role, frame: Frame): TalkEntry[] => {
   const news = talk.stuck?.[by]
   if (!news || news.at < (talk.managerSince ?? 0)) return []
   const isStuck = Object.values(talk.lineWords ?? {}).some((words) => {
@@ -103,28 +100,13 @@ const stuckMail = (talk: Talk, by: Side, frame: Frame): TalkEntry[] => {
   const due = nextOpening(news.at, frame.calendar, jitter(talk.id, 55 * minute))
   const date = localDate(due, zone)
   const until = endOfDay(addWorkingDays(date, 10, frame.calendar), frame)
-  return [entry(to, 'stuck', news.n, told.includes(date) ? morning(addDays(date, 1), talk, frame) : due, until)]
+  return [mail(to, 'stuck', news.n, told.includes(date) ? morning(addDays(date, 1), talk, frame) : due, until)]
 }
 
 /** At once: someone has asked for it. */
-const talkWantedMail = (talk: Talk, by: Side): TalkEntry[] => {
+const talkWantedMail = (talk: Talk, by: Role): TalkEntry[] => {
   const wanted = talk.talkWanted?.[by]
   if (!wanted || wanted.at < (talk.managerSince ?? 0)) return []
   const to = by === 'employee' ? 'manager' : 'employee'
-  return [{ ...entry(to, 'talkWanted', wanted.n, wanted.at, wanted.at + 10 * day), asked: true }]
+  return [asked(to, 'talkWanted', wanted.n, wanted.at, wanted.at + 10 * day)]
 }
-
-const entry = (to: Side, kind: string, n: number, due: Instant, until: Instant): TalkEntry => ({
-  key: `${to}.${kind}.${n}`,
-  to,
-  kind,
-  n,
-  due,
-  until,
-  asked: false,
-})
-
-const morning = (date: PlainDate, talk: Talk, frame: Frame): Instant =>
-  nextOpening(at(date, '00:00', frame.calendar.zone), frame.calendar, jitter(talk.id, 55 * minute))
-
-const endOfDay = (date: PlainDate, frame: Frame): Instant => at(addDays(date, 1), '00:00', frame.calendar.zone)

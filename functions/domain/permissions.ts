@@ -56,6 +56,7 @@ import {
   topic,
   versionOf,
 } from './preparation.ts'
+import { preparationStarts, preparedBy } from './preparation-start.ts'
 import { type PulseStage, pulseStage } from './pulse.ts'
 import { isUnreached } from './reach.ts'
 import { isExpired, unexpired } from './retention.ts'
@@ -66,7 +67,6 @@ import type { LineStatus } from './templates/check-in.ts'
 import { questions as standardQuestions } from './templates/questions.ts'
 import { isShared, type Purpose, type Question, type TemplateId } from './templates/templates.ts'
 import { localDate } from './time.ts'
-import { preparationStarts, preparedBy } from './timetable.ts'
 import { mayVouch } from './vouching.ts'
 import type { Frame } from './workflow.ts'
 

@@ -2,3 +2,4 @@
 
 export type Role = 'employee' | 'manager'
 export const otherRole = (role: Role): Role => (role === 'employee' ? 'manager' : 'employee')
+export const bothRoles: Role[] = ['employee', 'manager']

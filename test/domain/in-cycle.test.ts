@@ -7,8 +7,9 @@ import { digestNotes } from '../../functions/domain/mails/digest-notes.ts'
 import { owes } from '../../functions/domain/owed.ts'
 import { viewOf } from '../../functions/domain/permissions.ts'
 import { statusOf } from '../../functions/domain/phase.ts'
+import { preparedBy } from '../../functions/domain/preparation-start.ts'
 import { localDate } from '../../functions/domain/time.ts'
-import { preparedBy, talkTimetable } from '../../functions/domain/timetable.ts'
+import { talkTimetable } from '../../functions/domain/timetable.ts'
 import type { Frame } from '../../functions/domain/workflow.ts'
 import {
   afterwards,

@@ -5,8 +5,8 @@ import { isHeld } from '../booking.ts'
 import { followUpOfMail } from '../follow-up.ts'
 import { pulseDays } from '../pulse.ts'
 import type { Talk } from '../talk.ts'
+import type { TalkMailKind } from '../talk-entry.ts'
 import { addDays, at, day } from '../time.ts'
-import type { TalkMailKind } from '../timetable.ts'
 import type { Entry, Frame } from '../workflow.ts'
 
 const purposes: Record<Exclude<TalkMailKind, 'link' | 'followUp' | 'followUpReminder' | 'followUpShared'>, string> = {

@@ -1,0 +1,51 @@
+/** The rows of finding a time: the meeting in both calendars, a near time that is asked about, and a declined one. */
+
+import { isHeld, settlingMinutes } from './booking.ts'
+import { addWorkingDays, jitter, nextOpening } from './calendar.ts'
+import { bothRoles } from './role.ts'
+import type { Talk } from './talk.ts'
+import { asked, endOfDay, mail, morning, type TalkEntry, type TalkFrame } from './talk-entry.ts'
+import { addDays, localDate, minute } from './time.ts'
+
+/** To both; moves settle for ten minutes so that several are one update. A booking that was never mailed needs no cancelling. */
+export const calendarMails = ({ booking, mails }: Talk): TalkEntry[] => {
+  if (booking.status === 'none') return []
+  const first = !Object.keys(mails).some((key) => key.includes('.calendar.'))
+  if (booking.status === 'cancelled' && first) return []
+  const settled = booking.changedAt + settlingMinutes * minute
+  const atOnce = booking.status === 'cancelled' || first || settled >= booking.start
+  // One who takes over a talk has no entry of a meeting that ended with the one before.
+  const roles = booking.changedBy === 'service' && !booking.byHr ? (['employee'] as const) : bothRoles
+  return roles.map((role) =>
+    asked(role, 'calendar', booking.sequence + 1, atOnce ? booking.changedAt : settled, booking.end),
+  )
+}
+
+/**
+ * A near time to the employee at once, and changes of it when they have settled; a no and other times to the manager within the hour, though
+ * not twice on a day.
+ */
+export const arrangingMails = (talk: Talk, frame: TalkFrame): TalkEntry[] => {
+  if (isHeld(talk.held) || !talk.arranging) return []
+  const { asked: time, proposed } = talk.arranging
+  const entries: TalkEntry[] = []
+  if (time) {
+    const settled = time.at + settlingMinutes * minute
+    const due = time.replaces && settled < time.start ? settled : time.at
+    entries.push(asked('employee', 'timeAsked', time.n, due, time.start))
+  }
+  if (proposed) {
+    const key = `manager.timeDeclined.${proposed.n}`
+    const told = Object.entries(talk.mails).flatMap(([other, record]) =>
+      other.startsWith('manager.timeDeclined.') && other !== key && record.status === 'sent'
+        ? [localDate(record.at, frame.calendar.zone)]
+        : [],
+    )
+    const due = nextOpening(proposed.at, frame.calendar, jitter(talk.id, 55 * minute))
+    const date = localDate(due, frame.calendar.zone)
+    const until = endOfDay(addWorkingDays(date, 10, frame.calendar), frame)
+    const free = told.includes(date) ? morning(addDays(date, 1), talk, frame) : due
+    entries.push(mail('manager', 'timeDeclined', proposed.n, free, until))
+  }
+  return entries
+}

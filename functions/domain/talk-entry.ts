@@ -1,0 +1,82 @@
+/** What a row of a talk's timetable is made of: its kind, whom it goes to, and the moments of the day that rows begin and end at. */
+import type { Instant } from '../ports.ts'
+import { addWorkingDays, jitter, nextOpening } from './calendar.ts'
+import type { Cycle } from './cycle.ts'
+import type { Role } from './role.ts'
+import type { Talk } from './talk.ts'
+import type { TalkCommand } from './talk-command.ts'
+import { addDays, at, localDate, minute, type PlainDate } from './time.ts'
+import type { Entry, Frame } from './workflow.ts'
+
+export type TalkMailKind =
+  | 'invitation'
+  | 'questions'
+  | 'reminder'
+  | 'correction'
+  | 'cycleCancelled'
+  | 'calendar'
+  | 'timeAsked'
+  | 'timeDeclined'
+  | 'summary'
+  | 'tomorrow'
+  | 'news'
+  | 'held'
+  | 'registered'
+  | 'pulse'
+  | 'plan'
+  | 'planReturned'
+  | 'agreed'
+  | 'notAgreed'
+  | 'followUp'
+  | 'followUpReminder'
+  | 'followUpShared'
+  | 'lines'
+  | 'linesDue'
+  | 'stuck'
+  | 'talkWanted'
+  | 'passedAnswer'
+  | 'newManager'
+  | 'withoutManager'
+  | 'ended'
+  | 'link'
+
+export type TalkFrame = Frame & { cycle: Cycle }
+export type TalkEntry = Entry<TalkCommand>
+
+export const mail = (to: Role, kind: TalkMailKind, n: number, due: Instant, until: Instant): TalkEntry => ({
+  key: `${to}.${kind}.${n}`,
+  to,
+  kind,
+  n,
+  due,
+  until,
+  asked: false,
+})
+
+export const asked = (to: Role, kind: TalkMailKind, n: number, due: Instant, until: Instant): TalkEntry => ({
+  ...mail(to, kind, n, due, until),
+  asked: true,
+})
+
+export const step = (command: TalkCommand, name: string, n: number, due: Instant): TalkEntry => ({
+  key: `service.${name}`,
+  to: 'service',
+  kind: command.kind,
+  n,
+  due,
+  until: Number.MAX_SAFE_INTEGER,
+  asked: true,
+  step: command,
+})
+
+export const soon = (since: Instant, talk: Talk, frame: TalkFrame) => {
+  const due = nextOpening(since, frame.calendar, jitter(talk.id, 20 * minute))
+  return { due, until: endOfDay(addWorkingDays(localDate(due, frame.calendar.zone), 10, frame.calendar), frame) }
+}
+
+export const morning = (date: PlainDate, talk: Talk, frame: Frame): Instant =>
+  nextOpening(at(date, '00:00', frame.calendar.zone), frame.calendar, jitter(talk.id, 55 * minute))
+
+export const endOfDay = (date: PlainDate, frame: Frame): Instant => at(addDays(date, 1), '00:00', frame.calendar.zone)
+
+export const laterOf = (a: PlainDate, b: PlainDate): PlainDate => (a > b ? a : b)
