@@ -4,7 +4,8 @@
  */
 import { feedbackMessage } from '../domain/feedback.ts'
 import { feedbackReply, givenPart, receivedPart, replyPart } from '../domain/feedback-person.ts'
-import type { Person, PersonCommand } from '../domain/person.ts'
+import type { Person } from '../domain/person.ts'
+import type { PersonCommand } from '../domain/person-command.ts'
 import type { Ports } from '../ports.ts'
 import { apply, parse } from './apply.ts'
 import { workflowOf } from './workflows.ts'

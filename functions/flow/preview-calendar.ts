@@ -4,7 +4,8 @@
  */
 import { isWorkingDay } from '../domain/calendar.ts'
 import { followUpsFor } from '../domain/follow-up.ts'
-import { type Person, personTimetable } from '../domain/person.ts'
+import type { Person } from '../domain/person.ts'
+import { personTimetable } from '../domain/person-timetable.ts'
 import type { TalkMailKind } from '../domain/talk-entry.ts'
 import { addDays, addMonths, at, localDate, type PlainDate, weekday } from '../domain/time.ts'
 import { talkTimetable } from '../domain/timetable.ts'

@@ -2,6 +2,7 @@
 
 import { claimedTalk } from '../domain/claimed-talk.ts'
 import { type Cycle, type CycleCommand, cycle, cycleTimetable, decideCycle, indexOfCycle } from '../domain/cycle.ts'
+import { decidePerson } from '../domain/decide-person.ts'
 import { decideTalk } from '../domain/decide-talk.ts'
 import { handOf } from '../domain/hand.ts'
 import {
@@ -14,17 +15,12 @@ import {
 } from '../domain/import/import.ts'
 import { withLog } from '../domain/log.ts'
 import { talkLinkNeeded } from '../domain/mails/purpose.ts'
-import {
-  decidePerson,
-  indexOfPerson,
-  type Person,
-  type PersonCommand,
-  person,
-  personLinkLives,
-  personTimetable,
-} from '../domain/person.ts'
+import { indexOfPerson, type Person, person } from '../domain/person.ts'
+import type { PersonCommand } from '../domain/person-command.ts'
+import { personTimetable } from '../domain/person-timetable.ts'
 import { indexOfTalk } from '../domain/phase.ts'
 import { withRetention } from '../domain/retention.ts'
+import { personLinkLives } from '../domain/sign-in.ts'
 import { type Talk, talk } from '../domain/talk.ts'
 import type { TalkCommand } from '../domain/talk-command.ts'
 import {

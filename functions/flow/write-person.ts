@@ -2,7 +2,9 @@
  * Writing a person as an import or HR's page says, in an order that a crash cannot harm: the old address is closed before the new one stands,
  * and the talks are told last. Every step comes to the same when it is taken again.
  */
-import { detailsToBe, type Person, type PersonDetails } from '../domain/person.ts'
+
+import type { Person, PersonDetails } from '../domain/person.ts'
+import { detailsToBe } from '../domain/person-work.ts'
 import type { Ports } from '../ports.ts'
 import { addAtAddress } from './addresses.ts'
 import { apply, parse } from './apply.ts'

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import { owes } from '../../functions/domain/owed.ts'
 import { viewOf } from '../../functions/domain/permissions.ts'
-import { type Person, personTimetable } from '../../functions/domain/person.ts'
+import type { Person } from '../../functions/domain/person.ts'
+import { personTimetable } from '../../functions/domain/person-timetable.ts'
 import type { Role } from '../../functions/domain/role.ts'
 import type { TalkCommand } from '../../functions/domain/talk-command.ts'
 import {

@@ -1,7 +1,10 @@
 /** An address that HR has changed, as it stands with the person: whom to ask, who may answer, and what an answer makes of it. */
 import { describe, expect, it } from 'vitest'
 import { answerLinkLives, changeAddress, mayHrConfirm } from '../../functions/domain/changed-address.ts'
-import { decidePerson, type Person, type PersonCommand, personTimetable } from '../../functions/domain/person.ts'
+import { decidePerson } from '../../functions/domain/decide-person.ts'
+import type { Person } from '../../functions/domain/person.ts'
+import type { PersonCommand } from '../../functions/domain/person-command.ts'
+import { personTimetable } from '../../functions/domain/person-timetable.ts'
 import { at, calendar, frame, mariaDetails, person } from '../given.ts'
 
 const having = (state: Person, command: PersonCommand, time: string): Person => {

@@ -1,7 +1,10 @@
 /** Everyday feedback: what may be sent to whom, what is remembered of it, and when its mails go. */
 import { describe, expect, it } from 'vitest'
+import { decidePerson } from '../../functions/domain/decide-person.ts'
 import { checkFeedback, type FeedbackDraft, type FeedbackProblem, sameWords } from '../../functions/domain/feedback.ts'
-import { decidePerson, type Person, type PersonCommand, personTimetable } from '../../functions/domain/person.ts'
+import type { Person } from '../../functions/domain/person.ts'
+import type { PersonCommand } from '../../functions/domain/person-command.ts'
+import { personTimetable } from '../../functions/domain/person-timetable.ts'
 import type { Actor, Frame } from '../../functions/domain/workflow.ts'
 import { at, frame, local, organisation, person } from '../given.ts'
 

@@ -1,14 +1,11 @@
 /** Someone leaves: what ends, what stops, whom it is told to, and that a mistake can be taken back. */
 import { describe, expect, it } from 'vitest'
+import { decidePerson } from '../../functions/domain/decide-person.ts'
 import { owes } from '../../functions/domain/owed.ts'
 import { makesThemselvesHolder } from '../../functions/domain/own-hand.ts'
-import {
-  decidePerson,
-  indexOfPerson,
-  type Person,
-  type PersonCommand,
-  personTimetable,
-} from '../../functions/domain/person.ts'
+import { indexOfPerson, type Person } from '../../functions/domain/person.ts'
+import type { PersonCommand } from '../../functions/domain/person-command.ts'
+import { personTimetable } from '../../functions/domain/person-timetable.ts'
 import { phaseOf, statusOf } from '../../functions/domain/phase.ts'
 import { talkTimetable } from '../../functions/domain/timetable.ts'
 import {

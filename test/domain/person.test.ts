@@ -1,14 +1,11 @@
 /** A person: sign-in, the weekly digest, and what a bounced address ends. */
 import { describe, expect, it } from 'vitest'
 import { isBound } from '../../functions/domain/access.ts'
-import {
-  decidePerson,
-  indexOfPerson,
-  type Person,
-  type PersonCommand,
-  personLinkLives,
-  personTimetable,
-} from '../../functions/domain/person.ts'
+import { decidePerson } from '../../functions/domain/decide-person.ts'
+import { indexOfPerson, type Person } from '../../functions/domain/person.ts'
+import type { PersonCommand } from '../../functions/domain/person-command.ts'
+import { personTimetable } from '../../functions/domain/person-timetable.ts'
+import { personLinkLives } from '../../functions/domain/sign-in.ts'
 import { day, minute } from '../../functions/domain/time.ts'
 import { at, calendar, frame, local, maria, mariaDetails, person } from '../given.ts'
 

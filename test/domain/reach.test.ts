@@ -1,7 +1,8 @@
 /** Whether mail reaches the two of a talk: what waits, what goes once it does, and what nobody is late with meanwhile. */
 import { describe, expect, it } from 'vitest'
 import { decideTalk } from '../../functions/domain/decide-talk.ts'
-import { type Person, personTimetable } from '../../functions/domain/person.ts'
+import type { Person } from '../../functions/domain/person.ts'
+import { personTimetable } from '../../functions/domain/person-timetable.ts'
 import { decideReach, ledgerAfter, type WhyUnreached } from '../../functions/domain/reach.ts'
 import type { Role } from '../../functions/domain/role.ts'
 import { talkTimetable } from '../../functions/domain/timetable.ts'
