@@ -2,8 +2,8 @@
 /** When a follow-up is over: how each line stands in the words of both, what comes along, and when the next is. */
 
 import { firstName } from '../functions/domain/names.ts'
-import type { LineState } from '../functions/domain/permissions.ts'
-import { unresolvedLines } from '../functions/domain/permissions.ts'
+import { unresolvedLines } from '../functions/domain/plan-in-force.ts'
+import type { LineState } from '../functions/domain/shown-plan.ts'
 import { type Block, button, type Content, heading, type MailOf, paragraph } from './parts/content.ts'
 import { MailView } from './parts/mail-view.tsx'
 import { lineBlock } from './parts/plan.ts'

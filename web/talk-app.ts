@@ -5,10 +5,10 @@
 
 import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { bothNames } from '../functions/domain/names.ts'
-import type { TalkView } from '../functions/domain/permissions.ts'
 import type { Role } from '../functions/domain/role.ts'
 import { talkRoutes } from '../functions/domain/routes.ts'
 import type { TalkCommand } from '../functions/domain/talk-command.ts'
+import type { TalkView } from '../functions/domain/talk-view.ts'
 import { type Applied, apply } from '../functions/flow/apply.ts'
 import { enterTalk } from '../functions/flow/enter.ts'
 import type { App } from './app-context.ts'

@@ -1,7 +1,7 @@
 /** What was written before the meeting: answers under their questions, and topics under who proposed them. */
 import type { MailAnswer, TalkCommon } from '../../functions/domain/mails/mail.ts'
 import { firstName } from '../../functions/domain/names.ts'
-import type { TalkView } from '../../functions/domain/permissions.ts'
+import type { TalkView } from '../../functions/domain/talk-view.ts'
 import { texts } from '../texts/texts.ts'
 import type { Block } from './content.ts'
 

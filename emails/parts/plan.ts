@@ -1,9 +1,9 @@
 /** A plan as blocks: what mattered most, its lines with who and by when, and the dates on which it is followed up. */
 import type { TalkCommon } from '../../functions/domain/mails/mail.ts'
 import { firstName } from '../../functions/domain/names.ts'
-import type { LineState, ShownLine } from '../../functions/domain/permissions.ts'
 import type { PlanContent, PlanLine } from '../../functions/domain/plan.ts'
 import { changesOf, hasChanges } from '../../functions/domain/plan-changes.ts'
+import type { LineState, ShownLine } from '../../functions/domain/shown-plan.ts'
 import { lineStatusNames } from '../../functions/domain/templates/check-in.ts'
 import { kindInWords } from '../../functions/domain/templates/plan-kinds.ts'
 import { lineTexts } from '../texts/lines.ts'

@@ -11,8 +11,9 @@ import {
   mayAskToTalk,
 } from './line-report.ts'
 import { isResolvedBy } from './line-words.ts'
-import type { Parts, ShownLine } from './permissions.ts'
+import type { Parts } from './parts.ts'
 import { otherRole, type Role } from './role.ts'
+import type { ShownLine } from './shown-plan.ts'
 import type { Talk } from './talk.ts'
 import type { LineStatus } from './templates/check-in.ts'
 import { localDate } from './time.ts'

@@ -6,7 +6,7 @@
 import * as z from 'zod'
 import type { Instant } from '../ports.ts'
 import { managerAt } from './hand.ts'
-import type { Parts } from './permissions.ts'
+import type { Parts } from './parts.ts'
 import { answersAreOpen } from './preparation.ts'
 import { unexpired } from './retention.ts'
 import type { Role } from './role.ts'

@@ -41,7 +41,7 @@ export const news = (talk: Talk, frame: TalkFrame): TalkEntry[] => {
   })
 }
 
-export const newsSettlingMinutes = 15
+const newsSettlingMinutes = 15
 
 /** After the booked time both are asked whether they talked. The employee's yes settles it; the manager's alone leaves the employee asked. */
 export const afterwards = (talk: Talk, frame: TalkFrame): TalkEntry[] => {

@@ -4,12 +4,15 @@
  * access request.
  */
 import type { Instant, JsonObject, Language } from '../ports.ts'
+import type { FollowUpView } from './follow-up-view.ts'
 import type { Kept } from './kept.ts'
 import type { LogAction, LogEntry } from './log.ts'
-import type { AnswerView, FollowUpView, LineState, PlanView, TalkView } from './permissions.ts'
 import type { PersonDetails } from './person.ts'
 import type { PlanContent, PlanLine } from './plan.ts'
+import type { AnswerView } from './preparation-view.ts'
 import type { Role } from './role.ts'
+import type { LineState, PlanView } from './shown-plan.ts'
+import type { TalkView } from './talk-view.ts'
 import { type Question, questionText } from './templates/templates.ts'
 
 /** The names in it are the file's own, in English whatever the language of the words. */

@@ -1,5 +1,6 @@
 /** What a side sees of what was passed on to HR: the own items with their answers, and of the other's what may be seen. */
 import type { Instant } from '../ports.ts'
+import type { Parts } from './parts.ts'
 import {
   baseOf,
   type PassedAnswer,
@@ -10,7 +11,6 @@ import {
   passedPart,
   sideOf,
 } from './passing-on.ts'
-import type { Parts } from './permissions.ts'
 import type { Role } from './role.ts'
 import type { Talk } from './talk.ts'
 

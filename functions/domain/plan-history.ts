@@ -1,7 +1,7 @@
 /** Every version of a plan with who proposed, confirmed or sent it back, and when: both sides see the same. */
 import type { Instant } from '../ports.ts'
 import { managerAt } from './hand.ts'
-import type { Parts } from './permissions.ts'
+import type { Parts } from './parts.ts'
 import {
   commentPart,
   confirmationPart,

@@ -66,7 +66,7 @@ export const reminders = (talk: Talk, frame: TalkFrame): TalkEntry[] => {
   })
 }
 
-export const remindersPerTalk = 3
+const remindersPerTalk = 3
 /** Even, so that the second of two stays the last; more than any talk is moved. */
 const remindersApart = 1000
 /** The second of a meeting's two reminders: two working days before. */

@@ -1,7 +1,7 @@
 /** Lets a browser in to a talk, as the side it is bound to or as the person who is signed in; what it gets is that side's view. */
 import { isBound } from '../domain/access.ts'
-import { roleOf, type TalkView } from '../domain/permissions.ts'
-import type { Role } from '../domain/role.ts'
+import { type Role, roleOf } from '../domain/role.ts'
+import type { TalkView } from '../domain/talk-view.ts'
 import type { Ports } from '../ports.ts'
 import { employmentIds } from './addresses.ts'
 import { signedIn } from './door.ts'

@@ -4,9 +4,9 @@
  */
 import type { Relation } from '../domain/feedback.ts'
 import { isRoleMailbox, parseAddress } from '../domain/import/read-row.ts'
-import type { TalkView } from '../domain/permissions.ts'
 import type { Person } from '../domain/person.ts'
 import type { Talk } from '../domain/talk.ts'
+import type { TalkView } from '../domain/talk-view.ts'
 import type { Ports } from '../ports.ts'
 import { soleHolderOf } from './addresses.ts'
 import { parse } from './apply.ts'

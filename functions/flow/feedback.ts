@@ -9,9 +9,9 @@ import {
   sameWords,
 } from '../domain/feedback.ts'
 import { type FeedbackView, feedbackView, ownFeedback } from '../domain/feedback-view.ts'
-import type { TalkView } from '../domain/permissions.ts'
 import type { Person } from '../domain/person.ts'
 import type { PersonCommand } from '../domain/person-command.ts'
+import type { TalkView } from '../domain/talk-view.ts'
 import { localDate } from '../domain/time.ts'
 import type { Refusal } from '../domain/workflow.ts'
 import type { Instant, Ports } from '../ports.ts'

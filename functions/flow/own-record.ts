@@ -1,9 +1,10 @@
 /** Gathers what a person may read about themselves: the views of all their own talks, and for a file, their own words as a manager. */
 import { type LogEntry, logOf } from '../domain/log.ts'
 import { hasOwnWords, type OwnRecord, recordOfTalk } from '../domain/own-record.ts'
-import { type TalkView, viewOf } from '../domain/permissions.ts'
+import { viewOf } from '../domain/permissions.ts'
 import type { Person } from '../domain/person.ts'
 import type { Role } from '../domain/role.ts'
+import type { TalkView } from '../domain/talk-view.ts'
 import type { Language, Ports } from '../ports.ts'
 import { parse } from './apply.ts'
 import { ownTalkIds } from './heads.ts'

@@ -5,11 +5,10 @@
  */
 import { changeAddress, guardOf, isOpenAgain } from '../domain/changed-address.ts'
 import { promisesUntil } from '../domain/line-report.ts'
-import { roleOf } from '../domain/permissions.ts'
 import type { Person, PersonDetails } from '../domain/person.ts'
 import { unreachedPerson } from '../domain/person-reach.ts'
 import { phaseOf } from '../domain/phase.ts'
-import type { Role } from '../domain/role.ts'
+import { type Role, roleOf } from '../domain/role.ts'
 import type { Talk } from '../domain/talk.ts'
 import type { TalkCommand } from '../domain/talk-command.ts'
 import { addDays, localDate, type PlainDate } from '../domain/time.ts'

@@ -3,7 +3,8 @@
  * is read and nothing is kept; words come from the page.
  */
 import type { Cycle } from '../domain/cycle.ts'
-import { type TalkView, viewOf } from '../domain/permissions.ts'
+import { viewOf } from '../domain/permissions.ts'
+import type { TalkView } from '../domain/talk-view.ts'
 import { addDays, addMonths, hour, localDate, type PlainDate } from '../domain/time.ts'
 import type { JsonObject, Language, Ports } from '../ports.ts'
 import { readFrame } from './frame.ts'

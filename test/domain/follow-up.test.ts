@@ -2,8 +2,9 @@
 import { describe, expect, it } from 'vitest'
 import { closesOn, followUpAnswers, followUpsFor } from '../../functions/domain/follow-up.ts'
 import { owes } from '../../functions/domain/owed.ts'
-import { unresolvedLines, viewOf } from '../../functions/domain/permissions.ts'
+import { viewOf } from '../../functions/domain/permissions.ts'
 import { phaseOf, statusOf } from '../../functions/domain/phase.ts'
+import { unresolvedLines } from '../../functions/domain/plan-in-force.ts'
 import { afterwards, agreed, at, calendar, frame, inFollowUp, openCommand, pass, when } from '../given.ts'
 
 const answers = (status: 'done' | 'stuck', line = 'b') => ({

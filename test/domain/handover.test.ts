@@ -1,9 +1,9 @@
 /** A running talk when its people change: what goes over to a new manager, what goes back, and that nobody reads what was written to another. */
 import { describe, expect, it } from 'vitest'
 import { owes } from '../../functions/domain/owed.ts'
-import { roleOf, viewOf } from '../../functions/domain/permissions.ts'
+import { viewOf } from '../../functions/domain/permissions.ts'
 import { indexOfTalk, phaseOf } from '../../functions/domain/phase.ts'
-import type { Role } from '../../functions/domain/role.ts'
+import { type Role, roleOf } from '../../functions/domain/role.ts'
 import type { Party } from '../../functions/domain/talk.ts'
 import { talkTimetable } from '../../functions/domain/timetable.ts'
 import {

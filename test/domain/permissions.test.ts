@@ -3,8 +3,8 @@
  * turns up in what someone is shown, it was shown to them.
  */
 import { describe, expect, it } from 'vitest'
-import { roleOf, viewOf } from '../../functions/domain/permissions.ts'
-import type { Role } from '../../functions/domain/role.ts'
+import { viewOf } from '../../functions/domain/permissions.ts'
+import { type Role, roleOf } from '../../functions/domain/role.ts'
 import { questionsOf } from '../../functions/domain/templates/asked.ts'
 import {
   afterwards,

@@ -1,5 +1,5 @@
 /** On a talk's own page: that an address was changed and what follows from it. */
-import type { TalkView } from '../../functions/domain/permissions.ts'
+import type { TalkView } from '../../functions/domain/talk-view.ts'
 import { localDate } from '../../functions/domain/time.ts'
 import type { Language } from '../../functions/ports.ts'
 import { dateInWords } from '../meeting/when.ts'

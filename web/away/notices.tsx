@@ -1,5 +1,5 @@
 /** On a talk's own page: who is away, who has taken over, and that a talk waits for a manager. */
-import type { TalkView } from '../../functions/domain/permissions.ts'
+import type { TalkView } from '../../functions/domain/talk-view.ts'
 import { localDate } from '../../functions/domain/time.ts'
 import type { Language } from '../../functions/ports.ts'
 import { dateInWords } from '../meeting/when.ts'

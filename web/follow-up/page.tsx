@@ -1,8 +1,9 @@
 /** How the plan goes: a status and a comment a line, a few questions, and what both have said once each may see the other's. */
 
 import type { FollowUpAnswers } from '../../functions/domain/follow-up.ts'
-import type { FollowUpView, LineState, PlanView } from '../../functions/domain/permissions.ts'
+import type { FollowUpView } from '../../functions/domain/follow-up-view.ts'
 import type { PlanLine } from '../../functions/domain/plan.ts'
+import type { LineState, PlanView } from '../../functions/domain/shown-plan.ts'
 import {
   checkInQuestions,
   lineStatusNames,

@@ -1,6 +1,6 @@
 /** A meeting and a moment as they stand in a sentence of a page. */
 
-import type { TalkView } from '../../functions/domain/permissions.ts'
+import type { TalkView } from '../../functions/domain/talk-view.ts'
 import { inWords, isoWeek, localDate, timeInWords } from '../../functions/domain/time.ts'
 import type { Instant, Language } from '../../functions/ports.ts'
 import { meeting } from '../texts/meeting.ts'

@@ -1,5 +1,5 @@
 /** On the manager's page of a talk with somebody on paper: why, and the way to what can be printed and noted. */
-import type { TalkView } from '../../functions/domain/permissions.ts'
+import type { TalkView } from '../../functions/domain/talk-view.ts'
 import type { Language } from '../../functions/ports.ts'
 import { paper } from '../texts/paper.ts'
 import { Notice } from '../ui/notice.tsx'

@@ -1,5 +1,6 @@
 /** What stands on paper: the page on which the manager notes it, and the sheets to print with room to write and a line to sign. */
-import type { PaperView, TalkView } from '../../functions/domain/permissions.ts'
+import type { PaperView } from '../../functions/domain/paper-view.ts'
+import type { TalkView } from '../../functions/domain/talk-view.ts'
 import { questionText } from '../../functions/domain/templates/templates.ts'
 import type { Language } from '../../functions/ports.ts'
 import { dayOf } from '../meeting/when.ts'

@@ -1,7 +1,7 @@
 /** Reading the plan, confirming it and sending it back. What is confirmed is the version that the form showed. */
 import type { Hono } from 'hono'
-import type { TalkView } from '../../functions/domain/permissions.ts'
 import { commentCharacters, lineCharacters } from '../../functions/domain/plan.ts'
+import type { TalkView } from '../../functions/domain/talk-view.ts'
 import { readTalk } from '../../functions/flow/read.ts'
 import { momentInWords } from '../meeting/when.ts'
 import { type FieldError, page } from '../page.tsx'

@@ -1,5 +1,5 @@
 /** Writing the plan: drafts that only their writer sees, and proposing. Whatever the other did meanwhile, nothing typed is lost. */
-import type { TalkView } from '../../functions/domain/permissions.ts'
+
 import {
   followUpsPerPlan,
   linesPerPlan,
@@ -7,6 +7,7 @@ import {
   type PlanVersion,
   planDraft,
 } from '../../functions/domain/plan.ts'
+import type { TalkView } from '../../functions/domain/talk-view.ts'
 import { addMonths, localDate } from '../../functions/domain/time.ts'
 import { savePlanDraft } from '../../functions/flow/drafts.ts'
 import { readTalk } from '../../functions/flow/read.ts'

@@ -1,5 +1,5 @@
 /** The plan's versions, the latest first: who proposed, confirmed or sent back each and when, and what it changed. */
-import type { TalkView } from '../../functions/domain/permissions.ts'
+import type { TalkView } from '../../functions/domain/talk-view.ts'
 import { momentInWords } from '../meeting/when.ts'
 import { page } from '../page.tsx'
 import type { TalkContext } from '../talk-app.ts'

@@ -1,8 +1,9 @@
 /** A plan to read: what mattered most, its lines with who and by when, and its dates. The plan, the summary and the follow-up show it so. */
-import type { LineState, ShownLine } from '../../functions/domain/permissions.ts'
+
 import type { PlanContent, PlanLine } from '../../functions/domain/plan.ts'
 import type { Difference, LineChange, LineField } from '../../functions/domain/plan-difference.ts'
 import type { Role } from '../../functions/domain/role.ts'
+import type { LineState, ShownLine } from '../../functions/domain/shown-plan.ts'
 import { lineStatusNames } from '../../functions/domain/templates/check-in.ts'
 import type { Language } from '../../functions/ports.ts'
 import { dateInWords } from '../meeting/when.ts'

@@ -1,7 +1,9 @@
 /** The plan as both see it: where it stands, what it says and changes, and what the reader can do about it. */
-import type { LineState, PlanView, TalkView } from '../../functions/domain/permissions.ts'
+
 import type { PlanComment, PlanLine, PlanVersion } from '../../functions/domain/plan.ts'
 import { differenceOf } from '../../functions/domain/plan-difference.ts'
+import type { LineState, PlanView } from '../../functions/domain/shown-plan.ts'
+import type { TalkView } from '../../functions/domain/talk-view.ts'
 import type { Language } from '../../functions/ports.ts'
 import { dayOf } from '../meeting/when.ts'
 import type { FieldError } from '../page.tsx'

@@ -1,8 +1,8 @@
 /** Preparing, for either side: a question a page, looking through, sending, 'without writing', and topics of one's own. */
 import type { Hono } from 'hono'
 import { correctionIsOpen } from '../../functions/domain/feedback.ts'
-import type { TalkView } from '../../functions/domain/permissions.ts'
 import { type Answer, answerCharacters, topicCharacters } from '../../functions/domain/preparation.ts'
+import type { TalkView } from '../../functions/domain/talk-view.ts'
 import { questionText } from '../../functions/domain/templates/templates.ts'
 import { inWords, localDate, timeInWords } from '../../functions/domain/time.ts'
 import { saveDraft } from '../../functions/flow/drafts.ts'

@@ -1,10 +1,10 @@
 /** Looking through before sending, what was sent, and the topics that both see. */
 
 import type { TalkFeedback } from '../../functions/domain/feedback-view.ts'
-import type { TopicView } from '../../functions/domain/permissions.ts'
 import type { Role } from '../../functions/domain/role.ts'
 import type { talkRoutes } from '../../functions/domain/routes.ts'
 import type { Party } from '../../functions/domain/talk.ts'
+import type { TopicView } from '../../functions/domain/topic-view.ts'
 import type { Language } from '../../functions/ports.ts'
 import { FeedbackSoFar, SayItNow } from '../feedback/messages.tsx'
 import type { FieldError } from '../page.tsx'

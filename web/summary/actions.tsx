@@ -1,6 +1,6 @@
 /** The sheet for the talk, and the manager's notes on it: saved by a button, or by themselves while one writes. */
 import type { Hono } from 'hono'
-import type { TalkView } from '../../functions/domain/permissions.ts'
+import type { TalkView } from '../../functions/domain/talk-view.ts'
 import { purposeNames } from '../../functions/domain/templates/purposes.ts'
 import { saveNotes } from '../../functions/flow/drafts.ts'
 import type { Language } from '../../functions/ports.ts'

@@ -2,8 +2,9 @@
  * What stands on the sheet for a talk, in the order of the talk: the opening, topics, what both have written, the last plan. A rehearsal shows
  * the same with made-up words. Tips are folded on the screen and stay off the paper, which is one page when answers are short.
  */
-import type { PlanView } from '../../functions/domain/permissions.ts'
+
 import type { Topic } from '../../functions/domain/preparation.ts'
+import type { PlanView } from '../../functions/domain/shown-plan.ts'
 import { openingLine, type Section, sectionNames, tips } from '../../functions/domain/templates/tips.ts'
 import type { Language } from '../../functions/ports.ts'
 import { PlanLines, type Reader } from '../plan/lines.tsx'

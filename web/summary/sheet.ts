@@ -1,5 +1,6 @@
 /** What stands on the sheet for the talk: for each question what the two have written, as far as the view has it. */
-import type { AnswerView, TalkView } from '../../functions/domain/permissions.ts'
+import type { AnswerView } from '../../functions/domain/preparation-view.ts'
+import type { TalkView } from '../../functions/domain/talk-view.ts'
 import { isShared, type Question, questionText } from '../../functions/domain/templates/templates.ts'
 import type { Section } from '../../functions/domain/templates/tips.ts'
 import type { Language } from '../../functions/ports.ts'

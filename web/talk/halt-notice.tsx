@@ -1,6 +1,6 @@
 /** On a talk's own page: that HR has paused, closed or cancelled the cycle, or ended this talk, and that the employee has left. */
 import { firstName } from '../../functions/domain/names.ts'
-import type { TalkView } from '../../functions/domain/permissions.ts'
+import type { TalkView } from '../../functions/domain/talk-view.ts'
 import type { Language } from '../../functions/ports.ts'
 import { halts } from '../texts/halts.ts'
 import { Notice } from '../ui/notice.tsx'

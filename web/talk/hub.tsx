@@ -1,8 +1,8 @@
 /** A talk's own page, the same for both sides: when and where, the one next step, its parts and how each stands, who sees what. */
 import type { Hono } from 'hono'
 import type { Owed } from '../../functions/domain/owed.ts'
-import type { TalkView } from '../../functions/domain/permissions.ts'
 import { routes } from '../../functions/domain/routes.ts'
+import type { TalkView } from '../../functions/domain/talk-view.ts'
 import { purposeNames } from '../../functions/domain/templates/purposes.ts'
 import { inWords, localDate } from '../../functions/domain/time.ts'
 import { AddressNotices } from '../address/notices.tsx'

@@ -1,7 +1,7 @@
 /** On a talk's own page: that mail does not reach one of the two. Said of the other without a reason, and only while the talk has someone in it. */
 
 import { firstName } from '../../functions/domain/names.ts'
-import type { TalkView } from '../../functions/domain/permissions.ts'
+import type { TalkView } from '../../functions/domain/talk-view.ts'
 import type { Language } from '../../functions/ports.ts'
 import { unreached } from '../texts/unreached.ts'
 import { Notice } from '../ui/notice.tsx'

@@ -1,5 +1,5 @@
 /** Words on a talk's own pages when HR has paused, closed or cancelled the cycle, and of words to questions that are no longer asked. */
-import type { TalkView } from '../../functions/domain/permissions.ts'
+import type { TalkView } from '../../functions/domain/talk-view.ts'
 import type { Area } from './area.ts'
 
 type Words = {

@@ -2,7 +2,7 @@
 import type { Instant } from '../../ports.ts'
 import type { Booking } from '../booking.ts'
 import type { Owed } from '../owed.ts'
-import type { ShownLine } from '../permissions.ts'
+import type { ShownLine } from '../shown-plan.ts'
 import type { Question } from '../templates/templates.ts'
 import type { Composed } from './compose.ts'
 import type { Common, DigestItem, DigestNote } from './mail.ts'
