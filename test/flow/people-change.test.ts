@@ -199,7 +199,12 @@ describe('an address that HR changes', () => {
     const { world, service, talk, aisha, maria } = await bookedTalk()
     const other = 'p_maria20000000000'
     const { details } = await personOf(world, maria)
-    const register = { kind: 'register', id: other, employed: true, details: { ...details, employmentId: 'A9' } } as const
+    const register = {
+      kind: 'register',
+      id: other,
+      employed: true,
+      details: { ...details, employmentId: 'A9' },
+    } as const
     await apply(world.ports, other, { command: register, by: 'service' })
     await addAtAddress(world.ports, details.email, other)
     const changed = { what: 'email', value: 'a.ny@norrviken.example', finish: false } as const
