@@ -60,7 +60,7 @@ describe('the log of half a year', () => {
     const logged = lines.join('')
     expect(stored).toBeGreaterThan(5)
     expect(secrets.size).toBeGreaterThan(30)
-    for (const event of ['request failed', 'message failed', '"mail"', 'could not queue'])
+    for (const event of ['turned away', 'request failed', 'message failed', '"mail"', 'could not queue'])
       expect(logged).toContain(event)
     expect(words.filter((word) => logged.includes(word))).toEqual([])
     expect([...addresses].filter((address) => logged.includes(address))).toEqual([])

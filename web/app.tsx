@@ -18,6 +18,7 @@ import { mountFollowUp } from './follow-up/actions.tsx'
 import { formBytes, guardForms } from './guard/form.ts'
 import { securityHeaders } from './guard/headers.ts'
 import { chooseLanguage } from './guard/language.ts'
+import { noteRefusals } from './guard/refusals.ts'
 import { mountHr } from './hr/mount.ts'
 import { mountLines } from './lines/actions.tsx'
 import { mountMeeting } from './meeting/actions.tsx'
@@ -45,6 +46,7 @@ export const createWeb = (ports: Ports): Hono<App> => {
     return next()
   })
   app.use(securityHeaders)
+  app.use(noteRefusals)
   app.use(chooseLanguage)
   const tooLarge = (c: { body(data: null, status: 413): Response }) => c.body(null, 413)
   app.use('/hr/import', bodyLimit({ maxSize: importBytes, onError: tooLarge as never }))

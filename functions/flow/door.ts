@@ -122,7 +122,9 @@ export const enterAsPerson = async (
   key: string,
 ): Promise<boolean> => {
   const command = { kind: 'enter', secret: hashSecret(secret), browser: hashSecret(key), scope } as const
-  return (await apply(ports, id, { command, by: 'person' })).ok
+  const { ok } = await apply(ports, id, { command, by: 'person' })
+  if (ok) ports.log.info('signed in', { id, scope })
+  return ok
 }
 
 /** Mails a sign-in link if the address is someone's; HR people are known from the configuration. Says nothing either way. */

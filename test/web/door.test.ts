@@ -201,12 +201,15 @@ describe('a form', () => {
     ])
     expect(statuses.map(({ status }) => status)).toEqual([403, 403, 403, 403, 404, 415, 405, 413, 400])
     expect(world.table.dump()).toEqual(before)
+    const noted = world.log.filter((line) => line.includes('turned away'))
+    expect(noted).toHaveLength(statuses.length)
+    expect(noted.join()).not.toContain(path.slice(-26))
   })
 })
 
 describe('signing in', () => {
   it('mails a link that lets in once, in the browser that asked, and answers the same for a stranger', async () => {
-    const { browser, service, link, mails } = await preparing()
+    const { browser, service, link, mails, world } = await preparing()
     const karin = browser()
     const asked = await karin.submit(await karin.get('/sign-in?to=hr'), 'Skicka länken', {
       email: 'Karin@fjallbacka.example',
@@ -223,6 +226,7 @@ describe('signing in', () => {
     const inside = await karin.submit(door, 'Gå in')
     expect(inside.path).toBe('/hr')
     expect(inside.status).toBe(200)
+    expect(world.log.filter((line) => line.includes('signed in'))).toEqual([expect.stringContaining('"scope":"hr"')])
     const again = browser()
     again.cookies.set('__Host-asked', karin.cookies.get('__Host-asked') ?? '')
     expect((await again.get(link('karin', 'link'))).status).toBe(404)
