@@ -3,6 +3,7 @@ import type { Instant } from '../ports.ts'
 import { answerAddress, isAnswerPurpose } from './changed-address.ts'
 import { decideFeedback, isAboutFeedback } from './feedback-person.ts'
 import { comeBackDays } from './leaving.ts'
+import { decideLeftByImport, isLeftByImport, withoutImport } from './left-by-import.ts'
 import { decidePassedOn, isAboutPassedOn } from './passed-on.ts'
 import type { Person } from './person.ts'
 import type { PersonCommand } from './person-command.ts'
@@ -23,6 +24,7 @@ export const decidePerson = (
   if (!state) return command.kind === 'register' ? { ok: true, state: register(state, command, now) } : refuse('gone')
   if (isAboutPassedOn(command)) return decidePassedOn(state, command, now)
   if (isAboutFeedback(command)) return decideFeedback(state, command, by, frame, now)
+  if (isLeftByImport(command)) return decideLeftByImport(state, command, now)
   switch (command.kind) {
     case 'register':
       return { ok: true, state: register(state, command, now) }
@@ -59,9 +61,9 @@ export const decidePerson = (
     }
     case 'leave': {
       if (command.from !== null)
-        return { ok: true, state: state.gone === undefined ? { ...state, left: command.from } : state }
+        return { ok: true, state: state.gone === undefined ? { ...withoutImport(state), left: command.from } : state }
       if (state.gone !== undefined && now >= state.gone + comeBackDays * day) return refuse('gone')
-      const { left: _left, gone, ...back } = state
+      const { left: _left, gone, ...back } = withoutImport(state)
       return { ok: true, state: gone === undefined ? back : toDo(back, now, { back: true }) }
     }
     case 'personLeaves':

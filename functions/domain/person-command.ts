@@ -1,6 +1,7 @@
 /** Everything that can be asked of a person's record: by the person, by HR, or by the service. */
 import type { AddressAnswer } from './changed-address.ts'
 import type { FeedbackCommand } from './feedback-person.ts'
+import type { LeftByImportCommand } from './left-by-import.ts'
 import type { PersonPassedCommand } from './passed-on.ts'
 import type { PersonReachCommand } from './person-reach.ts'
 import type { DetailChanges } from './person-work.ts'
@@ -24,3 +25,4 @@ export type PersonCommand =
   | { kind: 'personWork'; n: number }
   | { kind: 'personWorkDone'; n: number }
   | AddressAnswer
+  | LeftByImportCommand

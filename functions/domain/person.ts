@@ -42,6 +42,8 @@ export const person = z.object({
   /** Local date from which the person is no longer here; and when that was carried out. */
   left: z.string().optional(),
   gone: z.number().optional(),
+  /** By which import they left; `back`: and by which they are here again. HR's own word about leaving takes it away. */
+  byImport: z.object({ id: z.string(), back: z.boolean().optional() }).optional(),
   /** Managers with whom running talks are finished; new ones are with the present manager. */
   finishing: z.array(z.string()).optional(),
   /** What HR has said of this person and what has not reached their talks yet; `service.personWork.<n>` carries it out. */

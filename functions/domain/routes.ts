@@ -120,6 +120,9 @@ export const routes = {
     templatePreview: (id: string) => `/hr/templates/${id}/preview`,
     templateQuestion: (id: string, question: string) => `/hr/templates/${id}/question/${question}`,
     importColumns: (id: string) => `/hr/import/${id}/columns`,
+    /** Who is not in a file that is the whole organisation; and the way back for them. */
+    importLeavers: (id: string) => `/hr/import/${id}/leavers`,
+    importLeaversFile: (id: string) => `/hr/import/${id}/leavers.csv`,
     importErrors: (id: string) => `/hr/import/${id}/errors.csv`,
     cycles: '/hr/cycles',
     newCycle: '/hr/cycles/new',

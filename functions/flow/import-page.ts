@@ -4,6 +4,7 @@ import { type PeopleImport, rowsPart } from '../domain/import/import.ts'
 import { personDetails } from '../domain/person.ts'
 import type { Ports } from '../ports.ts'
 import { parse } from './apply.ts'
+import { leaversPage } from './import-leavers.ts'
 import { workflowOf } from './workflows.ts'
 import { writePerson } from './write-person.ts'
 
@@ -22,12 +23,14 @@ export const importRows = z.object({
   ),
 })
 
+/** The pages of rows come first, then those of the people who have left. */
 export const importPage = async (ports: Ports, id: string, page: number): Promise<void> => {
-  const [stored] = await ports.table.parts(id, rowsPart(page), ports.clock.now())
-  if (!stored) throw new Error(`Page ${page} of the import ${id} is gone`)
   const head = await ports.table.load(id)
   if (!head) throw new Error(`The import ${id} is gone`)
-  const { by, finishing = [] } = parse(workflowOf(id), head) as PeopleImport
+  const { by, finishing = [], pages } = parse(workflowOf(id), head) as PeopleImport
+  if (page > pages) return leaversPage(ports, id, page - pages)
+  const [stored] = await ports.table.parts(id, rowsPart(page), ports.clock.now())
+  if (!stored) throw new Error(`Page ${page} of the import ${id} is gone`)
   for (const { id: person, details, moves, back } of importRows.parse(stored.value).rows) {
     const isFinishing = moves !== undefined && finishing.includes(moves.group)
     await writePerson(ports, person, details, by, {

@@ -6,7 +6,14 @@ import * as z from 'zod'
 import type { CheckedRow, ExistingPerson, PersonRow, Problem } from '../domain/import/check.ts'
 import type { Column } from '../domain/import/columns.ts'
 import type { ReadColumn } from '../domain/import/guess-columns.ts'
-import { type Counts, keptHours, type PeopleImport, rowsPart, rowsPerPage } from '../domain/import/import.ts'
+import {
+  type Counts,
+  keptHours,
+  type PeopleImport,
+  pagesToWrite,
+  rowsPart,
+  rowsPerPage,
+} from '../domain/import/import.ts'
 import { type Parsed, parseFile, textOf } from '../domain/import/parse.ts'
 import { checkWithoutWrong } from '../domain/import/without-wrong.ts'
 import { nameKey } from '../domain/names.ts'
@@ -15,6 +22,7 @@ import { hour } from '../domain/time.ts'
 import type { Instant, JsonObject, Ports } from '../ports.ts'
 import { type Applied, apply, asJson, parse } from './apply.ts'
 import { newId, personId } from './identity.ts'
+import { findAbsent, type WholeView, wholeView } from './import-leavers.ts'
 import { groupMoves, type MovedGroup } from './import-moves.ts'
 import { keepSource, readSource } from './import-source.ts'
 import { readPeople } from './people.ts'
@@ -42,6 +50,8 @@ export type ImportView = {
   columns: ReadColumn[]
   /** Those with running talks who get another manager. */
   groups: MovedGroup[]
+  /** Who is here and not in the file, if anyone. */
+  whole?: WholeView
   progress:
     | { status: 'checked'; over: boolean }
     | { status: 'running'; page: number; pages: number }
@@ -103,13 +113,16 @@ const check = async (ports: Ports, text: string, parsed: Parsed, by: Importer): 
   const warnings = checked.filter(
     (row) => (row.status === 'new' || row.status === 'changed') && row.problems.length > 0,
   ).length
+  const notInFile = findAbsent(people, existing, checked, by.id)
   await keepSource(ports, id, text, expiryOf(ports))
   await keep(ports, id, [
     { name: 'file', value: asJson({ warnings, pages: shown.length, problems, columns, groups }) },
     ...writes.map((page, index) => ({ name: rowsPart(index + 1), value: asJson({ rows: page }) })),
     ...shown.map((page, index) => ({ name: shownPart(index + 1), value: asJson({ rows: page }) })),
+    ...(notInFile?.parts ?? []).map(({ name, value }) => ({ name, value: asJson(value) })),
   ])
-  const command = { kind: 'check', id, person: by.id, counts: countsOf(checked), pages: writes.length } as const
+  const found = { counts: countsOf(checked), pages: writes.length, ...(notInFile && { absent: notInFile.absent }) }
+  const command = { kind: 'check', id, person: by.id, ...found } as const
   const applied = await apply(ports, id, { command, by: 'hr' })
   if (!applied.ok) throw new Error(`A new import was refused: ${applied.refusal.code}`)
   return id
@@ -120,7 +133,9 @@ export const readImport = async (ports: Ports, id: string, page: number): Promis
   const stored = await ports.table.load(id)
   if (!stored) return undefined
   const now = ports.clock.now()
-  const { counts, progress, pages, at } = parse(workflowOf(id), stored) as PeopleImport
+  const state = parse(workflowOf(id), stored) as PeopleImport
+  const { counts, progress, at } = state
+  const whole = wholeView(state)
   const [file] = await ports.table.parts(id, 'file', now)
   if (!file) return undefined
   const facts = fileFacts.parse(file.value)
@@ -133,11 +148,12 @@ export const readImport = async (ports: Ports, id: string, page: number): Promis
     problems: facts.problems as Problem[],
     columns: (facts.columns ?? []) as ReadColumn[],
     groups: (facts.groups ?? []) as MovedGroup[],
+    ...(whole && { whole }),
     progress:
       progress.status === 'checked'
         ? { status: 'checked', over: now >= at + keptHours * hour }
         : progress.status === 'running'
-          ? { status: 'running', page: progress.page, pages }
+          ? { status: 'running', page: progress.page, pages: pagesToWrite(state) }
           : { status: 'done' },
     rows: rows ? (rows.value.rows as unknown as ShownRow[]) : [],
     page: shown,
@@ -151,17 +167,22 @@ export const shownRows = async (ports: Ports, id: string): Promise<ShownRow[] | 
   return parts.length === 0 ? undefined : parts.flatMap(({ value }) => value.rows as unknown as ShownRow[])
 }
 
-/** Exactly what was shown is written, in pages. The dry run is over after a day, since people change meanwhile. */
+/**
+ * Exactly what was shown is written, in pages. The dry run is over after a day, since people change meanwhile. `whole`: the file is the whole
+ * organisation, and so many are counted as having left.
+ */
 export const confirmImport = async (
   ports: Ports,
   id: string,
   finishing: number[],
   commandId: string | undefined,
+  whole?: number,
 ): Promise<Applied> => {
   const view = await readImport(ports, id, 1)
   if (!view || (view.progress.status === 'checked' && view.progress.over))
     return { ok: false, refusal: { code: 'gone' } }
-  const command = { kind: 'confirm', ...(finishing.length > 0 && { finishing }) } as const
+  const said = { ...(finishing.length > 0 && { finishing }), ...(whole !== undefined && { whole }) }
+  const command = { kind: 'confirm', ...said } as const
   return apply(ports, id, { command, by: 'hr', commandId })
 }
 

@@ -3,6 +3,7 @@ import type { Entry } from '../domain/workflow.ts'
 import type { Ports } from '../ports.ts'
 import { apply } from './apply.ts'
 import { deliverFeedback } from './feedback-delivery.ts'
+import { bringBackPage } from './import-leavers.ts'
 import { importPage } from './import-page.ts'
 import { launchPage } from './launch.ts'
 import { recountPage } from './overview.ts'
@@ -42,6 +43,8 @@ const workFor = async (ports: Ports, id: string, step: AnyCommand): Promise<AnyC
     case 'importPage':
       await importPage(ports, id, step.page)
       return { kind: 'importPageDone', page: step.page }
+    case 'bringBackPage':
+      return { kind: 'bringBackPageDone', page: step.page, ...(await bringBackPage(ports, id, step.page)) }
     case 'personWork':
       await personWork(ports, id)
       return { kind: 'personWorkDone', n: step.n }

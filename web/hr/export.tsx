@@ -1,11 +1,9 @@
-/** HR's files for a spreadsheet, and the list of those without a talk in twelve months. A cell that a spreadsheet would take for a formula is text. */
-import { stringify } from 'csv-stringify/sync'
+/** HR's files for a spreadsheet, and the list of those without a talk in twelve months. */
 import type { Context } from 'hono'
 import { routes } from '../../functions/domain/routes.ts'
 import { inWords } from '../../functions/domain/time.ts'
 import { readCycle, todayOf } from '../../functions/flow/cycles.ts'
 import { exportCycle, withoutRecentTalk } from '../../functions/flow/people-export.ts'
-import type { Language } from '../../functions/ports.ts'
 import type { App } from '../app-context.ts'
 import { page } from '../page.tsx'
 import { hr } from '../texts/hr.ts'
@@ -13,6 +11,7 @@ import { hrCycles } from '../texts/hr-cycles.ts'
 import { hrExport } from '../texts/hr-export.ts'
 import { ButtonLink, Buttons } from '../ui/buttons.tsx'
 import { Table } from '../ui/table.tsx'
+import { csvFile } from './csv.ts'
 import { pageNumber } from './door.ts'
 import { Frame, notThere } from './frame.tsx'
 import { Pages } from './pages.tsx'
@@ -28,7 +27,7 @@ export const cycleFile = async (c: C) => {
   const { columns } = hrExport[language]
   const { statuses } = hrCycles[language]
   const people = await exportCycle(ports, cycle.id)
-  return file(c, `${cycle.id}-${todayOf(ports)}.csv`, [
+  return csvFile(c, `${cycle.id}-${todayOf(ports)}.csv`, [
     [columns.name, columns.email, columns.unit, columns.manager, columns.status, columns.date],
     ...people.map(({ name, email, unit, manager, status, date = '' }) => [
       name,
@@ -45,7 +44,7 @@ export const withoutTalkFile = async (c: C) => {
   const { language, ports } = c.var
   const { columns } = hrExport[language]
   const people = await withoutRecentTalk(ports)
-  return file(c, `${todayOf(ports)}.csv`, [
+  return csvFile(c, `${todayOf(ports)}.csv`, [
     [columns.name, columns.email, columns.unit, columns.manager, columns.last],
     ...people.map(({ name, email, unit, manager, last = '' }) => [name, email, unit, manager, last]),
   ])
@@ -95,18 +94,3 @@ export const withoutTalkPage = async (c: C) => {
     </Frame>,
   )
 }
-
-/** As Excel opens it in that language without being asked: it wants the mark in front and its own separator. */
-const file = (c: C, name: string, rows: string[][]) =>
-  c.body(
-    stringify(
-      rows.map((row) => row.map(asText)),
-      { bom: true, delimiter: separators[c.var.language], record_delimiter: 'windows' },
-    ),
-    200,
-    { 'content-type': 'text/csv; charset=utf-8', 'content-disposition': `attachment; filename="${name}"` },
-  )
-
-const separators: Record<Language, string> = { sv: ';', nb: ';', en: ',' }
-
-const asText = (cell: string): string => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell)

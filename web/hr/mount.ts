@@ -21,6 +21,7 @@ import { cycleFile, withoutTalkFile, withoutTalkPage } from './export.tsx'
 import { homePage } from './home.tsx'
 import { checkFile, chooseColumns, columnsPage, confirm, dryRunPage, importPage } from './import/actions.ts'
 import { errorFile } from './import/error-file.ts'
+import { leaversFile, leaversPage, takeBack } from './import/leavers.tsx'
 import { launch, launchPage } from './launch/actions.ts'
 import { stop, stopPage } from './launch/stop.tsx'
 import { answerItem, passedOnPage } from './passed-on/actions.tsx'
@@ -67,6 +68,9 @@ export const mountHr = (app: Hono<App>): void => {
   app.get(hr.importColumns(importParam), forHr(columnsPage))
   app.post(hr.importColumns(importParam), forHr(chooseColumns))
   app.get(hr.importErrors(importParam), forHr(errorFile))
+  app.get(hr.importLeavers(importParam), forHr(leaversPage))
+  app.post(hr.importLeavers(importParam), forHr(takeBack))
+  app.get(hr.importLeaversFile(importParam), forHr(leaversFile))
   app.get(hr.cycles, forHr(listPage))
   app.get(hr.newCycle, forHr(newPage))
   app.post(hr.newCycle, forHr(saveNew))

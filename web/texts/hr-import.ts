@@ -56,7 +56,7 @@ const changedInNorwegian = (counts: Counts) => `${counts.changed} ${counts.chang
 const sv: Words = {
   title: 'Importera personer',
   intro:
-    'Klistra in från Excel eller välj en fil. Först visar vi vad varje rad gör. Inget sparas innan du har bekräftat, och personer som inte är med i filen lämnas som de är.',
+    'Klistra in från Excel eller välj en fil. Först visar vi vad varje rad gör. Inget sparas innan du har bekräftat, och personer som inte är med i filen lämnas som de är om du inte säger något annat.',
   columnsHeading: 'Kolumner',
   columnsText:
     'Första raden är rubriker. De här behövs: name, email, manager_email, language (sv, nb eller en) och unit. Svenska rubriker går också bra, och du ser efteråt hur kolumnerna lästes. Den som inte har någon e-postadress tas med på papper.',
@@ -104,7 +104,7 @@ const sv: Words = {
 const nb: Words = {
   title: 'Importer personer',
   intro:
-    'Lim inn fra Excel, eller velg en fil. Først viser vi hva hver rad gjør. Ingenting lagres før du har bekreftet, og personer som ikke er med i filen, blir stående som de er.',
+    'Lim inn fra Excel, eller velg en fil. Først viser vi hva hver rad gjør. Ingenting lagres før du har bekreftet, og personer som ikke er med i filen, blir stående som de er hvis du ikke sier noe annet.',
   columnsHeading: 'Kolonner',
   columnsText:
     'Første rad er overskrifter. Disse trengs: name, email, manager_email, language (sv, nb eller en) og unit. Norske overskrifter går også bra, og du ser etterpå hvordan kolonnene ble lest. Den som ikke har e-postadresse, tas med på papir.',
@@ -152,7 +152,7 @@ const nb: Words = {
 const en: Words = {
   title: 'Import people',
   intro:
-    'Paste from Excel or choose a file. First we show what every row does. Nothing is saved before you confirm, and people who are not in the file stay as they are.',
+    'Paste from Excel or choose a file. First we show what every row does. Nothing is saved before you confirm, and people who are not in the file stay as they are unless you say otherwise.',
   columnsHeading: 'Columns',
   columnsText:
     'The first row is headings. These are needed: name, email, manager_email, language (sv, nb or en) and unit. You see afterwards how the columns were read. Whoever has no email address is taken in on paper.',

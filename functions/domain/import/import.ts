@@ -6,6 +6,7 @@ import * as z from 'zod'
 import type { IndexKeys, Instant } from '../../ports.ts'
 import { ledger, recent } from '../ledger.ts'
 import { type Actor, type Decision, type Entry, type Frame, refuse } from '../workflow.ts'
+import { type Absent, absent, decideWhole, returning, returningSteps, type WholeCommand } from './whole.ts'
 
 export const counts = z.object({ new: z.number(), changed: z.number(), unchanged: z.number(), wrong: z.number() })
 export type Counts = z.infer<typeof counts>
@@ -20,6 +21,10 @@ export const peopleImport = z.object({
   pages: z.number(),
   /** Groups of people with a new manager whose running talks are finished with the former one, by their n. */
   finishing: z.array(z.number()).optional(),
+  /** Who is here and not in the file; and whether HR has said that the file is the whole organisation. */
+  absent: absent.optional(),
+  whole: z.boolean().optional(),
+  returning: returning.optional(),
   progress: z.discriminatedUnion('status', [
     z.object({ status: z.literal('checked') }),
     z.object({ status: z.literal('running'), at: z.number(), page: z.number() }),
@@ -31,10 +36,12 @@ export const peopleImport = z.object({
 export type PeopleImport = z.infer<typeof peopleImport>
 
 export type ImportCommand =
-  | { kind: 'check'; id: string; person: string; counts: Counts; pages: number }
-  | { kind: 'confirm'; finishing?: number[] }
+  | { kind: 'check'; id: string; person: string; counts: Counts; pages: number; absent?: Absent }
+  /** `whole`: so many are counted as having left. */
+  | { kind: 'confirm'; finishing?: number[]; whole?: number }
   | { kind: 'importPage'; page: number }
   | { kind: 'importPageDone'; page: number }
+  | WholeCommand
 
 export const rowsPerPage = 300
 /** A dry run that nobody confirmed is gone after this. */
@@ -62,6 +69,7 @@ export const decideImport = (
           at: now,
           counts: command.counts,
           pages: command.pages,
+          ...(command.absent && { absent: command.absent }),
           progress: { status: 'checked' },
           mails: {},
           recent: {},
@@ -71,12 +79,14 @@ export const decideImport = (
       if (by !== 'hr') return refuse('notYours')
       if (!state) return refuse('gone')
       if (state.progress.status !== 'checked') return refuse('already')
-      if (state.counts.new + state.counts.changed === 0) return refuse('empty')
+      if (command.whole !== undefined && command.whole !== state.absent?.people) return refuse('stale')
+      if (state.counts.new + state.counts.changed === 0 && !command.whole) return refuse('empty')
       return {
         ok: true,
         state: {
           ...state,
           ...(command.finishing && { finishing: command.finishing }),
+          ...(command.whole && { whole: true }),
           progress: { status: 'running', at: now, page: 1 },
         },
       }
@@ -88,16 +98,22 @@ export const decideImport = (
       if (!state) return refuse('gone')
       if (state.progress.status !== 'running' || state.progress.page !== command.page) return { ok: true, state }
       const progress =
-        command.page >= state.pages
+        command.page >= pagesToWrite(state)
           ? ({ status: 'done', at: now } as const)
           : { ...state.progress, page: command.page + 1 }
       return { ok: true, state: { ...state, progress } }
     }
+    default:
+      return state ? decideWhole(state, command, by, now) : refuse('gone')
   }
 }
 
+/** The rows, and then those who have left. */
+export const pagesToWrite = ({ pages, whole, absent: gone }: PeopleImport): number =>
+  pages + (whole ? (gone?.pages ?? 0) : 0)
+
 export const importTimetable = (state: PeopleImport): Entry<ImportCommand>[] => {
-  if (state.progress.status !== 'running') return []
+  if (state.progress.status !== 'running') return returningSteps(state)
   const { page, at } = state.progress
   return [
     {
@@ -113,4 +129,6 @@ export const importTimetable = (state: PeopleImport): Entry<ImportCommand>[] => 
   ]
 }
 
-export const indexOfImport = (_state: PeopleImport): IndexKeys => ({})
+/** Only one that made people leave is found again. */
+export const indexOfImport = ({ whole, progress }: PeopleImport): IndexKeys =>
+  whole ? { cycle: 'imports', status: progress.status, unit: '' } : {}

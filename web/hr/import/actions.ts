@@ -4,12 +4,15 @@ import type { Problem } from '../../../functions/domain/import/check.ts'
 import { type Column, columns } from '../../../functions/domain/import/columns.ts'
 import { mostColumns } from '../../../functions/domain/import/parse.ts'
 import { routes } from '../../../functions/domain/routes.ts'
+import { inWords, localDate } from '../../../functions/domain/time.ts'
 import { readColumns } from '../../../functions/flow/import-columns.ts'
+import { readLeavers, returnableImports } from '../../../functions/flow/import-leavers.ts'
 import { confirmImport, importPeople, importWithColumns, readImport } from '../../../functions/flow/import-people.ts'
 import type { App } from '../../app-context.ts'
 import { type FieldError, page } from '../../page.tsx'
 import { hrImport } from '../../texts/hr-import.ts'
 import { hrImportColumns } from '../../texts/hr-import-columns.ts'
+import { hrImportWhole } from '../../texts/hr-import-whole.ts'
 import { type HrReader, pageNumber, typed } from '../door.ts'
 import { notThere } from '../frame.tsx'
 import { columnErrors, columnField, columnsView } from './columns-page.tsx'
@@ -17,6 +20,7 @@ import { dryRunView } from './dry-run.tsx'
 import { readGroups } from './groups.tsx'
 import { importView } from './page.tsx'
 import { problemWords } from './problem-words.ts'
+import { firstNamed, readWhole } from './whole.tsx'
 
 export const importPage = (c: Context<App>, reader: HrReader) => showForm(c, reader, { rows: '', errors: [] })
 
@@ -70,19 +74,33 @@ export const confirm = async (c: Context<App>, reader: HrReader) => {
   const view = await readImport(ports, id, 1)
   const groups = view?.progress.status === 'checked' ? view.groups : []
   const { finishing, errors } = readGroups(groups, (field) => typed(c, field), c.var.language)
-  if (typed(c, 'sure') !== 'yes') errors.push({ field: 'sure', message: t.tickMissing })
+  const whole = readWhole(view?.whole, (field) => typed(c, field), c.var.language)
+  errors.push(...whole.errors)
+  const changesRows = view !== undefined && view.counts.new + view.counts.changed > 0
+  if (changesRows && typed(c, 'sure') !== 'yes') errors.push({ field: 'sure', message: t.tickMissing })
+  if (view?.whole && !changesRows && typed(c, 'whole') !== 'yes')
+    errors.push({ field: 'whole', message: hrImportWhole[c.var.language].onlyThem })
   if (errors.length > 0) return showDryRun(c, reader, errors)
-  const applied = await confirmImport(ports, id, finishing, typed(c, 'command') || undefined)
+  const applied = await confirmImport(ports, id, finishing, typed(c, 'command') || undefined, whole.people)
   if (applied.ok || applied.refusal.code === 'already') return c.redirect(routes.hr.importCheck(id), 303)
   return showDryRun(c, reader, [{ field: 'sure', message: t.refusals[applied.refusal.code] }])
 }
 
-const showForm = (c: Context<App>, { token }: HrReader, { rows, errors }: { rows: string; errors: FieldError[] }) => {
-  const { language, t } = c.var
+const showForm = async (
+  c: Context<App>,
+  { token }: HrReader,
+  { rows, errors }: { rows: string; errors: FieldError[] },
+) => {
+  const { language, ports, t } = c.var
+  const day = (at: number) => inWords(localDate(at, ports.organisation.zone), language, { year: true })
+  const recent = (await returnableImports(ports)).map(({ id, at, people }) => ({
+    href: routes.hr.importLeavers(id),
+    text: hrImportWhole[language].recent(people, day(at)),
+  }))
   return page(
     c,
     { title: hrImport[language].title, errors },
-    importView({ language, token, rows, errors, errorHeading: t.errorHeading }),
+    importView({ language, token, rows, errors, recent, errorHeading: t.errorHeading }),
   )
 }
 
@@ -116,6 +134,8 @@ const showDryRun = async (c: Context<App>, { token, command }: HrReader, errors:
   const view = await readImport(ports, idOf(c), pageNumber(c.req.query('page')))
   if (!view) return importGone(c)
   const { status } = view.progress
+  const saysWhole = c.req.method === 'POST' && view.whole !== undefined && typed(c, 'whole') === 'yes'
+  const leavers = saysWhole ? await readLeavers(ports, view.id) : undefined
   const title = { checked: words.dryRunTitle, running: words.runningTitle, done: words.doneTitle }[status]
   return page(
     c,
@@ -125,6 +145,7 @@ const showDryRun = async (c: Context<App>, { token, command }: HrReader, errors:
       token,
       command,
       view,
+      firstToLeave: leavers?.people.slice(0, firstNamed) ?? [],
       title,
       errors,
       errorHeading: t.errorHeading,

@@ -5,6 +5,7 @@ import type { Language } from '../../../functions/ports.ts'
 import type { FieldError } from '../../page.tsx'
 import { hrImport } from '../../texts/hr-import.ts'
 import { hrImportColumns } from '../../texts/hr-import-columns.ts'
+import { hrImportWhole } from '../../texts/hr-import-whole.ts'
 import { importProblems } from '../../texts/import-problems.ts'
 import { Button, ButtonLink, Buttons } from '../../ui/buttons.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
@@ -17,12 +18,15 @@ import { Frame } from '../frame.tsx'
 import { Pages } from '../pages.tsx'
 import { Groups } from './groups.tsx'
 import { problemWords } from './problem-words.ts'
+import { Whole } from './whole.tsx'
 
 type Props = {
   language: Language
   token: string
   command: string
   view: ImportView
+  /** The first of those who would count as having left, once HR has said that the file is the whole organisation. */
+  firstToLeave: { name: string; unit: string }[]
   title: string
   errors: FieldError[]
   errorHeading: string
@@ -76,6 +80,12 @@ function Progress(props: Props) {
           <Notice kind="success">
             <p>{words.done(view.counts)}</p>
           </Notice>
+          {view.whole?.said && (
+            <p>
+              {hrImportWhole[language].heading(view.whole.people)}.{' '}
+              <a href={routes.hr.importLeavers(view.id)}>{hrImportWhole[language].toLeavers}</a>
+            </p>
+          )}
           <Buttons>
             <ButtonLink kind="primary" href={routes.hr.people}>
               {words.toPeople}
@@ -112,10 +122,12 @@ function ReadColumns({ view, language }: Props) {
   )
 }
 
-function Confirm({ view, language, token, command, errors, over, typed }: Props & { over: boolean }) {
+function Confirm(props: Props & { over: boolean }) {
+  const { view, language, token, command, errors, over, typed } = props
   const words = hrImport[language]
-  const { counts } = view
+  const { counts, whole } = view
   const toImport = counts.new + counts.changed
+  const canConfirm = !over && (toImport > 0 || whole !== undefined)
   return (
     <>
       <p class="sentence">
@@ -131,18 +143,21 @@ function Confirm({ view, language, token, command, errors, over, typed }: Props 
         </Notice>
       )}
       {toImport === 0 && <p>{counts.wrong > 0 ? words.onlyWrong : words.allUnchanged}</p>}
-      {!over && toImport > 0 && (
+      {canConfirm && (
         <>
-          {counts.wrong > 0 && <p>{words.wrongLeftOut}</p>}
+          {counts.wrong > 0 && toImport > 0 && <p>{words.wrongLeftOut}</p>}
           <Form action={routes.hr.importCheck(view.id)} token={token} command={command}>
             <Groups language={language} groups={view.groups} typed={typed} errors={errors} />
-            <Checkbox
-              name="sure"
-              value="yes"
-              label={words.sure(counts)}
-              checked={false}
-              error={errors.find(({ field }) => field === 'sure')?.message}
-            />
+            {whole && <Whole id={view.id} first={props.firstToLeave} {...{ language, whole, typed, errors }} />}
+            {toImport > 0 && (
+              <Checkbox
+                name="sure"
+                value="yes"
+                label={words.sure(counts)}
+                checked={false}
+                error={errors.find(({ field }) => field === 'sure')?.message}
+              />
+            )}
             <Buttons>
               <Button kind="primary">{words.confirm}</Button>
               <ButtonLink kind="secondary" href={routes.hr.import}>
@@ -152,7 +167,7 @@ function Confirm({ view, language, token, command, errors, over, typed }: Props 
           </Form>
         </>
       )}
-      {(over || toImport === 0) && (
+      {!canConfirm && (
         <Buttons>
           <ButtonLink kind="primary" href={routes.hr.import}>
             {words.another}

@@ -19,6 +19,8 @@ export const importView = (props: {
   rows: string
   errors: FieldError[]
   errorHeading: string
+  /** Imports whose leavers can be brought back. */
+  recent: { href: string; text: string }[]
 }) => {
   const words = hrImport[props.language]
   const errorAt = (field: string) => props.errors.find((error) => error.field === field)?.message
@@ -41,6 +43,11 @@ export const importView = (props: {
           <Button kind="primary">{words.check}</Button>
         </Buttons>
       </Form>
+      {props.recent.map(({ href, text }) => (
+        <p>
+          <a href={href}>{text}</a>
+        </p>
+      ))}
       <h2>{words.columnsHeading}</h2>
       <p>{words.columnsText}</p>
       <p>{words.optionalText}</p>
