@@ -162,6 +162,8 @@ export type Ports = {
   random: Random
   log: Log
   organisation: OrganisationSettings
+  /** Of somebody from HR who has one unit: lists come without anyone else (`flow/within-unit.ts`). */
+  within?: { unit: string; everyone: Ports }
 }
 
 /** What the organisation decided in its configuration (infra/aws/organisation.ts), checked by zod where the ports are put together. */
@@ -182,8 +184,11 @@ export type OrganisationSettings = {
   quietWeeks: { from: string; to: string }[]
   /** Whether mails carry answers in full or only their headings. There is no default: it must be chosen. */
   answersInMail: 'full' | 'headings'
-  /** Addresses of the HR people who may sign in. */
-  hr: { name: string; email: string; language: Language }[]
+  /**
+   * The HR people who may sign in. Each sees and does everything, unless they have one unit, which they then see and do nothing outside, or may
+   * only see.
+   */
+  hr: { name: string; email: string; language: Language; unit?: string; readOnly?: boolean }[]
   /** For a public body: the agreed plan can become a public document, and the form says so. */
   publicBody: boolean
   /** Everyday feedback between colleagues. */

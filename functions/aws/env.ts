@@ -59,7 +59,15 @@ export const organisationSchema = z.strictObject({
   language,
   quietWeeks: z.array(z.strictObject({ from: z.iso.date(), to: z.iso.date() }).refine((week) => week.from <= week.to)),
   answersInMail: z.enum(['full', 'headings']),
-  hr: z.array(z.strictObject({ name: oneLine, email: z.email(), language })),
+  hr: z.array(
+    z.strictObject({
+      name: oneLine,
+      email: z.email(),
+      language,
+      unit: oneLine.optional(),
+      readOnly: z.boolean().optional(),
+    }),
+  ),
   publicBody: z.boolean(),
   retention: z.strictObject({
     preparation: months.nullable(),

@@ -12,6 +12,7 @@ import { readFrame } from './frame.ts'
 import { talkIdsHeldBy, talksById } from './heads.ts'
 import { type Entry, type Overview, peoplePerAttentionPage } from './overview.ts'
 import { listPeople } from './people.ts'
+import { everyoneOf } from './within-unit.ts'
 import { workflowOf } from './workflows.ts'
 
 export type AttentionFilter = { reason?: AttentionReason; unit?: string; manager?: string; page: number }
@@ -75,14 +76,16 @@ export const firstOfEach = async (ports: Ports, { read, attention }: Overview) =
 
 /** People of the list who hold talks in this cycle and whose name or address has these words. */
 export const managersNamed = async (ports: Ports, cycle: string, search: string) => {
-  const { people } = await listPeople(ports, { search, page: 1 })
+  const { people } = await listPeople(everyoneOf(ports), { search, page: 1 })
   const holding = await Promise.all(
     people.map(async ({ id, name, unit }) => ((await teamIn(ports, cycle, id)).length > 0 ? [{ id, name, unit }] : [])),
   )
   return holding.flat()
 }
 
-export const nameOf = async (ports: Ports, person: string): Promise<string | undefined> => {
+/** Of a manager in this cycle. */
+export const nameOf = async (ports: Ports, cycle: string, person: string): Promise<string | undefined> => {
+  if (ports.within && (await teamIn(ports, cycle, person)).length === 0) return undefined
   const stored = await ports.table.load(person)
   return stored && (parse(workflowOf(person), stored) as Person).details.name
 }
@@ -111,7 +114,10 @@ const teamInNeed = async (ports: Ports, id: string, manager: string): Promise<Pe
 
 const teamIn = async (ports: Ports, cycle: string, manager: string): Promise<Talk[]> => {
   const ids = await talkIdsHeldBy(ports, manager)
-  return (await talksById(ports, ids)).filter((talk) => talk.cycle === cycle)
+  const { within } = ports
+  return (await talksById(ports, ids)).filter(
+    (talk) => talk.cycle === cycle && (within === undefined || talk.unit === within.unit),
+  )
 }
 
 const withNames = async (ports: Ports, entries: Entry[]): Promise<PersonInNeed[]> => {

@@ -6,6 +6,7 @@ import * as z from 'zod'
 import { workingDaysBetween } from '../domain/calendar.ts'
 import { type Cycle, type CycleSettings, leadWorkingDays, suggestedDates } from '../domain/cycle.ts'
 import { correctionsSoFar, type Halt, haltOf, settlesAt } from '../domain/cycle-run.ts'
+import { isOwnCycle, reachesUnit } from '../domain/hr-role.ts'
 import { peopleOnPaper } from '../domain/paper.ts'
 import type { Person } from '../domain/person.ts'
 import { isLarge } from '../domain/recount.ts'
@@ -14,7 +15,8 @@ import type { Instant, Language, Ports } from '../ports.ts'
 import { type Applied, apply, asJson } from './apply.ts'
 import { parseCycle, readFrame } from './frame.ts'
 import { whyLeftOut } from './launch.ts'
-import { holderOf, readIndex, readPeople } from './people.ts'
+import { holderOf, isVisible, readIndex, readPeople } from './people.ts'
+import { everyoneOf } from './within-unit.ts'
 
 export type CycleView = {
   id: string
@@ -35,13 +37,23 @@ export const listCycles = async (ports: Ports): Promise<CycleView[]> => {
   const heads = await ports.table.heads(rows.map(({ id }) => id))
   return [...heads.values()]
     .map(({ state }) => viewOf(parseCycle(state)))
+    .filter((cycle) => isSeen(ports, cycle))
     .sort((a, b) => b.createdAt - a.createdAt || a.id.localeCompare(b.id))
 }
 
 export const readCycle = async (ports: Ports, id: string): Promise<CycleView | undefined> => {
   const stored = await ports.table.load(id)
-  return stored && viewOf(parseCycle(stored.state))
+  const cycle = stored && viewOf(parseCycle(stored.state))
+  return cycle && isSeen(ports, cycle) ? cycle : undefined
 }
+
+/** Whether it has people whom the reader may see. */
+export const isSeen = ({ within }: Ports, { settings }: Pick<Cycle, 'settings'>): boolean =>
+  within === undefined || reachesUnit(settings, within.unit)
+
+/** Whether the reader's own people are all that a cycle has. */
+export const isOwn = ({ within }: Ports, { settings }: Pick<Cycle, 'settings'>): boolean =>
+  within === undefined || isOwnCycle(settings, within.unit)
 
 /** Who would get a talk if the cycle were launched now, and who would not, with the reason. */
 export type Audience = {
@@ -61,11 +73,11 @@ export const audienceOf = async (ports: Ports, cycle: Pick<Cycle, 'settings'>): 
 export type SortedPeople = { invited: Person[]; onPaper: number; leftOut: Map<LeftOutReason, Person[]> }
 
 export const sortPeople = async (ports: Ports, cycle: Pick<Cycle, 'settings'>): Promise<SortedPeople> => {
-  const everyone = await readPeople(ports)
+  const everyone = await readPeople(everyoneOf(ports))
   const known = new Set(everyone.filter(({ gone }) => gone === undefined).map(({ id }) => id))
   const onPaper = peopleOnPaper(everyone)
   const sorted: SortedPeople = { invited: [], onPaper: 0, leftOut: new Map() }
-  for (const person of everyone) {
+  for (const person of everyone.filter(isVisible(ports))) {
     const holder = holderOf(person.details)
     const reason =
       whyLeftOut(person, cycle) ??
@@ -102,12 +114,17 @@ export const createCycle = async (
   settings: CycleSettings,
   person: string,
 ): Promise<Applied> => {
-  const applied = await apply(ports, id, { command: { kind: 'create', id, settings, person }, by: 'hr' })
+  const command = { kind: 'create', id, settings: ownUnits(ports, settings), person } as const
+  const applied = await apply(ports, id, { command, by: 'hr' })
   return !applied.ok && applied.refusal.code === 'already' ? { ok: true, answer: {} } : applied
 }
 
 export const changeCycle = (ports: Ports, id: string, settings: CycleSettings, commandId: string | undefined) =>
-  apply(ports, id, { command: { kind: 'change', settings }, by: 'hr', commandId })
+  apply(ports, id, { command: { kind: 'change', settings: ownUnits(ports, settings) }, by: 'hr', commandId })
+
+/** A cycle of somebody who has one unit is for that unit. */
+const ownUnits = ({ within }: Ports, settings: CycleSettings): CycleSettings =>
+  within ? { ...settings, units: [within.unit] } : settings
 
 export const launchCycle = (ports: Ports, id: string, person: string, commandId: string | undefined) =>
   apply(ports, id, { command: { kind: 'launch', person }, by: 'hr', commandId })

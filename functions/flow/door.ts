@@ -6,6 +6,7 @@ import { entrance, isBound, type Link } from '../domain/access.ts'
 import { isHeld } from '../domain/booking.ts'
 import { isAnswerPurpose } from '../domain/changed-address.ts'
 import { handOf } from '../domain/hand.ts'
+import { type HrRole, hrRoleOf } from '../domain/hr-role.ts'
 import { talkLinkLives } from '../domain/mails/purpose.ts'
 import type { Person } from '../domain/person.ts'
 import { isLocked } from '../domain/preparation.ts'
@@ -137,7 +138,7 @@ export const askToSignIn = async (
   const address = email.trim().toLowerCase()
   const person = await personByAddress(ports, address)
   if (person === undefined) return
-  if (purpose === 'hr' && !isHr(ports, address)) return
+  if (purpose === 'hr' && !hrRoleOf(ports.organisation, address)) return
   // Whoever else reads the mailbox would get in.
   if (purpose !== 'hr' && (await isShared(ports, person))) return
   await apply(ports, person, { command: { kind: 'signIn', purpose, browser: hashSecret(key) }, by: 'person' })
@@ -172,7 +173,8 @@ export type SignedIn = {
   email: string
   /** Let in to what is the person's own: talks, team, feedback. HR's session is not. */
   personal: boolean
-  hr: boolean
+  /** What they may do on HR's pages, while they are let in there. */
+  hr?: HrRole
   own: boolean
 }
 
@@ -185,9 +187,10 @@ export const signedIn = async (ports: Ports, id: string, key: string): Promise<S
   const now = ports.clock.now()
   const { name, language, email } = person.details
   const personal = isBound(person.browsers, 'person', hash, now)
-  const hr = isHr(ports, email) && isBound(person.browsers, 'hr', hash, now)
+  const hr = isBound(person.browsers, 'hr', hash, now) ? hrRoleOf(ports.organisation, email) : undefined
   if (!personal && !hr) return undefined
-  return { id, name, language, email, personal, hr, own: personal && isBound(person.browsers, 'own', hash, now) }
+  const own = personal && isBound(person.browsers, 'own', hash, now)
+  return { id, name, language, email, personal, ...(hr && { hr }), own }
 }
 
 /** This browser was let in to HR's pages, and that is over: their session is shorter than a person's. */
@@ -227,9 +230,6 @@ export const freePersonId = async (ports: Ports, known: { employmentId?: string;
     taken.add(id)
   }
 }
-
-const isHr = (ports: Ports, address: string) =>
-  ports.organisation.hr.some(({ email }) => email.toLowerCase() === address.toLowerCase())
 
 const entranceOf = (
   browsers: Talk['browsers'],

@@ -20,6 +20,7 @@ import { parseCycle } from './frame.ts'
 import { loadPerson } from './heads.ts'
 import { holderOf, readPeople } from './people.ts'
 import { ownTalks, talksHeldBy } from './person-changed.ts'
+import { everyoneOf } from './within-unit.ts'
 import { writePerson } from './write-person.ts'
 
 export type HrPerson = {
@@ -43,7 +44,7 @@ export type HrPerson = {
 export const readHrPerson = async (ports: Ports, id: string, reader: string): Promise<HrPerson | undefined> => {
   const person = await loadPerson(ports, id)
   if (!person?.employed) return undefined
-  const [own, held] = await Promise.all([ownTalks(ports, id), talksHeldBy(ports, id)])
+  const [own, held] = await Promise.all([ownTalks(ports, id), heldHere(ports, id)])
   const cycleName = await cycleNames(ports, own)
   const { manager, talkWith, ...details } = detailsToBe(person)
   const { zone } = ports.organisation
@@ -96,6 +97,8 @@ export type ChangeProblem =
   | 'employmentTaken'
   | 'same'
   | 'gone'
+  /** The one from HR has another unit. */
+  | 'otherUnit'
 
 /** What the change would do, or why it cannot be made. `value` is an address where a person is named. */
 export const previewChange = async (
@@ -107,7 +110,7 @@ export const previewChange = async (
   const resolved = await resolve(ports, id, change, reader)
   if ('problem' in resolved) return resolved
   const { person, changes } = resolved
-  const [own, held] = await Promise.all([ownTalks(ports, id), talksHeldBy(ports, id)])
+  const [own, held] = await Promise.all([ownTalks(ports, id), heldHere(ports, id)])
   const cycleName = await cycleNames(ports, [...own, ...held])
   const after = detailsToBe({ ...person, work: { n: 0, at: 0, changes: { ...person.work?.changes, ...changes } } })
   const holderId = holderOf(after)
@@ -149,6 +152,7 @@ export const addPerson = async (
 ): Promise<{ id: string } | { problem: ChangeProblem; field: PersonDetail }> => {
   const { name, email, unit, employmentId, language } = fields
   const address = email.toLowerCase()
+  if (isElsewhere(ports, unit)) return { problem: 'otherUnit', field: 'unit' }
   const taken = await takenBy(ports, undefined, { email: address, employmentId })
   if (taken) return { problem: taken, field: taken === 'addressTaken' ? 'email' : 'employmentId' }
   const holders: { manager?: string; talkWith?: string } = {}
@@ -197,6 +201,7 @@ const resolve = async (
   const before = detailsToBe(person)
   if (what === 'left') return (person.left ?? '') === value ? { problem: 'same' } : { person, changes: {} }
   if (person.gone !== undefined) return { problem: 'gone' }
+  if (what === 'unit' && isElsewhere(ports, value)) return { problem: 'otherUnit' }
   if (what === 'email' || what === 'employmentId') {
     const email = value.toLowerCase()
     const taken = await takenBy(ports, id, what === 'email' ? { email } : { employmentId: value })
@@ -216,6 +221,12 @@ const resolve = async (
   return { person, changes: { [what]: found } }
 }
 
+const isElsewhere = ({ within }: Ports, unit: string): boolean => within !== undefined && within.unit !== unit
+
+/** The talks that this person holds with people whom the reader may see. */
+const heldHere = async (ports: Ports, id: string): Promise<Talk[]> =>
+  (await talksHeldBy(ports, id)).filter(({ unit }) => !isElsewhere(ports, unit))
+
 /** Whether `id` is, at any distance, the manager of `other`. */
 const isAbove = async (ports: Ports, id: string, other: string): Promise<boolean> => {
   const seen = new Set<string>()
@@ -233,7 +244,7 @@ const takenBy = async (
   id: string | undefined,
   { email, employmentId }: { email?: string; employmentId?: string },
 ): Promise<ChangeProblem | undefined> => {
-  const others = (await readPeople(ports)).filter((person) => person.id !== id && person.gone === undefined)
+  const others = (await readPeople(everyoneOf(ports))).filter((person) => person.id !== id && person.gone === undefined)
   if (email && others.some(({ details }) => details.email.toLowerCase() === email)) return 'addressTaken'
   if (employmentId && others.some(({ details }) => details.employmentId === employmentId)) return 'employmentTaken'
   return undefined

@@ -131,6 +131,7 @@ export const returnableImports = async (ports: Ports): Promise<{ id: string; at:
     .flatMap(([id, head]) => {
       const state = parse(workflowOf(id), head) as PeopleImport
       const until = returnsUntil(state)
+      if (ports.within && state.unit !== ports.within.unit) return []
       const isOpen = until !== undefined && ports.clock.now() < until && !state.returning
       return isOpen && state.progress.status === 'done'
         ? [{ id, at: state.progress.at, people: state.absent?.people ?? 0 }]

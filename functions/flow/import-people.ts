@@ -25,7 +25,8 @@ import { newId, personId } from './identity.ts'
 import { findAbsent, type WholeView, wholeView } from './import-leavers.ts'
 import { groupMoves, type MovedGroup } from './import-moves.ts'
 import { keepSource, readSource } from './import-source.ts'
-import { readPeople } from './people.ts'
+import { isVisible, readPeople } from './people.ts'
+import { everyoneOf } from './within-unit.ts'
 import { workflowOf } from './workflows.ts'
 
 /** One row of the dry run, as it is shown. */
@@ -102,9 +103,11 @@ export const importWithColumns = async (
 
 const check = async (ports: Ports, text: string, parsed: Parsed, by: Importer): Promise<string> => {
   const { rows, problems, columns } = parsed
-  const people = await readPeople(ports)
+  const unit = ports.within?.unit
+  // A row may be about anyone, and a manager be of another unit; the check says so of the former.
+  const people = await readPeople(everyoneOf(ports))
   const existing = asExisting(people)
-  const checked = checkWithoutWrong(rows, existing, by.email)
+  const checked = checkWithoutWrong(rows, existing, { importer: by.email, ...(unit !== undefined && { unit }) })
   const { rows: toWrite, groups } = await groupMoves(ports, await rowsToWrite(ports, checked, people, existing), people)
   const writes = pagesOf(toWrite, rowsPerPage)
   const shown = pagesOf(checked.map(asShown).sort(byUrgency), rowsPerShownPage)
@@ -113,7 +116,7 @@ const check = async (ports: Ports, text: string, parsed: Parsed, by: Importer): 
   const warnings = checked.filter(
     (row) => (row.status === 'new' || row.status === 'changed') && row.problems.length > 0,
   ).length
-  const notInFile = findAbsent(people, existing, checked, by.id)
+  const notInFile = findAbsent(people.filter(isVisible(ports)), existing, checked, by.id)
   await keepSource(ports, id, text, expiryOf(ports))
   await keep(ports, id, [
     { name: 'file', value: asJson({ warnings, pages: shown.length, problems, columns, groups }) },
@@ -121,7 +124,12 @@ const check = async (ports: Ports, text: string, parsed: Parsed, by: Importer): 
     ...shown.map((page, index) => ({ name: shownPart(index + 1), value: asJson({ rows: page }) })),
     ...(notInFile?.parts ?? []).map(({ name, value }) => ({ name, value: asJson(value) })),
   ])
-  const found = { counts: countsOf(checked), pages: writes.length, ...(notInFile && { absent: notInFile.absent }) }
+  const found = {
+    counts: countsOf(checked),
+    pages: writes.length,
+    ...(notInFile && { absent: notInFile.absent }),
+    unit,
+  }
   const command = { kind: 'check', id, person: by.id, ...found } as const
   const applied = await apply(ports, id, { command, by: 'hr' })
   if (!applied.ok) throw new Error(`A new import was refused: ${applied.refusal.code}`)

@@ -18,7 +18,7 @@ import { day, localDate } from '../domain/time.ts'
 import type { Frame } from '../domain/workflow.ts'
 import type { Instant, Ports } from '../ports.ts'
 import { type Applied, apply, asJson, parse } from './apply.ts'
-import type { CycleView, LeftOutReason } from './cycles.ts'
+import { type CycleView, isOwn, type LeftOutReason } from './cycles.ts'
 import { readFrame } from './frame.ts'
 import { talkId } from './identity.ts'
 import { shards, whyLeftOut } from './launch.ts'
@@ -68,6 +68,11 @@ const fewest = 5
 
 /** Undefined while a large cycle has not been counted yet. */
 export const overviewOf = async (ports: Ports, cycle: CycleView): Promise<Overview | undefined> => {
+  // What is kept is of all units; who has one gets theirs counted, without what all see of the whole alone.
+  if (ports.within) {
+    const { prepared, ...own } = overview(together(await tallyAll(ports, cycle.id)))
+    return { ...own, ...(prepared !== undefined && isOwn(ports, cycle) && { prepared }) }
+  }
   if (!cycle.isLarge) return overview(together(await tallyAll(ports, cycle.id)))
   const [found] = await ports.table.parts(cycle.id, 'overview', ports.clock.now())
   if (!found) return undefined

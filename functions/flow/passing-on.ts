@@ -4,6 +4,7 @@
  */
 import { unguardedHand } from '../domain/address-guard.ts'
 import { mayReadAt } from '../domain/changed-address.ts'
+import { hrRoleOf, isFor } from '../domain/hr-role.ts'
 import type { GivenAnswer, Received } from '../domain/passed-on.ts'
 import { givenAnswer, givenAnswerPart, received, receivedPart } from '../domain/passed-on.ts'
 import { passedOn, passedPart } from '../domain/passing-on.ts'
@@ -21,15 +22,20 @@ import { workflowOf } from './workflows.ts'
 
 export type HrPerson = { address: string; name: string }
 
-/** Whom a side of this talk can choose: never one of the two themselves. */
+/** Whom a side of this talk can choose: never one of the two themselves, and nobody who has another unit or only sees. */
 export const hrFor = async (
   ports: Ports,
   { employee, manager }: Pick<TalkView, 'employee' | 'manager'>,
 ): Promise<HrPerson[]> => {
   const heads = await ports.table.heads([employee.id, manager.id])
-  const parties = [...heads].map(([id, head]) => (parse(workflowOf(id), head) as Person).details.email.toLowerCase())
+  const people = new Map([...heads].map(([id, head]) => [id, (parse(workflowOf(id), head) as Person).details]))
+  const parties = [...people.values()].map(({ email }) => email.toLowerCase())
+  const unit = people.get(employee.id)?.unit ?? ''
   return ports.organisation.hr
-    .filter(({ email }) => !parties.includes(email.trim().toLowerCase()))
+    .filter(({ email }) => {
+      const role = hrRoleOf(ports.organisation, email)
+      return role && isFor(role, unit) && !parties.includes(email.trim().toLowerCase())
+    })
     .map(({ name, email }) => ({ name, address: addressId(email.trim()) }))
 }
 

@@ -10,7 +10,8 @@ import { addMonths, localDate, type PlainDate } from '../domain/time.ts'
 import type { Ports } from '../ports.ts'
 import { parse } from './apply.ts'
 import { listCycles, todayOf } from './cycles.ts'
-import { holderOf, readIndex, readPeople } from './people.ts'
+import { holderOf, isVisible, readIndex, readPeople } from './people.ts'
+import { everyoneOf } from './within-unit.ts'
 import { workflowOf } from './workflows.ts'
 
 /** `date`: of the meeting, booked or held. */
@@ -61,12 +62,14 @@ export const exportCycle = async (ports: Ports, cycle: string): Promise<Exported
 
 /** Who is employed, is not away, and has had no talk in the last twelve months; those longest without first. */
 export const withoutRecentTalk = async (ports: Ports): Promise<WithoutRecentTalk[]> => {
-  const [everyone, last] = await Promise.all([readPeople(ports), lastTalks(ports)])
+  // A manager may be of another unit, and a talk may have been in one.
+  const [everyone, last] = await Promise.all([readPeople(everyoneOf(ports)), lastTalks(everyoneOf(ports))])
   const byId = new Map(everyone.map((person) => [person.id, person]))
   const today = todayOf(ports)
   const since = addMonths(today, -monthsWithoutTalk)
   const { compare } = new Intl.Collator(ports.organisation.language)
   return everyone
+    .filter(isVisible(ports))
     .filter(
       ({ id, employed, details }) => employed && (last.get(id) ?? '') < since && (details.awayUntil ?? '') <= today,
     )

@@ -8,6 +8,7 @@ import { unreachedPerson } from '../domain/person-reach.ts'
 import type { Language, Ports } from '../ports.ts'
 import { peopleById } from './heads.ts'
 import { shards } from './launch.ts'
+import { everyoneOf } from './within-unit.ts'
 
 /** Someone in HR's list of people. */
 export type PersonListed = {
@@ -40,7 +41,7 @@ export type PeopleFilter = {
 
 export type PeoplePage = {
   people: PersonListed[]
-  /** Of the whole organisation. */
+  /** Of everyone whom the reader may see. */
   counts: { all: number; withoutManager: number; undeliverable: number; left: number }
   /** How many the filter lets through. */
   found: number
@@ -52,10 +53,12 @@ const peoplePerListPage = 50
 const rowsPerRead = 100
 
 export const listPeople = async (ports: Ports, { search, only, page }: PeopleFilter): Promise<PeoplePage> => {
-  const everyone = await readPeople(ports)
+  // Managers and those who share an address may be in other units.
+  const everyone = await readPeople(everyoneOf(ports))
   const byId = new Map(everyone.map((person) => [person.id, person]))
   const onPaper = peopleOnPaper(everyone)
-  const known = everyone.map((person) => asListed(person, byId, onPaper.get(person.id)))
+  const visible = everyone.filter(isVisible(ports))
+  const known = visible.map((person) => asListed(person, byId, onPaper.get(person.id)))
   const listed = known.filter(({ left }) => !left)
   const left = known.filter((person) => person.left)
   const withoutManager = listed.filter(({ manager, talkWith }) => !manager && !talkWith)
@@ -93,6 +96,12 @@ export const readPeople = async (ports: Ports): Promise<Person[]> => {
   const inShards = await Promise.all(Array.from({ length: shards }, (_, shard) => readShard(ports, shard)))
   return inShards.flat()
 }
+
+/** Whom somebody from HR who has one unit may see. */
+export const isVisible =
+  ({ within }: Ports) =>
+  ({ details }: Pick<Person, 'details'>): boolean =>
+    within === undefined || details.unit === within.unit
 
 /** How many people there are in each unit, by the unit's name; '' for those who have none. From the index, without reading a person. */
 export const countUnits = async (ports: Ports): Promise<{ unit: string; people: number }[]> => {

@@ -18,7 +18,7 @@ import {
 import { localDate } from '../domain/time.ts'
 import type { Ports, StoredPart } from '../ports.ts'
 import { type Applied, apply, asJson } from './apply.ts'
-import type { CycleView } from './cycles.ts'
+import { type CycleView, isOwn, isSeen } from './cycles.ts'
 import { parseCycle } from './frame.ts'
 import { type Counts, overviewOf } from './overview.ts'
 import { readIndex } from './people.ts'
@@ -51,6 +51,8 @@ export type CycleQuality = Quality & {
   completion: { all: Completion; units: { unit: string; held: number; talks: number }[] }
   /** Free texts of the whole organisation, five or more or none, in no order. */
   texts: string[]
+  /** Of one unit in a cycle of several: only what all of HR see of that unit. */
+  ofUnit?: true
   promise?: NonNullable<Cycle['quality']>['promise']
 }
 
@@ -62,17 +64,29 @@ export const readQuality = async (ports: Ports, cycle: CycleView): Promise<Cycle
     readReleased(ports, cycle.id),
     ports.table.load(cycle.id),
   ])
+  const { within } = ports
+  const quality = isOwn(ports, cycle) ? qualityOf(before) : ofUnit(qualityOf(before), within?.unit ?? '')
   return {
-    ...qualityOf(before),
+    ...quality,
+    ...(!isOwn(ports, cycle) && { ofUnit: true as const }),
     completion: {
       all: overview ? completionOf(overview.all) : { held: 0, talks: 0 },
       units: overview?.units.map(({ unit, counts }) => ({ unit, ...completionOf(counts) })) ?? [],
     },
+    // Words are for those who have the whole organisation.
     texts: texts.flatMap(({ value: { text, batch } }) =>
-      batch !== undefined && batch <= before.textBatches ? [text] : [],
+      within === undefined && batch !== undefined && batch <= before.textBatches ? [text] : [],
     ),
     promise: stored && parseCycle(stored.state).quality?.promise,
   }
+}
+
+/** The two figures of a unit that stand in everybody's table, and nothing of the others to compare with. */
+const ofUnit = ({ units }: Quality, unit: string): Quality => {
+  const own = units.get(unit)
+  const plan = own?.statements.QF4
+  const all = { statements: plan ? { QF4: plan } : {}, ...(own?.outcome && { outcome: own.outcome }) }
+  return { all, units: new Map(own ? [[unit, own]] : []), rest: { statements: {} } }
 }
 
 /** An empty text takes it back. */
@@ -83,7 +97,10 @@ export const promiseChange = (ports: Ports, cycle: string, text: string, quality
 export const lastPromise = async (ports: Ports): Promise<string> => {
   const rows = await readIndex(ports, 'cycles')
   const heads = await ports.table.heads(rows.map(({ id }) => id))
-  const cycles = [...heads.values()].map(({ state }) => parseCycle(state)).sort((a, b) => b.createdAt - a.createdAt)
+  const cycles = [...heads.values()]
+    .map(({ state }) => parseCycle(state))
+    .filter((cycle) => isSeen(ports, cycle))
+    .sort((a, b) => b.createdAt - a.createdAt)
   return cycles.find(({ quality }) => quality?.promise)?.quality?.promise?.text ?? ''
 }
 

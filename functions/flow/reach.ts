@@ -2,6 +2,7 @@
  * An address stops, or works again: the person, every running talk of theirs, and HR, who can mend it. Each step comes to the same when it is
  * done twice, so that an event told again after a crash finishes what was begun.
  */
+import { hrRoleOf, isFor } from '../domain/hr-role.ts'
 import type { Person } from '../domain/person.ts'
 import { type PersonReachCommand, unreachedPerson } from '../domain/person-reach.ts'
 import type { WhyUnreached } from '../domain/reach.ts'
@@ -98,11 +99,13 @@ const sayToTalks = async (
   }
 }
 
-/** Each of HR, whose own address is their own matter: what waits for one that does not work waits. */
+/** Each of HR who can mend it, whose own address is their own matter: what waits for one that does not work waits. */
 const tellHr = async (ports: Ports, person: Person): Promise<void> => {
   const since = unreachedPerson(person)?.at
   if (since === undefined || !person.employed) return
   for (const { email } of ports.organisation.hr) {
+    const role = hrRoleOf(ports.organisation, email)
+    if (!role || !isFor(role, person.details.unit)) continue
     const reader = await personByAddress(ports, email.trim().toLowerCase())
     if (reader !== undefined) await ask(ports, reader, { kind: 'tellUndeliverable', since })
   }

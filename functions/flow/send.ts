@@ -6,6 +6,7 @@ import { renderMail } from '../../emails/render.tsx'
 import type { Link } from '../domain/access.ts'
 import { answerPurpose } from '../domain/changed-address.ts'
 import { lastFormer } from '../domain/hand.ts'
+import { hrRoleOf, isFor } from '../domain/hr-role.ts'
 import { sent } from '../domain/ledger.ts'
 import { type Composed, composeFormerCalendar, composeTalkMail } from '../domain/mails/compose.ts'
 import { composeDigest } from '../domain/mails/digest.ts'
@@ -187,7 +188,8 @@ const personSender = async (ports: Ports, id: string, claimed: Claimed[]): Promi
   const { talks: team, all } = hasDigest ? await teamOf(ports, id) : { talks: [], all: [] }
   const talks = await withPromises(ports, team)
   const tellsHr = claimed.some(({ entry }) => entry.kind === 'undeliverable')
-  const unreached = tellsHr ? await allUnreached(ports) : []
+  const role = hrRoleOf(ports.organisation, person.details.email)
+  const unreached = tellsHr && role ? (await allUnreached(ports)).filter(({ unit }) => isFor(role, unit)) : []
   const isOnPaper = claimed.some(({ entry }) => isPrivate(entry)) && (await paperOf(ports, person)) !== undefined
   const composeFeedback = await feedbackMails(ports, person, claimed)
   return ({ entry, attempt, secret }) => {

@@ -11,7 +11,10 @@ const SETTINGS_BYTES = 3000
 /** What the functions will read, held to what only holds for a deployment. */
 const settings = organisationSchema
   .refine(({ baseUrl }) => baseUrl.startsWith('https://'), 'baseUrl: pages and links are https')
-  .refine(({ hr }) => hr.length > 0, 'hr: somebody must be able to sign in and start a cycle')
+  .refine(
+    ({ hr }) => hr.some(({ unit, readOnly }) => unit === undefined && !readOnly),
+    'hr: somebody must be able to sign in and start a cycle for all',
+  )
   .refine((value) => Buffer.byteLength(JSON.stringify(value)) <= SETTINGS_BYTES, `more than ${SETTINGS_BYTES} bytes`)
 
 const schema = z.strictObject({

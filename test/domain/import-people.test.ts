@@ -6,7 +6,7 @@ import { checkWithoutWrong } from '../../functions/domain/import/without-wrong.t
 
 const headings = 'name;email;manager_email;language;unit;employment_id'
 const check = (rows: string[], existing: ExistingPerson[] = [], importer?: string): CheckedRow[] =>
-  checkRows(parseFile([headings, ...rows].join('\n')).rows, existing, importer)
+  checkRows(parseFile([headings, ...rows].join('\n')).rows, existing, importer === undefined ? {} : { importer })
 const said = (rows: string[], existing: ExistingPerson[] = [], importer?: string) =>
   check(rows, existing, importer).map(({ status, problems }) => [status, ...problems.map(({ code }) => code)])
 

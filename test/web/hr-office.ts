@@ -1,5 +1,6 @@
 /** An organisation where Karin of HR is signed in and nothing has happened yet, for tests of HR's pages. */
 import { minute } from '../../functions/domain/time.ts'
+import type { OrganisationSettings } from '../../functions/ports.ts'
 import { createWeb } from '../../web/app.tsx'
 import { createService, mailsTo } from '../world/service.ts'
 import { createWorld } from '../world/world.ts'
@@ -8,14 +9,22 @@ import { baseUrl, linksOf, moment, zone } from './town.ts'
 
 export type Office = Awaited<ReturnType<typeof office>>
 
-export const office = async (start = '2026-09-01 08:30') => {
+/** Who has everything. */
+const karin: OrganisationSettings['hr'][number] = {
+  name: 'Karin Holm',
+  email: 'karin@fjallbacka.example',
+  language: 'sv',
+}
+
+/** `others`: of HR, beside Karin. */
+export const office = async (start = '2026-09-01 08:30', others: OrganisationSettings['hr'] = []) => {
   const world = createWorld({
     start: moment(start),
     seed: 11,
     organisation: {
       baseUrl,
       zone,
-      hr: [{ name: 'Karin Holm', email: 'karin@fjallbacka.example', language: 'sv' }],
+      hr: [karin, ...others],
     },
   })
   const service = createService(world)

@@ -16,11 +16,12 @@ import { CycleList } from './cycles/list.tsx'
 import { stateOf } from './cycles/state.ts'
 import type { HrReader } from './door.ts'
 import { Frame } from './frame.tsx'
+import { Roles, YourRole } from './roles.tsx'
 
 /** Of more people than this the list says how many have had no talk, and the way in does not wait for it. */
 const mostCounted = 1000
 
-export const homePage = async (c: Context<App>, { token }: HrReader) => {
+export const homePage = async (c: Context<App>, { token, role }: HrReader) => {
   const { language, ports, t } = c.var
   const words = hr[language]
   const [{ all: people, undeliverable }, cycles] = await Promise.all([countPeople(ports), listCycles(ports)])
@@ -39,6 +40,7 @@ export const homePage = async (c: Context<App>, { token }: HrReader) => {
     { title, wide: true },
     <Frame language={language}>
       <h1>{title}</h1>
+      <YourRole role={role} language={language} />
       {people === 0 ? (
         <Notice kind="information" heading={words.noPeopleHeading}>
           <p>{words.noPeopleText}</p>
@@ -67,6 +69,7 @@ export const homePage = async (c: Context<App>, { token }: HrReader) => {
       </Buttons>
       <h2>{words.cyclesHeading}</h2>
       <CycleList cycles={cycles} language={language} today={today} />
+      <Roles organisation={ports.organisation} language={language} />
       <Form action={routes.signOut} token={token}>
         <Buttons>
           <Button kind="link">{t.leave}</Button>

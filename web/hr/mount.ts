@@ -16,7 +16,7 @@ import { changeCycle, editPage, newPage, saveNew } from './cycles/edit.ts'
 import { listPage } from './cycles/list.tsx'
 import { addMembers, changeMemberOf, memberPage, membersPage } from './cycles/people.tsx'
 import { run, runPage } from './cycles/run.tsx'
-import { forHr } from './door.ts'
+import { forHr, typed } from './door.ts'
 import { cycleFile, withoutTalkFile, withoutTalkPage } from './export.tsx'
 import { homePage } from './home.tsx'
 import { checkFile, chooseColumns, columnsPage, confirm, dryRunPage, importPage } from './import/actions.ts'
@@ -42,7 +42,7 @@ export const mountHr = (app: Hono<App>): void => {
   app.get(hr.withoutTalkFile, forHr(withoutTalkFile))
   app.get(hr.cycleFile(cycleParam), forHr(cycleFile))
   app.get(hr.people, forHr(peoplePage))
-  app.post(hr.people, forHr(searchPeople))
+  app.post(hr.people, forHr(searchPeople, { looks: () => true }))
   app.get(hr.unreached(personParam), forHr(unreachedPage))
   app.post(hr.unreached(personParam), forHr(tryAddressAgain))
   app.get(hr.newPerson, forHr(newPersonPage))
@@ -59,12 +59,12 @@ export const mountHr = (app: Hono<App>): void => {
   app.get(hr.importCheck(importParam), forHr(dryRunPage))
   app.post(hr.importCheck(importParam), forHr(confirm))
   app.get(hr.templates, forHr(templatesPage))
-  app.post(hr.templates, forHr(copyStandard))
+  app.post(hr.templates, forHr(copyStandard, { isForAll: true }))
   app.get(hr.template(templateParam), forHr(templatePage))
-  app.post(hr.template(templateParam), forHr(changeTemplate))
+  app.post(hr.template(templateParam), forHr(changeTemplate, { isForAll: true }))
   app.get(hr.templatePreview(templateParam), forHr(templatePreviewPage))
   app.get(hr.templateQuestion(templateParam, questionParam), forHr(questionPage))
-  app.post(hr.templateQuestion(templateParam, questionParam), forHr(saveQuestion))
+  app.post(hr.templateQuestion(templateParam, questionParam), forHr(saveQuestion, { isForAll: true }))
   app.get(hr.importColumns(importParam), forHr(columnsPage))
   app.post(hr.importColumns(importParam), forHr(chooseColumns))
   app.get(hr.importErrors(importParam), forHr(errorFile))
@@ -75,7 +75,7 @@ export const mountHr = (app: Hono<App>): void => {
   app.get(hr.newCycle, forHr(newPage))
   app.post(hr.newCycle, forHr(saveNew))
   app.get(hr.cycle(cycleParam), forHr(cyclePage))
-  app.post(hr.cycle(cycleParam), forHr(askOfCycle))
+  app.post(hr.cycle(cycleParam), forHr(askOfCycle, { looks: (c) => typed(c, 'do') !== 'count' }))
   app.get(hr.editCycle(cycleParam), forHr(editPage))
   app.post(hr.editCycle(cycleParam), forHr(changeCycle))
   app.get(hr.runCycle(cycleParam, ':change'), forHr(runPage))
@@ -83,7 +83,7 @@ export const mountHr = (app: Hono<App>): void => {
   app.get(hr.cyclePeople(cycleParam), forHr(membersPage))
   app.post(hr.cyclePeople(cycleParam), forHr(addMembers))
   app.get(hr.cyclePerson(cycleParam, talkParam), forHr(memberPage))
-  app.post(hr.cyclePerson(cycleParam, talkParam), forHr(changeMemberOf))
+  app.post(hr.cyclePerson(cycleParam, talkParam), forHr(changeMemberOf, { keepsToUnit: true }))
   app.get(hr.quality(cycleParam), forHr(qualityPage))
   app.post(hr.quality(cycleParam), forHr(savePromise))
   app.get(hr.preview(cycleParam), forHr(previewPage))

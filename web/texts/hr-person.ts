@@ -129,6 +129,8 @@ const sv: Words = {
     addressTaken: 'En annan person i listan har redan den adressen.',
     employmentTaken: 'En annan person i listan har redan det numret.',
     same: 'Det står redan så.',
+    otherUnit:
+      'Du har hand om en enhet och kan inte flytta någon till en annan. Någon på HR som har alla enheter kan göra det.',
     gone: 'Det går inte längre. Ladda om sidan och se hur det står till.',
   },
   missing: {
@@ -225,6 +227,8 @@ const nb: Words = {
     addressTaken: 'En annen person i listen har allerede den adressen.',
     employmentTaken: 'En annen person i listen har allerede det nummeret.',
     same: 'Det står allerede slik.',
+    otherUnit:
+      'Du har ansvar for én enhet og kan ikke flytte noen til en annen. Noen i HR som har alle enheter, kan gjøre det.',
     gone: 'Det går ikke lenger. Last siden på nytt og se hvordan det står til.',
   },
   missing: {
@@ -322,6 +326,7 @@ const en: Words = {
     addressTaken: 'Another person in the list already has that address.',
     employmentTaken: 'Another person in the list already has that number.',
     same: 'That is how it stands already.',
+    otherUnit: 'You look after one unit and cannot move anyone to another. Someone in HR who has all units can do it.',
     gone: 'This is no longer possible. Please reload the page and see how it stands.',
   },
   missing: {

@@ -72,6 +72,8 @@ const sv: Words = {
     ownAppointment: () => 'Här blir du själv den som håller samtalet. Be någon annan på HR att lägga in det.',
     circularManagers: () => 'Personen är chef över sin egen chef. Rätta någon av raderna.',
     unknownTalkHolder: () => 'Den som ska hålla samtalet finns varken i filen eller sedan tidigare. Rätta adressen.',
+    otherUnit: () =>
+      'Du har hand om en enhet, och här kan bara dess personer stå. Ta bort raden eller be HR som har alla enheter.',
     ownTalkHolder: () => 'Personen står som sin egen samtalspartner. Skriv någon annans adress.',
   },
 }
@@ -137,6 +139,8 @@ const nb: Words = {
     ownAppointment: () => 'Her blir du selv den som holder samtalen. Be en annen på HR om å legge det inn.',
     circularManagers: () => 'Personen er leder for sin egen leder. Rett en av radene.',
     unknownTalkHolder: () => 'Den som skal holde samtalen, står verken i filen eller fra før. Rett adressen.',
+    otherUnit: () =>
+      'Du har ansvar for én enhet, og her kan bare personene i den stå. Fjern raden, eller spør HR som har alle enheter.',
     ownTalkHolder: () => 'Personen står som sin egen samtalepartner. Skriv adressen til en annen.',
   },
 }
@@ -206,6 +210,8 @@ const en: Words = {
     circularManagers: () => 'The person manages their own manager. Correct one of the rows.',
     unknownTalkHolder: () =>
       'Whoever is to hold the talk is neither in the file nor known before. Correct the address.',
+    otherUnit: () =>
+      'You look after one unit, and only its people can stand here. Remove the row, or ask someone in HR who has all units.',
     ownTalkHolder: () => 'The person is listed as their own talk holder. Write the address of someone else.',
   },
 }

@@ -49,9 +49,16 @@ export type CheckedRow = {
 /** A reading, whom it is about, and that person as the import would leave them. */
 type Candidate = Reading & { existing?: ExistingPerson; after: Partial<PersonRow> }
 
-/** `importer`: the address of the one from HR, who makes nobody report to themselves. */
-export function checkRows(rows: Row[], existing: ExistingPerson[], importer?: string): CheckedRow[] {
-  const candidates = withExisting(rows.map(readRow), existing)
+export type Importing = {
+  /** The address of the one from HR, who makes nobody report to themselves. */
+  importer?: string
+  /** The one unit that they have, and that no row reaches outside. */
+  unit?: string
+}
+
+export function checkRows(rows: Row[], existing: ExistingPerson[], importing: Importing = {}): CheckedRow[] {
+  const { importer, unit } = importing
+  const candidates = withExisting(rows.map(readRow), existing, unit)
   const inFile = new Set(candidates.map((candidate) => candidate.existing))
   const others = existing.filter((person) => !person.left && !inFile.has(person)).map(asRow)
   addDuplicates(candidates)
@@ -60,12 +67,17 @@ export function checkRows(rows: Row[], existing: ExistingPerson[], importer?: st
   return candidates.map(checked)
 }
 
-function withExisting(readings: Reading[], existing: ExistingPerson[]): Candidate[] {
+function withExisting(readings: Reading[], existing: ExistingPerson[], unit: string | undefined): Candidate[] {
   const matches = matchRows(readings, existing)
   return readings.map((reading, index) => {
     const match = matches[index]
     if (match === 'several') reading.problems.push(wrong(reading, 'employment_id', 'severalEmployments'))
     const known = match === 'several' ? undefined : match
+    const isElsewhere = unit !== undefined && (known?.unit ?? unit) !== unit
+    if (isElsewhere || (unit !== undefined && (reading.values.unit ?? known?.unit) !== unit))
+      reading.problems.push(wrong(reading, 'unit', 'otherUnit'))
+    // Nothing of somebody in another unit is shown.
+    if (isElsewhere) return { ...reading, after: merge(undefined, reading) }
     return { ...reading, ...(known && { existing: known }), after: merge(known, reading) }
   })
 }

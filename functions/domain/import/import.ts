@@ -23,6 +23,8 @@ export const peopleImport = z.object({
   finishing: z.array(z.number()).optional(),
   /** Who is here and not in the file; and whether HR has said that the file is the whole organisation. */
   absent: absent.optional(),
+  /** Of the one from HR who imports, if they have one. */
+  unit: z.string().optional(),
   whole: z.boolean().optional(),
   returning: returning.optional(),
   progress: z.discriminatedUnion('status', [
@@ -36,7 +38,7 @@ export const peopleImport = z.object({
 export type PeopleImport = z.infer<typeof peopleImport>
 
 export type ImportCommand =
-  | { kind: 'check'; id: string; person: string; counts: Counts; pages: number; absent?: Absent }
+  | { kind: 'check'; id: string; person: string; counts: Counts; pages: number; absent?: Absent; unit?: string }
   /** `whole`: so many are counted as having left. */
   | { kind: 'confirm'; finishing?: number[]; whole?: number }
   | { kind: 'importPage'; page: number }
@@ -70,6 +72,7 @@ export const decideImport = (
           counts: command.counts,
           pages: command.pages,
           ...(command.absent && { absent: command.absent }),
+          ...(command.unit !== undefined && { unit: command.unit }),
           progress: { status: 'checked' },
           mails: {},
           recent: {},

@@ -55,3 +55,5 @@ export type ProblemCode =
   | 'circularManagers'
   | 'unknownTalkHolder'
   | 'ownTalkHolder'
+  /** Whoever imports has another. */
+  | 'otherUnit'

@@ -1,15 +1,15 @@
 /** The good rows of an import as if the wrong ones were not in the file: whoever has a manager only in a wrong row is wrong too, and so on. */
-import { type CheckedRow, checkRows, type ExistingPerson } from './check.ts'
+import { type CheckedRow, checkRows, type ExistingPerson, type Importing } from './check.ts'
 import { groups } from './groups.ts'
 import type { Row } from './parse.ts'
 
-export function checkWithoutWrong(rows: Row[], existing: ExistingPerson[], importer?: string): CheckedRow[] {
+export function checkWithoutWrong(rows: Row[], existing: ExistingPerson[], importing: Importing = {}): CheckedRow[] {
   const wrong = new Map<number, CheckedRow>()
   for (;;) {
     const checked = checkRows(
       rows.filter(({ line }) => !wrong.has(line)),
       existing,
-      importer,
+      importing,
     )
     const found = checked.filter(({ status }) => status === 'wrong')
     if (found.length === 0) return [...wrong.values(), ...checked].sort((a, b) => a.line - b.line)

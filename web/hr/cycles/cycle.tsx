@@ -144,7 +144,7 @@ const attentionOf = async (
 ): Promise<Attention> => {
   const { reason, unit, manager } = filter
   if (manager !== undefined) {
-    const name = await nameOf(ports, manager)
+    const name = await nameOf(ports, cycle.id, manager)
     const shown = await attentionPage(ports, cycle, overview, filter)
     return { filter, shown, ...(name !== undefined && { manager: name }), ...rest }
   }

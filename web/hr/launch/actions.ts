@@ -8,6 +8,7 @@ import { hrCycles } from '../../texts/hr-cycles.ts'
 import { hrLaunch } from '../../texts/hr-launch.ts'
 import { type HrReader, typed, typedList } from '../door.ts'
 import { notThere } from '../frame.tsx'
+import { refused } from '../roles.tsx'
 import { launchView } from './page.tsx'
 
 type C = Context<App>
@@ -28,6 +29,8 @@ export const launch = async (c: C, reader: HrReader) => {
   const ticks = cycles.checklistItems.filter((item) => typedList(c, 'checklist').includes(item))
   const again = (field: string, message: string) => show(c, reader, cycle, { errors: [{ field, message }], ticks })
   if (!reader.trusted) return again('count', t.formExpired)
+  // What is ticked is in place for the whole organisation.
+  if (ticks.length > 0 && reader.role.unit !== undefined) return refused(c, reader.role)
   const ticked =
     ticks.length > 0 ? await cycles.tickChecklist(ports, ticks, reader.person.id) : await cycles.readChecklist(ports)
   if (typed(c, 'do') === 'ticks') return c.redirect(routes.hr.launch(cycle.id), 303)

@@ -28,7 +28,7 @@ export const savePromise = async (c: C, reader: HrReader) => {
   return applied.ok ? c.redirect(routes.hr.quality(cycle.id), 303) : again(t.refusals[applied.refusal.code])
 }
 
-const show = async (c: C, { token }: HrReader, kept?: { promise: string; errors: FieldError[] }) => {
+const show = async (c: C, { token, role }: HrReader, kept?: { promise: string; errors: FieldError[] }) => {
   const { ports, language } = c.var
   const cycle = await readCycle(ports, idOf(c))
   if (!cycle || cycle.launch.status === 'draft') return notThere(c)
@@ -40,7 +40,7 @@ const show = async (c: C, { token }: HrReader, kept?: { promise: string; errors:
   return page(
     c,
     { title: hrQuality[language].title(name), wide: true, errors },
-    qualityView({ language, cycle: cycleOf, quality, promise, errors, token }),
+    qualityView({ language, cycle: cycleOf, quality, promise, errors, token, seesWords: role.unit === undefined }),
   )
 }
 

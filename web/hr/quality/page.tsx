@@ -24,6 +24,8 @@ export type QualityPageProps = {
   promise: string
   errors: FieldError[]
   token: string
+  /** Not for whoever has one unit. */
+  seesWords: boolean
 }
 
 export const qualityView = (props: QualityPageProps) => {
@@ -38,9 +40,13 @@ export const qualityView = (props: QualityPageProps) => {
       <h1>{words.title(cycle.name)}</h1>
       <p class="sentence">{sentence(props)}</p>
       <Units {...props} />
-      <Statements {...props} />
-      <Words {...props} />
-      <Change {...props} />
+      {!props.quality.ofUnit && (
+        <>
+          <Statements {...props} />
+          {props.seesWords && <Words {...props} />}
+          <Change {...props} />
+        </>
+      )}
       <details>
         <summary>{words.howHeading}</summary>
         <ul>
@@ -65,7 +71,7 @@ const sentence = ({ language, quality: { all, completion } }: QualityPageProps):
   return said.map((one) => `${one.slice(0, 1).toLocaleUpperCase(language)}${one.slice(1)}`).join(' ')
 }
 
-function Units({ language, quality: { all, units, rest, completion } }: QualityPageProps) {
+function Units({ language, quality: { all, units, rest, completion, ofUnit } }: QualityPageProps) {
   const words = hrQuality[language]
   const heldOf = ({ held, talks }: { held: number; talks: number }) =>
     words.heldOf(number(held, language), number(talks, language))
@@ -85,7 +91,7 @@ function Units({ language, quality: { all, units, rest, completion } }: QualityP
           ...figures(units.get(unit)),
         ]),
         ...others,
-        [words.allTogether, heldOf(completion.all), ...figures(all)],
+        ...(ofUnit ? [] : [[words.allTogether, heldOf(completion.all), ...figures(all)]]),
       ]}
     />
   )
