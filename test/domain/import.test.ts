@@ -22,6 +22,12 @@ describe('a file', () => {
     expect(parseFile(`\uFEFF${text}`).rows[0]?.cells.name).toBe('Åsa Öhrn')
   })
 
+  it('that is a workbook is named as one, whether .xlsx or .xls', () => {
+    const xlsx = Uint8Array.of(0x50, 0x4b, 0x03, 0x04, 0x14, 0x00, 0x06, 0xff, 0x00)
+    const xls = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)
+    for (const bytes of [xlsx, xls]) expect(codes(parseFile(bytes).problems)).toEqual(['workbook'])
+  })
+
   it('has the headings of its country', () => {
     for (const line of [
       'Namn;E-post;Chefs e-post;Språk;Enhet;Anställnings-id;Samtal med;Borta till',

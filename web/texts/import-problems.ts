@@ -33,6 +33,8 @@ const sv: Words = {
     awayUntil: 'borta till',
   },
   problems: {
+    workbook: () =>
+      'Det här är en arbetsbok från ett kalkylprogram. Välj Spara som och CSV där, eller markera cellerna, kopiera dem och klistra in dem här.',
     noHeadings: () => 'Första raden ska vara rubriker: name, email, manager_email, language och unit.',
     noRows: () => 'Under rubrikerna finns inga rader. Ta med personerna också.',
     brokenQuotes: () => 'Ett citattecken saknar sitt slut. Ta bort det eller lägg till det som fattas.',
@@ -100,6 +102,8 @@ const nb: Words = {
     awayUntil: 'borte til',
   },
   problems: {
+    workbook: () =>
+      'Dette er en arbeidsbok fra et regneark. Velg Lagre som og CSV der, eller marker cellene, kopier dem og lim dem inn her.',
     noHeadings: () => 'Første rad skal være overskrifter: name, email, manager_email, language og unit.',
     noRows: () => 'Under overskriftene er det ingen rader. Ta med personene også.',
     brokenQuotes: () => 'Et anførselstegn mangler sin slutt. Fjern det, eller legg til det som mangler.',
@@ -167,6 +171,8 @@ const en: Words = {
     awayUntil: 'away until',
   },
   problems: {
+    workbook: () =>
+      'This is a spreadsheet’s own workbook. Choose Save as and CSV there, or select the cells, copy them and paste them here.',
     noHeadings: () => 'The first row has to be headings: name, email, manager_email, language and unit.',
     noRows: () => 'There are no rows below the headings. Bring the people too.',
     brokenQuotes: () => 'A quotation mark never ends. Remove it, or add the one that is missing.',

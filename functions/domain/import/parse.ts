@@ -35,6 +35,7 @@ export const mostColumns = 100
  */
 export function parseFile(file: string | Uint8Array, chosen?: (Column | null)[]): Parsed {
   const { text, firstLine } = withoutDelimiterLine(textOf(file))
+  if (isWorkbook(text)) return unreadable('workbook', firstLine)
   const headings = firstRecord(text)
   if (!headings) return unreadable('noHeadings', firstLine)
   const cells = headings.cells.slice(0, mostColumns)
@@ -97,6 +98,11 @@ export function textOf(file: string | Uint8Array): string {
   } catch {
     return new TextDecoder('windows-1252').decode(file)
   }
+}
+
+/** A file of Excel's own, or of another spreadsheet: a zip archive (.xlsx, .ods, .numbers), or the older .xls. */
+function isWorkbook(text: string): boolean {
+  return text.startsWith('PK\u0003\u0004') || text.startsWith('\u00d0\u00cf\u0011\u00e0')
 }
 
 /** Excel's own first line `sep=;`, which is no row. */

@@ -20,6 +20,8 @@ export type Problem = {
 
 export type ProblemCode =
   // Of the file
+  /** Not text at all. */
+  | 'workbook'
   | 'noHeadings'
   | 'noRows'
   | 'brokenQuotes'
