@@ -6,6 +6,7 @@ import {
   type FeedbackDraft,
   type FeedbackKind,
   type FeedbackProblem,
+  type Relation,
   sameWords,
 } from '../domain/feedback.ts'
 import { type FeedbackView, feedbackView, ownFeedback } from '../domain/feedback-view.ts'
@@ -16,7 +17,7 @@ import { localDate } from '../domain/time.ts'
 import type { Refusal } from '../domain/workflow.ts'
 import type { Instant, Ports } from '../ports.ts'
 import { type Applied, apply, parse } from './apply.ts'
-import { findReceivers } from './feedback-receivers.ts'
+import { findReceivers, type Receivers } from './feedback-receivers.ts'
 import { readFrame } from './frame.ts'
 import { feedbackId, hashBody } from './identity.ts'
 import { workflowOf } from './workflows.ts'
@@ -39,6 +40,8 @@ export type GiveProblem =
   | { field: 'address'; code: 'notAnAddress' | 'whichReceiver' }
   | { field: 'about'; code: 'notTheirs' }
 
+type Drafted = { ok: true; draft: FeedbackDraft; between: Relation } | { ok: false; problems: GiveProblem[] }
+
 export type Given = { ok: true } | { ok: false; problems: GiveProblem[] } | { ok: false; refusal: Refusal }
 
 /** `form`: what makes this form one of its kind. */
@@ -48,14 +51,25 @@ export const giveFeedback = async (
   typed: FeedbackTyped,
   form: string,
 ): Promise<Given> => {
-  const { address } = typed
-  // A name that was left chosen above an address that was typed: which of the two is meant, the sender says.
-  if (address.trim() !== '' && typed.to !== 'address') return wrong({ field: 'address', code: 'whichReceiver' })
-  const found = await findReceivers(ports, view, typed.to, address)
-  if (found === 'notAnAddress') return wrong({ field: 'address', code: 'notAnAddress' })
-  const { between, ...receivers } = found === 'nobody' ? { to: [], between: 'lead' as const } : found
+  const drafted = await draftFeedback(ports, view, typed, form)
+  if (!drafted.ok) return drafted
+  const { draft, between } = drafted
+  const command = { kind: 'giveFeedback', message: draft, between, body: hashBody(sameWords(draft)) } as const
+  const applied = await apply(ports, view.you.id, { command, by: 'person', commandId: form })
+  return applied.ok ? { ok: true } : applied
+}
+
+/** The message as it would go, or all that stands in its way: nothing is written, so it can be looked through first. */
+export const draftFeedback = async (
+  ports: Ports,
+  view: TalkView,
+  typed: FeedbackTyped,
+  form: string,
+): Promise<Drafted> => {
+  const found = await receiversOf(ports, view, typed)
+  const unclear = 'code' in found
+  const { between, ...receivers } = unclear ? { to: [], between: 'lead' as const } : found
   const about = aboutOf(view, typed)
-  if (typed.about !== '' && !about) return wrong({ field: 'about', code: 'notTheirs' })
   const { kind, situation, behaviour, effect, next } = typed
   const draft: FeedbackDraft = {
     id: feedbackId(view.you.id, form),
@@ -69,11 +83,22 @@ export const giveFeedback = async (
   }
   const { feedback: settings, zone } = ports.organisation
   const today = localDate(ports.clock.now(), zone)
-  const problems = checkFeedback(draft, { by: view.you.id, between, settings, today })
-  if (problems.length > 0) return { ok: false, problems }
-  const command = { kind: 'giveFeedback', message: draft, between, body: hashBody(sameWords(draft)) } as const
-  const applied = await apply(ports, view.you.id, { command, by: 'person', commandId: form })
-  return applied.ok ? { ok: true } : applied
+  const problems: GiveProblem[] = checkFeedback(draft, { by: view.you.id, between, settings, today })
+  const all = unclear ? [found, ...problems.filter(({ field }) => field !== 'to')] : problems
+  if (typed.about !== '' && !about) all.push({ field: 'about', code: 'notTheirs' })
+  return all.length > 0 ? { ok: false, problems: all } : { ok: true, draft, between }
+}
+
+const receiversOf = async (
+  ports: Ports,
+  view: TalkView,
+  { to, address }: FeedbackTyped,
+): Promise<Receivers | (GiveProblem & { field: 'address' })> => {
+  // A name that was left chosen above an address that was typed: which of the two is meant, the sender says.
+  if (address.trim() !== '' && to !== 'address') return { field: 'address', code: 'whichReceiver' }
+  const found = await findReceivers(ports, view, to, address)
+  if (found === 'notAnAddress') return { field: 'address', code: 'notAnAddress' }
+  return found === 'nobody' ? { to: [], between: 'lead' } : found
 }
 
 /** The lines that both sides of the talk have before them. */
@@ -85,8 +110,6 @@ const aboutOf = (view: TalkView, { about, to }: FeedbackTyped): FeedbackDraft['a
   const line = to === 'other' ? linesOf(view).find(({ id }) => id === about) : undefined
   return line && { talk: view.id, line: line.id, what: line.what }
 }
-
-const wrong = (problem: GiveProblem): Given => ({ ok: false, problems: [problem] })
 
 export type ReceivedView = FeedbackView & {
   /** Own word on it; no text is a thank-you. */

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { apply } from '../../functions/flow/apply.ts'
 import { talkId } from '../../functions/flow/identity.ts'
-import type { Browser, Page } from './browser.ts'
+import { type Browser, fieldValue, type Page } from './browser.ts'
 import { linksOf, town as newTown, type Town } from './town.ts'
 
 let town: Town
@@ -37,16 +37,15 @@ const maria = async () => {
   marias = await through(wayOf('maria', 'calendar'))
   return marias
 }
-const words = { situation: 'kanarie-när', behaviour: 'kanarie-vad', effect: 'kanarie-ledde', sure: 'yes' }
+const words = { situation: 'kanarie-när', behaviour: 'kanarie-vad', effect: 'kanarie-ledde' }
 const formOf = async ({ browser, page }: { browser: Browser; page: Page }, kind: string) => {
   const href = page.links.find((link) => link.href.endsWith(`/feedback/${kind}`))?.href ?? ''
   return browser.get(href)
 }
-const sendTo = async (
-  side: { browser: Browser; page: Page },
-  kind: string,
-  typed: Record<string, string | null> = {},
-) => side.browser.submit(await formOf(side, kind), 'Skicka återkoppling', { ...words, ...typed })
+const look = async (side: { browser: Browser; page: Page }, kind: string, typed: Record<string, string | null> = {}) =>
+  side.browser.submit(await formOf(side, kind), 'Läs igenom', { ...words, ...typed })
+const sendTo = async (...args: Parameters<typeof look>) =>
+  args[0].browser.submit(await look(...args), 'Skicka återkoppling', { sure: 'yes' })
 const aishasMail = () => {
   const mail = town.mails('aisha').findLast(({ tags }) => tags.mail.includes('.feedback.'))
   if (!mail) throw new Error('Aisha has no feedback')
@@ -54,7 +53,7 @@ const aishasMail = () => {
 }
 const opened = async () => {
   const side = await through(linksOf(aishasMail().text)[0] ?? '')
-  const href = side.page.links.find(({ text }) => text === 'Läs det från Maria Lind')?.href ?? ''
+  const href = side.page.links.find(({ text }) => text === 'Öppna återkopplingen från Maria Lind')?.href ?? ''
   return { browser: side.browser, mine: side.page, page: await side.browser.get(href) }
 }
 
@@ -113,23 +112,51 @@ describe('giving', () => {
     expect(praise.text).not.toContain('Ingrid')
   })
 
-  it('needs a box ticked, and keeps what was typed until all is there', async () => {
+  it('says all that is lacking at once, and keeps what was typed until it is there', async () => {
     const side = await maria()
-    const unticked = await sendTo(side, 'less', { sure: null })
-    expect([unticked.status, unticked.html.includes('kanarie-vad')]).toEqual([422, true])
-    const lacking = await sendTo(side, 'less', { effect: '' })
+    const empty = await look(side, 'less', { to: 'address', situation: '', behaviour: '', effect: '' })
+    expect(empty.status).toBe(422)
+    for (const problem of ['Skriv en enda hel e-postadress', 'Skriv när det var', 'Skriv vad det ledde till'])
+      expect(empty.text).toContain(problem)
+    const lacking = await look(side, 'less', { effect: '' })
     expect([lacking.status, lacking.text.includes('Skriv vad det ledde till')]).toEqual([422, true])
     expect(lacking.html).toContain('kanarie-när')
-    const sent = await sendTo(side, 'less')
-    expect(sent.text).toContain('Återkopplingen är skickad.')
-    expect(sent.path).not.toContain('kanarie')
+  })
+
+  it('is looked through as it will be read, and goes only with a box ticked', async () => {
+    const side = await maria()
+    const sent = () => town.mails('aisha').filter(({ tags }) => tags.mail.includes('.feedback.')).length
+    const check = await look(side, 'less', { next: 'kanarie-prova' })
+    expect(check.status).toBe(200)
+    expect(check.text).toContain('Till vem? Aisha')
+    expect(check.text).toContain('Det här vill Maria gärna se mindre av.')
+    expect(check.text).toContain('När det var kanarie-när Vad du gjorde kanarie-vad')
+    const unticked = await side.browser.submit(check, 'Skicka återkoppling')
+    expect([unticked.status, unticked.text.includes('kanarie-prova')]).toEqual([422, true])
+    await town.advance('2026-09-23 17:00')
+    expect(sent()).toBe(0)
+    const done = await side.browser.submit(unticked, 'Skicka återkoppling', { sure: 'yes' })
+    expect([done.text.includes('Återkopplingen är skickad.'), done.path.includes('kanarie')]).toEqual([true, false])
+    await town.advance('2026-09-24 17:00')
+    expect(sent()).toBe(1)
+  })
+
+  it('goes back from looking through with everything typed', async () => {
+    const side = await maria()
+    const typed = { to: 'address', address: 'ingrid@fjallbacka.example', next: 'kanarie-prova' }
+    const check = await look(side, 'less', typed)
+    // Whose address it is, the sender is not told.
+    expect([check.text.includes('ingrid@fjallbacka.example'), check.text.includes('Ingrid')]).toEqual([true, false])
+    const back = await side.browser.submit(check, 'Ändra')
+    expect(back.status).toBe(200)
+    for (const [name, value] of Object.entries({ ...words, ...typed })) expect(fieldValue(back, name)).toBe(value)
   })
 
   it('refuses praise that is posted with something to correct, and correction to a team', async () => {
     const side = await maria()
-    const mixed = await sendTo(side, 'continue', { next: 'men prova' })
+    const mixed = await look(side, 'continue', { next: 'men prova' })
     expect([mixed.status, mixed.text.includes('Beröm och rättelse skickas var för sig. Ta bort')]).toEqual([422, true])
-    const group = await sendTo(side, 'less', { to: 'team' })
+    const group = await look(side, 'less', { to: 'team' })
     expect([group.status, group.text.includes('Rättelse går till en enda person')]).toEqual([422, true])
     await town.advance('2026-09-23 17:00')
     expect(town.mails('aisha').filter(({ tags }) => tags.mail.includes('.feedback.'))).toEqual([])
@@ -148,11 +175,7 @@ describe('giving', () => {
     organisation.feedback = { ...organisation.feedback, praiseOnlyUntil: '2026-11-01' }
     const side = await through(wayOf('aisha', 'questions'))
     expect(side.page.links.some(({ href }) => href.endsWith('/feedback/less'))).toBe(false)
-    const raw = await side.browser.submit(
-      await side.browser.get(`/e/${talk}/feedback/less`),
-      'Skicka återkoppling',
-      words,
-    )
+    const raw = await side.browser.submit(await side.browser.get(`/e/${talk}/feedback/less`), 'Läs igenom', words)
     expect([raw.status, raw.text.includes('Just nu skickas bara beröm')]).toEqual([422, true])
   })
 
@@ -160,7 +183,9 @@ describe('giving', () => {
     for (const path of [`/e/${talk}/feedback`, `/m/${talk}/feedback/less`, `/e/${talk}/feedback/now`]) {
       expect((await town.browser().get(path)).text).not.toContain('Vad gjorde personen')
     }
-    const response = await town.browser().post(`/m/${talk}/feedback/less`, Object.entries({ to: 'other', ...words }))
+    const response = await town
+      .browser()
+      .post(`/m/${talk}/feedback/less`, Object.entries({ to: 'other', do: 'send', sure: 'yes', ...words }))
     expect(response.status).not.toBe(303)
     expect((await town.browser().get('/my/feedback')).path).toBe('/sign-in?to=feedback')
   })
@@ -248,8 +273,7 @@ describe('preparing', () => {
     const { ports } = town.world
     const from = { id: town.people.ingrid, name: 'Ingrid Moe', language: 'nb' } as const
     const to = [{ id: town.people.aisha, name: 'Aisha Noor' }]
-    const { sure: _, ...said } = words
-    const message = { id: 'f_0000000000000001', kind: 'continue', from, to, ...said, at: ports.clock.now() } as const
+    const message = { id: 'f_0000000000000001', kind: 'continue', from, to, ...words, at: ports.clock.now() } as const
     await apply(ports, town.people.aisha, { command: { kind: 'receiveFeedback', message }, by: 'service' })
     const side = await through(wayOf('aisha', 'questions'))
     expect(side.page.text).toContain('Bara du ser det här')

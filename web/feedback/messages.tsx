@@ -7,18 +7,30 @@ import { Button, Buttons } from '../ui/buttons.tsx'
 import { Form } from '../ui/form.tsx'
 import { Said } from '../ui/said.tsx'
 
-export function Message({ message, language }: { message: FeedbackView; language: Language }) {
-  const words = feedback[language]
+/** `level`: of its heading among those of the page. */
+export function Message({ message, language, level }: { message: FeedbackView; language: Language; level: 2 | 3 }) {
+  const { fields, ...words } = feedback[language]
   const { byYou, from, to, receivers, kind, situation, behaviour, effect, next, about } = message
   const who = byYou ? (to === undefined ? words.toSeveral(receivers) : words.toWhom(to)) : words.from(from)
-  const said = [situation, behaviour, effect, next].filter((text) => text !== undefined).join('\n')
+  const heading = `${words.kinds[kind].choose} · ${who}`
+  const said = [
+    [fields.situation, situation],
+    [byYou ? fields.behaviourOf : fields.behaviour, behaviour],
+    [fields.effect, effect],
+    [fields.next, next],
+  ].flatMap(([author, text]) => (text === undefined ? [] : [{ author, words: text }]))
   return (
-    <Said
-      words={said}
-      language={message.language}
-      author={`${words.kinds[kind].choose} · ${who}`}
-      meta={about === undefined ? undefined : `${words.aboutLine}: ${about}`}
-    />
+    <>
+      {level === 2 ? <h2>{heading}</h2> : <h3>{heading}</h3>}
+      {said.map((one) => (
+        <Said {...one} language={message.language} />
+      ))}
+      {about !== undefined && (
+        <p class="meta">
+          {words.aboutLine}: {about}
+        </p>
+      )}
+    </>
   )
 }
 
@@ -39,7 +51,7 @@ export function FeedbackSoFar({ feedback: { between, fromOthers }, language, oth
         <>
           <h2>{words.between(other)}</h2>
           {between.map((message) => (
-            <Message message={{ ...message, from: firstName(message.from) }} language={language} />
+            <Message message={{ ...message, from: firstName(message.from) }} language={language} level={3} />
           ))}
         </>
       )}
@@ -49,7 +61,7 @@ export function FeedbackSoFar({ feedback: { between, fromOthers }, language, oth
           <p>{words.onlyYou}</p>
           {fromOthers.map((message) => (
             <>
-              <Message message={message} language={language} />
+              <Message message={message} language={language} level={3} />
               {takeUp && (
                 <Form action={takeUp.action} token={takeUp.token}>
                   <input type="hidden" name="message" value={message.id} />

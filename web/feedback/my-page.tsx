@@ -41,14 +41,14 @@ export function MyFeedbackPage(props: MyProps) {
               <a href={href}>{other}</a>
             </>
           ))}
-          .
+          . {mine.giveElse}
         </p>
       )}
       <h2>{mine.received}</h2>
       {received.length === 0 && <p class="meta">{mine.receivedNone}</p>}
       {received.map((message) => (
         <>
-          <Message message={message} language={language} />
+          <Message message={message} language={language} level={3} />
           <OwnReply message={message} language={language} />
           <p>
             <a href={routes.receivedFeedback(message.id)}>{mine.open(message.from)}</a>
@@ -59,7 +59,7 @@ export function MyFeedbackPage(props: MyProps) {
       {given.length === 0 && <p class="meta">{mine.givenNone}</p>}
       {given.map((message) => (
         <>
-          <Message message={message} language={language} />
+          <Message message={message} language={language} level={3} />
           {message.replies.map(({ from, text }) =>
             text === '' ? <p>{mine.thanked(from)}</p> : <Said words={text} author={mine.answered(from)} />,
           )}
@@ -129,7 +129,7 @@ export function ReceivedPage(props: OneProps) {
       </a>
       <ErrorSummary heading={common[language].errorHeading} errors={errors} />
       <h1>{feedback[language].from(message.from)}</h1>
-      <Message message={message} language={language} />
+      <Message message={message} language={language} level={2} />
       <OwnReply message={message} language={language} />
       {message.mayReply && <Reply {...props} />}
       <h2>{mine.stopTitle}</h2>

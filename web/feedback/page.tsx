@@ -10,11 +10,11 @@ import { common } from '../texts/common.ts'
 import { feedback } from '../texts/feedback.ts'
 import { Button, Buttons } from '../ui/buttons.tsx'
 import { ErrorSummary } from '../ui/error-summary.tsx'
-import { Checkbox, Input, Radios, TextArea } from '../ui/field.tsx'
+import { Input, Radios, TextArea } from '../ui/field.tsx'
 import { Form } from '../ui/form.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { TaskList } from '../ui/task-list.tsx'
-import { WhoSees } from '../ui/who-sees.tsx'
+import { WhoReads } from './check.tsx'
 import { FeedbackSoFar } from './messages.tsx'
 
 type Shared = { language: Language; other: string; at: ReturnType<typeof talkRoutes>; token: string }
@@ -66,6 +66,8 @@ export function GivePage(
     typed: FeedbackTyped
     choices: ReceiverChoices
     lines: { id: string; what: string }[]
+    /** Whether mails carry words at all. */
+    inMail: boolean
     errors: FieldError[]
     command: string
   },
@@ -125,23 +127,12 @@ export function GivePage(
             error={error('about')}
           />
         )}
-        <WhoSees
-          rows={[
-            { who: words.who.you, what: words.who.youSee },
-            { who: words.who.receiver, what: words.who.receiverSees },
-            { who: words.who.hr, what: words.who.hrSees },
-          ]}
-        />
+        <WhoReads language={language} inMail={props.inMail} />
         <p class="meta">{t.neverWrite}</p>
-        <Checkbox
-          name="sure"
-          value="yes"
-          label={praise ? words.sure.praise : words.sure.correction}
-          checked={false}
-          error={error('sure')}
-        />
         <Buttons>
-          <Button kind="primary">{words.send}</Button>
+          <Button kind="primary" name="do" value="look">
+            {words.check.look}
+          </Button>
         </Buttons>
       </Form>
     </>

@@ -27,6 +27,16 @@ type Words = {
   nextHint: string
   about: string
   aboutNone: string
+  /** Above each of the fields as the receiver reads them; `behaviourOf` to whoever wrote it. */
+  fields: { situation: string; behaviour: string; behaviourOf: string; effect: string; next: string; about: string }
+  check: {
+    look: string
+    title: string
+    text: string
+    begins: string
+    kind: Record<FeedbackKind, (you: string) => string>
+    change: string
+  }
   sure: { praise: string; correction: string }
   send: string
   sent: string
@@ -34,7 +44,15 @@ type Words = {
   problems: Record<GiveProblem['code'], string>
   missing: Record<'situation' | 'behaviour' | 'effect' | 'to', string>
   twice: string
-  who: { you: string; youSee: string; receiver: string; receiverSees: string; hr: string; hrSees: string }
+  who: {
+    you: string
+    youSee: string
+    receiver: string
+    receiverSees: string
+    receiverSeesOnPage: string
+    hr: string
+    hrSees: string
+  }
   between: (other: string) => string
   betweenNone: string
   fromOthers: string
@@ -56,6 +74,8 @@ type Words = {
     givenNone: string
     open: (name: string) => string
     giveTo: string
+    /** After the names. */
+    giveElse: string
     thanked: (name: string) => string
     answered: (name: string) => string
     youThanked: string
@@ -135,6 +155,26 @@ const sv: Words = {
   nextHint: 'Om du har ett förslag.',
   about: 'Gäller det en rad i er plan?',
   aboutNone: 'Nej',
+  fields: {
+    situation: 'När det var',
+    behaviour: 'Vad du gjorde',
+    behaviourOf: 'Vad som gjordes',
+    effect: 'Vad det ledde till',
+    next: 'Prova gärna nästa gång',
+    about: 'Det handlar om den här raden i er plan',
+  },
+  check: {
+    look: 'Läs igenom',
+    title: 'Läs igenom innan du skickar',
+    text: 'Inget är skickat ännu. Så här kommer det att läsas.',
+    begins: 'Det börjar så här',
+    kind: {
+      continue: (you) => `Det här fungerar, och ${you} vill gärna att du fortsätter.`,
+      more: (you) => `Det här vill ${you} gärna se mer av.`,
+      less: (you) => `Det här vill ${you} gärna se mindre av.`,
+    },
+    change: 'Ändra',
+  },
   sure: { praise: 'Ja, skicka berömmet', correction: 'Ja, skicka det till den här personen' },
   send: 'Skicka återkoppling',
   sent: 'Återkopplingen är skickad.',
@@ -164,6 +204,8 @@ const sv: Words = {
     youSee: 'har kvar det du skickar.',
     receiver: 'Den du skriver till',
     receiverSees: 'får allt i ett mejl, kan tacka eller svara en gång, och kan ta upp det i sitt eget samtal.',
+    receiverSeesOnPage:
+      'får ett mejl och läser det på sidan, kan tacka eller svara en gång, och kan ta upp det i sitt eget samtal.',
     hr: 'HR',
     hrSees: 'ser det inte.',
   },
@@ -191,8 +233,9 @@ const sv: Words = {
     receivedNone: 'Du har inte fått någon återkoppling ännu.',
     given: 'Från dig',
     givenNone: 'Du har inte gett någon återkoppling ännu.',
-    open: (name) => `Läs det från ${name}`,
-    giveTo: 'Ge återkoppling från samtalet med',
+    open: (name) => `Öppna återkopplingen från ${name}`,
+    giveTo: 'Ge återkoppling till',
+    giveElse: 'På samma sida kan du skriva till någon annan.',
     thanked: (name) => `${name} har tackat.`,
     answered: (name) => `${name} svarar`,
     youThanked: 'Du har tackat.',
@@ -269,7 +312,27 @@ const nb: Words = {
   nextHint: 'Hvis du har et forslag.',
   about: 'Gjelder det en linje i planen deres?',
   aboutNone: 'Nei',
-  sure: { praise: 'Ja, send rosen', correction: 'Ja, send det til denne personen' },
+  fields: {
+    situation: 'Når det var',
+    behaviour: 'Hva du gjorde',
+    behaviourOf: 'Hva som ble gjort',
+    effect: 'Hva det førte til',
+    next: 'Prøv gjerne neste gang',
+    about: 'Det gjelder denne linjen i planen deres',
+  },
+  check: {
+    look: 'Les gjennom',
+    title: 'Les gjennom før du sender',
+    text: 'Ingenting er sendt ennå. Slik vil det bli lest.',
+    begins: 'Det begynner slik',
+    kind: {
+      continue: (you) => `Dette fungerer, og ${you} vil gjerne at du fortsetter.`,
+      more: (you) => `Dette vil ${you} gjerne se mer av.`,
+      less: (you) => `Dette vil ${you} gjerne se mindre av.`,
+    },
+    change: 'Endre',
+  },
+  sure: { praise: 'Ja, send ros', correction: 'Ja, send det til denne personen' },
   send: 'Send tilbakemelding',
   sent: 'Tilbakemeldingen er sendt.',
   sentAddress: 'Tilbakemeldingen er sendt. Hvis adressen tilhører noen her, kommer den frem.',
@@ -298,6 +361,8 @@ const nb: Words = {
     youSee: 'beholder det du sender.',
     receiver: 'Den du skriver til',
     receiverSees: 'får alt i en e-post, kan takke eller svare én gang, og kan ta det opp i sin egen samtale.',
+    receiverSeesOnPage:
+      'får en e-post og leser det på siden, kan takke eller svare én gang, og kan ta det opp i sin egen samtale.',
     hr: 'HR',
     hrSees: 'ser det ikke.',
   },
@@ -325,8 +390,9 @@ const nb: Words = {
     receivedNone: 'Du har ikke fått noen tilbakemelding ennå.',
     given: 'Fra deg',
     givenNone: 'Du har ikke gitt noen tilbakemelding ennå.',
-    open: (name) => `Les den fra ${name}`,
-    giveTo: 'Gi tilbakemelding fra samtalen med',
+    open: (name) => `Åpne tilbakemeldingen fra ${name}`,
+    giveTo: 'Gi tilbakemelding til',
+    giveElse: 'På samme side kan du skrive til noen andre.',
     thanked: (name) => `${name} har takket.`,
     answered: (name) => `${name} svarer`,
     youThanked: 'Du har takket.',
@@ -406,6 +472,26 @@ const en: Words = {
   nextHint: 'If you have a suggestion.',
   about: 'Is it about a line of your plan?',
   aboutNone: 'No',
+  fields: {
+    situation: 'When it was',
+    behaviour: 'What you did',
+    behaviourOf: 'What was done',
+    effect: 'What it led to',
+    next: 'Please try next time',
+    about: 'It is about this line of your plan',
+  },
+  check: {
+    look: 'Look through',
+    title: 'Look through before you send',
+    text: 'Nothing has been sent yet. This is how it will be read.',
+    begins: 'It begins like this',
+    kind: {
+      continue: (you) => `This works, and ${you} would like you to go on with it.`,
+      more: (you) => `${you} would like to see more of this.`,
+      less: (you) => `${you} would like to see less of this.`,
+    },
+    change: 'Change',
+  },
   sure: { praise: 'Yes, send the praise', correction: 'Yes, send it to this person' },
   send: 'Send feedback',
   sent: 'The feedback has been sent.',
@@ -435,6 +521,8 @@ const en: Words = {
     youSee: 'keep what you send.',
     receiver: 'Whoever you write to',
     receiverSees: 'gets all of it in a mail, can thank or answer once, and can take it up in their own talk.',
+    receiverSeesOnPage:
+      'gets a mail and reads it on the page, can thank or answer once, and can take it up in their own talk.',
     hr: 'HR',
     hrSees: 'does not see it.',
   },
@@ -462,8 +550,9 @@ const en: Words = {
     receivedNone: 'You have not got any feedback yet.',
     given: 'From you',
     givenNone: 'You have not given any feedback yet.',
-    open: (name) => `Read it, from ${name}`,
-    giveTo: 'Give feedback from the talk with',
+    open: (name) => `Open the feedback from ${name}`,
+    giveTo: 'Give feedback to',
+    giveElse: 'On the same page you can write to someone else.',
     thanked: (name) => `${name} has thanked you.`,
     answered: (name) => `${name} answers`,
     youThanked: 'You have said thank you.',
