@@ -24,6 +24,10 @@ export const isAway = (present: Away | undefined, side: Side, today: PlainDate):
 export const awayOf = (talk: { away?: Away }, side: Side, today: PlainDate): { awayUntil?: PlainDate } =>
   isAway(talk.away, side, today) ? { awayUntil: talk.away?.[side] } : {}
 
+/** The same of a person. */
+export const awayUntil = (details: { awayUntil?: PlainDate }, today: PlainDate): PlainDate | undefined =>
+  (details.awayUntil ?? '') > today ? details.awayUntil : undefined
+
 /**
  * The status of a talk as its cycle's index has it: with the employee's day of return, since that day comes without a write. Whoever counts
  * compares it with today.

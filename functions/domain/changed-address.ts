@@ -153,10 +153,11 @@ export const isAnswerPurpose = (purpose: string): boolean => purpose.startsWith(
 /** Who of HR may say that the address is right: another than who changed it, when nobody nearer can, or after an objection. */
 export const mayHrConfirm = (
   { id, address }: { id: string; address?: ChangedAddress },
-  reader: string,
+  /** Of one reader, in every employment of theirs. */
+  readers: string[],
   { hasManager }: { hasManager: boolean },
 ): boolean => {
   if (!address || address.confirmed || address.reverted !== undefined) return false
-  if (reader === id || reader === address.by) return false
+  if (readers.some((reader) => reader === id || reader === address.by)) return false
   return address.objected !== undefined || !hasManager
 }

@@ -107,9 +107,15 @@ export const settingsAt = (
 export const differences = (before: CycleSettings, after: CycleSettings): Partial<CycleSettings> =>
   Object.fromEntries(
     (Object.keys({ ...before, ...after }) as (keyof CycleSettings)[])
-      .filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]))
+      .filter((name) => compared(before, name) !== compared(after, name))
       .map((name) => [name, before[name]]),
   )
+
+/** What is chosen from a list is the same in another order; what HR wrote stands in the order that HR gave it. */
+const compared = (settings: CycleSettings, name: keyof CycleSettings): string | undefined =>
+  name === 'purposes' || name === 'followUpMonths' || name === 'units'
+    ? JSON.stringify(settings[name].toSorted())
+    : JSON.stringify(settings[name])
 
 /** The cycle as it would be with this correction: what HR's preview counts is what then goes out. */
 export const corrected = <State extends RunState>(

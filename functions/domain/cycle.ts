@@ -28,6 +28,8 @@ const launch = z.discriminatedUnion('status', [
     after: z.string().optional(),
     page: z.number(),
     opened: z.number(),
+    /** The cycle runs already: it goes through the list once more for those who have no talk in it. */
+    adds: z.literal(true).optional(),
     /** People who were left out, by reason: no manager, no address of their own, not in a chosen unit. */
     leftOut: z.record(z.string(), z.number()),
   }),
@@ -134,7 +136,10 @@ export const decideCycle = (
       if (state.launch.status !== 'launched') return refuse('notNow')
       if (isOver(state)) return refuse('over')
       if (state.settings.to < today(now, frame)) return refuse('inThePast')
-      return { ok: true, state: { ...state, launch: launchedFrom(state.launch.by, state.launch.at) } }
+      return {
+        ok: true,
+        state: { ...state, launch: { ...launchedFrom(state.launch.by, state.launch.at), adds: true } },
+      }
     case 'launchPage':
       // The flow takes this step: it opens the page's talks and then says 'launchPageDone'.
       return state ? { ok: true, state } : refuse('gone')
@@ -198,8 +203,8 @@ export const suggestedDates = (today: PlainDate, frame: Frame) => {
   return { invitationOn, preparationOn, bookedBy: preparationOn, from, to }
 }
 
-const launchedFrom = (by: string, at: Instant): Cycle['launch'] => ({
-  status: 'launching',
+const launchedFrom = (by: string, at: Instant) => ({
+  status: 'launching' as const,
   at,
   by,
   shard: 0,

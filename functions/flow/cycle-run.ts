@@ -5,17 +5,17 @@
 
 import { isHeld } from '../domain/booking.ts'
 import { type CorrectionEffect, correctionToTell, effectOf } from '../domain/correction.ts'
+import { type CountedAs, countedAs } from '../domain/counted-as.ts'
 import type { CycleSettings } from '../domain/cycle.ts'
 import { corrected, type Halt } from '../domain/cycle-run.ts'
 import { sent } from '../domain/ledger.ts'
 import type { Person } from '../domain/person.ts'
-import { statusOf, type TalkStatus } from '../domain/phase.ts'
 import type { Talk } from '../domain/talk.ts'
 import type { RefusalCode } from '../domain/workflow.ts'
-import type { Ports } from '../ports.ts'
+import type { Instant, Ports } from '../ports.ts'
 import { type Applied, apply, parse } from './apply.ts'
 import { type CycleView, type LeftOutReason, sortPeople } from './cycles.ts'
-import { parseCycle } from './frame.ts'
+import { type CycleFrame, parseCycle, readCycleFrame } from './frame.ts'
 import { talksById } from './heads.ts'
 import { talkId } from './identity.ts'
 import { readIndex } from './people.ts'
@@ -96,7 +96,7 @@ export const goOnWithCycle = (
 ): Promise<Applied> =>
   apply(ports, id, { command: { kind: 'goOn', person, ...(to ? { to } : {}) }, by: 'hr', commandId })
 
-export type CycleMember = { talk: string; name: string; unit: string; status: TalkStatus }
+export type CycleMember = { talk: string; name: string; unit: string; status: CountedAs }
 
 export type WithoutTalk = {
   /** Would get a talk if they were added now. */
@@ -125,9 +125,10 @@ export const withoutTalk = async (ports: Ports, cycle: CycleView): Promise<Witho
 /** Who is still here and whose talk is not held: they can be taken out, or in again. */
 export const membersOf = async (ports: Ports, cycle: CycleView): Promise<CycleMember[]> => {
   const { compare } = new Intl.Collator(ports.organisation.language)
+  const [frame, now] = [await readCycleFrame(ports, cycle.id), ports.clock.now()]
   return (await talksOf(ports, cycle.id))
-    .filter((talk) => mayBeTakenOut(talk, ports.clock.now()))
-    .map(asMember)
+    .filter((talk) => mayBeTakenOut(talk, now))
+    .map((talk) => asMember(talk, frame, now))
     .sort((a, b) => compare(a.name, b.name))
 }
 
@@ -139,7 +140,7 @@ export const memberOf = async (ports: Ports, cycle: string, id: string): Promise
   const head = await ports.table.load(id)
   if (!head) return undefined
   const talk = parse(workflowOf(id), head) as Talk
-  return talk.cycle === cycle ? asMember(talk) : undefined
+  return talk.cycle === cycle ? asMember(talk, await readCycleFrame(ports, cycle), ports.clock.now()) : undefined
 }
 
 /** HR takes a talk out of its cycle, or in again; answers why not. */
@@ -156,11 +157,11 @@ export const changeMember = async (
   return applied.ok || applied.refusal.code === 'already' ? undefined : applied.refusal.code
 }
 
-const asMember = (talk: Talk): CycleMember => ({
+const asMember = (talk: Talk, frame: CycleFrame, now: Instant): CycleMember => ({
   talk: talk.id,
   name: talk.people.employee.name,
   unit: talk.unit,
-  status: statusOf(talk),
+  status: countedAs(talk, frame, now),
 })
 
 const mayBeTakenOut = ({ held, booking, ended }: Talk, now: number): boolean =>

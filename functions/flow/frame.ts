@@ -13,6 +13,12 @@ export const readFrame = async (ports: Ports, cycleId: string | undefined): Prom
   return { ...frame, cycle: parseCycle(found.state) }
 }
 
+export type CycleFrame = Frame & { cycle: Cycle }
+
+/** For what belongs to a cycle, and to nothing without one. */
+export const readCycleFrame = async (ports: Ports, cycle: string): Promise<CycleFrame> =>
+  (await readFrame(ports, cycle)) as CycleFrame
+
 /** Validated, but kept whole: fields that a newer version wrote stay. */
 export const parseCycle = (state: unknown): Cycle => {
   cycle.parse(state)

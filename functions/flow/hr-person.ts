@@ -2,22 +2,27 @@
  * One person as HR sees and changes them: details, talks as status alone, what a change would do, and the change itself, which the person's
  * own step carries out. Nothing that anyone wrote is read here.
  */
+import { awayUntil } from '../domain/away.ts'
 import { type ChangedAddress, mayHrConfirm } from '../domain/changed-address.ts'
+import { type CountedAs, countedAs } from '../domain/counted-as.ts'
+import type { Cycle } from '../domain/cycle.ts'
 import { type Effect, effectsOf, type PersonChange, type PersonDetail } from '../domain/effects.ts'
 import { comeBackDays } from '../domain/leaving.ts'
 import { makesThemselvesHolder } from '../domain/own-hand.ts'
 import type { Person, PersonDetails } from '../domain/person.ts'
+import { unreachedPerson } from '../domain/person-reach.ts'
 import { detailsToBe } from '../domain/person-work.ts'
-import { statusOf, type TalkStatus } from '../domain/phase.ts'
+import { statusOf } from '../domain/phase.ts'
 import type { Talk } from '../domain/talk.ts'
 import { day, localDate, type PlainDate } from '../domain/time.ts'
-import { mayVouch as mayVouchIn } from '../domain/vouching.ts'
+import { mayVouch } from '../domain/vouching.ts'
 import type { Ports } from '../ports.ts'
 import { employmentIds } from './addresses.ts'
 import { type Applied, apply } from './apply.ts'
 import { freePersonId, personByAddress } from './door.ts'
 import { parseCycle } from './frame.ts'
 import { loadPerson } from './heads.ts'
+import { withOwnChange } from './own-change.ts'
 import { holderOf, readPeople } from './people.ts'
 import { ownTalks, talksHeldBy } from './person-changed.ts'
 import { everyoneOf } from './within-unit.ts'
@@ -36,7 +41,7 @@ export type HrPerson = {
   address?: { at: number; state: 'open' | 'confirmed' | 'objected'; mayConfirm: boolean; n: number }
   /** Something that was said is being carried out. */
   working: boolean
-  talks: { id: string; cycle: string; manager?: string; status: TalkStatus; meeting?: PlainDate }[]
+  talks: { id: string; cycle: string; manager?: string; status: CountedAs; meeting?: PlainDate }[]
   holds: number
 }
 
@@ -45,20 +50,21 @@ export const readHrPerson = async (ports: Ports, id: string, reader: string): Pr
   const person = await loadPerson(ports, id)
   if (!person?.employed) return undefined
   const [own, held] = await Promise.all([ownTalks(ports, id), heldHere(ports, id)])
-  const cycleName = await cycleNames(ports, own)
-  const { manager, talkWith, ...details } = detailsToBe(person)
+  const cycleOf = await cyclesOf(ports, own)
+  const { manager, talkWith, awayUntil: returns, ...details } = detailsToBe(person)
   const { zone } = ports.organisation
   const [named, other] = await Promise.all([nameOf(ports, manager), nameOf(ports, talkWith)])
   const finishing = await Promise.all((person.finishing ?? []).map((one) => nameOf(ports, one)))
   const now = ports.clock.now()
-  const mayVouch = (talk: Talk) => mayVouchIn(talk, 'manager')
+  const readers = person.address ? await employmentIds(ports, reader) : []
+  const known = person.address ? await Promise.all(own.map((talk) => withOwnChange(ports, talk))) : []
   return {
     id,
-    details,
+    details: { ...details, awayUntil: awayUntil({ awayUntil: returns }, localDate(now, zone)) },
     ...(named && { manager: named }),
     ...(other && { talkWith: other }),
     finishing: finishing.flatMap((one) => (one ? [one.name] : [])),
-    undeliverable: person.bounced !== undefined,
+    undeliverable: unreachedPerson(person) !== undefined,
     ...(person.left !== undefined && {
       left: {
         from: person.left,
@@ -71,7 +77,7 @@ export const readHrPerson = async (ports: Ports, id: string, reader: string): Pr
         at: person.address.at,
         n: person.address.n,
         state: stateOf(person.address),
-        mayConfirm: mayHrConfirm(person, reader, { hasManager: own.some(mayVouch) }),
+        mayConfirm: mayHrConfirm(person, readers, { hasManager: known.some((talk) => mayVouch(talk, 'manager')) }),
       },
     }),
     working: person.work !== undefined,
@@ -79,9 +85,9 @@ export const readHrPerson = async (ports: Ports, id: string, reader: string): Pr
       .sort((a, b) => b.begins.localeCompare(a.begins))
       .map((talk) => ({
         id: talk.id,
-        cycle: cycleName(talk),
+        cycle: cycleOf(talk)?.settings.name ?? '',
         ...(talk.vacant === undefined && { manager: talk.people.manager.name }),
-        status: statusOf(talk),
+        status: statusIn(cycleOf(talk), talk, ports),
         ...(talk.booking.status === 'booked' && { meeting: localDate(talk.booking.start, zone) }),
       })),
     holds: held.length,
@@ -111,7 +117,7 @@ export const previewChange = async (
   if ('problem' in resolved) return resolved
   const { person, changes } = resolved
   const [own, held] = await Promise.all([ownTalks(ports, id), heldHere(ports, id)])
-  const cycleName = await cycleNames(ports, [...own, ...held])
+  const cycleOf = await cyclesOf(ports, [...own, ...held])
   const after = detailsToBe({ ...person, work: { n: 0, at: 0, changes: { ...person.work?.changes, ...changes } } })
   const holderId = holderOf(after)
   const holder = holderId === undefined ? undefined : await loadPerson(ports, holderId)
@@ -120,7 +126,7 @@ export const previewChange = async (
     own,
     held,
     ...(holder && holder.gone === undefined && { holder: { id: holder.id, name: holder.details.name } }),
-    cycleName,
+    cycleName: (talk) => cycleOf(talk)?.settings.name ?? '',
     zone: ports.organisation.zone,
     now: ports.clock.now(),
   })
@@ -183,10 +189,6 @@ export const confirmAddress = (
 export const confirmAddressAsHr = async (ports: Ports, id: string, reader: string): Promise<Applied> => {
   const shown = await readHrPerson(ports, id, reader)
   if (!shown?.address?.mayConfirm) return { ok: false, refusal: { code: 'notYours' } }
-  const own = await employmentIds(ports, reader)
-  const { address } = (await loadPerson(ports, id)) ?? {}
-  if (own.includes(id) || (address?.by !== undefined && own.includes(address.by)))
-    return { ok: false, refusal: { code: 'notYours' } }
   return confirmAddress(ports, id, shown.address.n, 'hr', reader)
 }
 
@@ -264,10 +266,14 @@ const nameOf = async (ports: Ports, id: string | undefined): Promise<{ name: str
   return person?.gone === undefined && person ? { name: person.details.name, email: person.details.email } : undefined
 }
 
-const cycleNames = async (ports: Ports, talks: Talk[]): Promise<(talk: Talk) => string> => {
+const cyclesOf = async (ports: Ports, talks: Talk[]): Promise<(talk: Talk) => Cycle | undefined> => {
   const heads = await ports.table.heads([...new Set(talks.map(({ cycle }) => cycle))])
   return ({ cycle }) => {
     const head = heads.get(cycle)
-    return head ? parseCycle(head.state).settings.name : ''
+    return head && parseCycle(head.state)
   }
 }
+
+/** As it counts in its cycle, where that is there. */
+const statusIn = (cycle: Cycle | undefined, talk: Talk, { organisation, clock }: Ports): CountedAs =>
+  cycle ? countedAs(talk, { cycle, calendar: organisation }, clock.now()) : statusOf(talk)

@@ -6,15 +6,12 @@
 import { createHash } from 'node:crypto'
 import * as z from 'zod'
 import { type AttentionReason, attentionOf, attentionReasons, isLate } from '../domain/attention.ts'
-import { isAway } from '../domain/away.ts'
-import { isHeld } from '../domain/booking.ts'
-import { endOf } from '../domain/in-cycle.ts'
+import { type CountedAs, countedAs } from '../domain/counted-as.ts'
 import type { Person } from '../domain/person.ts'
-import { statusOf, type TalkStatus } from '../domain/phase.ts'
 import { isPrepared } from '../domain/preparation.ts'
 import { recountPages } from '../domain/recount.ts'
 import type { Talk } from '../domain/talk.ts'
-import { day, localDate } from '../domain/time.ts'
+import { day } from '../domain/time.ts'
 import type { Frame } from '../domain/workflow.ts'
 import type { Instant, Ports } from '../ports.ts'
 import { type Applied, apply, asJson, parse } from './apply.ts'
@@ -26,7 +23,7 @@ import { holderOf, readIndexShard } from './people.ts'
 import { workflowOf } from './workflows.ts'
 
 const statuses = ['created', 'invited', 'booked', 'held', 'notAgreed', 'agreed', 'followedUp', 'ended'] as const
-/** `away`: not there today and not done yet. `lateBooked`, `late`: of those ahead, with a time and without. */
+/** `lateBooked`, `late`: of those ahead, with a time and without. */
 const counted = [...statuses, 'away', 'lateBooked', 'late'] as const
 export type Counts = Record<(typeof counted)[number], number>
 type AttentionCounts = Record<AttentionReason, number>
@@ -189,14 +186,7 @@ const tallyShard = async (ports: Ports, id: string, shard: number, frame: Frame)
   return { ...result, units: [...units].map(([unit, counts]) => ({ unit, ...counts })) }
 }
 
-const countedAs = (talk: Talk, frame: Frame & { cycle: NonNullable<Frame['cycle']> }, now: Instant) => {
-  const status = statusOf(talk)
-  if (isHeld(talk.held) || status === 'ended') return status
-  if (endOf(talk, frame.cycle)) return 'ended'
-  return isAway(talk.away, 'employee', localDate(now, frame.calendar.zone)) ? 'away' : status
-}
-
-const isAhead = new Set<TalkStatus | 'away'>(['created', 'invited', 'booked'])
+const isAhead = new Set<CountedAs>(['created', 'invited', 'booked'])
 
 const countWithout = async (ports: Ports, id: string, shard: number, { cycle }: Frame) => {
   if (!cycle) return {}

@@ -2,14 +2,17 @@
  * What HR takes out of the service as a file, and the list of those who have had no talk for a year (R5): people, statuses and dates of talks,
  * and no word of any.
  */
+
+import { awayUntil } from '../domain/away.ts'
 import { heldAt, isHeld } from '../domain/booking.ts'
+import { type CountedAs, countedAs } from '../domain/counted-as.ts'
 import type { Person } from '../domain/person.ts'
-import { statusOf, type TalkStatus } from '../domain/phase.ts'
 import type { Talk } from '../domain/talk.ts'
 import { addMonths, localDate, type PlainDate } from '../domain/time.ts'
 import type { Ports } from '../ports.ts'
 import { parse } from './apply.ts'
 import { listCycles, todayOf } from './cycles.ts'
+import { readCycleFrame } from './frame.ts'
 import { holderOf, isVisible, readIndex, readPeople } from './people.ts'
 import { everyoneOf } from './within-unit.ts'
 import { workflowOf } from './workflows.ts'
@@ -20,7 +23,7 @@ export type ExportedTalk = {
   email: string
   unit: string
   manager: string
-  status: TalkStatus
+  status: CountedAs
   date?: PlainDate
 }
 
@@ -43,6 +46,7 @@ export const exportCycle = async (ports: Ports, cycle: string): Promise<Exported
   const talks = [...heads].map(([id, head]) => parse(workflowOf(id), head) as Talk)
   const people = await ports.table.heads(talks.map(({ people: { employee } }) => employee.id))
   const { zone, language } = ports.organisation
+  const [frame, now] = [await readCycleFrame(ports, cycle), ports.clock.now()]
   return talks
     .map((talk) => {
       const { employee, manager } = talk.people
@@ -53,7 +57,7 @@ export const exportCycle = async (ports: Ports, cycle: string): Promise<Exported
         email: head ? (parse(workflowOf(employee.id), head) as Person).details.email : '',
         unit: talk.unit,
         manager: talk.vacant === undefined ? manager.name : '',
-        status: statusOf(talk),
+        status: countedAs(talk, frame, now),
         ...(date !== undefined && { date }),
       }
     })
@@ -71,7 +75,8 @@ export const withoutRecentTalk = async (ports: Ports): Promise<WithoutRecentTalk
   return everyone
     .filter(isVisible(ports))
     .filter(
-      ({ id, employed, details }) => employed && (last.get(id) ?? '') < since && (details.awayUntil ?? '') <= today,
+      ({ id, employed, gone, details }) =>
+        employed && gone === undefined && (last.get(id) ?? '') < since && awayUntil(details, today) === undefined,
     )
     .map(({ id, details }) => {
       const held = last.get(id)

@@ -2,9 +2,11 @@
  * The organisation's people as HR's pages show them: details, who holds their talk, and whether mail reaches them. Read shard by shard from
  * the people index; nothing of any talk is read here.
  */
+import { awayUntil } from '../domain/away.ts'
 import { type Paper, peopleOnPaper } from '../domain/paper.ts'
 import type { Person, PersonDetails } from '../domain/person.ts'
 import { unreachedPerson } from '../domain/person-reach.ts'
+import { localDate, type PlainDate } from '../domain/time.ts'
 import type { Language, Ports } from '../ports.ts'
 import { peopleById } from './heads.ts'
 import { shards } from './launch.ts'
@@ -21,7 +23,7 @@ export type PersonListed = {
   manager?: { name: string; email: string }
   /** Another named talk holder instead of the manager. */
   talkWith?: { name: string; email: string }
-  /** Local date of return. */
+  /** Local date of return of who is away today. */
   awayUntil?: string
   /** Mail to the address comes back. */
   undeliverable: boolean
@@ -58,7 +60,8 @@ export const listPeople = async (ports: Ports, { search, only, page }: PeopleFil
   const byId = new Map(everyone.map((person) => [person.id, person]))
   const onPaper = peopleOnPaper(everyone)
   const visible = everyone.filter(isVisible(ports))
-  const known = visible.map((person) => asListed(person, byId, onPaper.get(person.id)))
+  const today = localDate(ports.clock.now(), ports.organisation.zone)
+  const known = visible.map((person) => asListed(person, { byId, paper: onPaper.get(person.id), today }))
   const listed = known.filter(({ left }) => !left)
   const left = known.filter((person) => person.left)
   const withoutManager = listed.filter(({ manager, talkWith }) => !manager && !talkWith)
@@ -113,9 +116,9 @@ export const countUnits = async (ports: Ports): Promise<{ unit: string; people: 
     .sort((a, b) => a.unit.localeCompare(b.unit, ports.organisation.language))
 }
 
-/** How many people there are, and how many of them mail does not reach. */
+/** How many people are here, and how many of them mail does not reach. */
 export const countPeople = async (ports: Ports): Promise<{ all: number; undeliverable: number }> => {
-  const rows = await readIndex(ports, 'people')
+  const rows = (await readIndex(ports, 'people')).filter(({ status }) => status !== 'left')
   return { all: rows.length, undeliverable: rows.filter(({ status }) => status === 'bounced').length }
 }
 
@@ -149,9 +152,13 @@ export const readIndexShard = async (ports: Ports, cycle: string, shard: number)
   return rows
 }
 
-const asListed = (person: Person, byId: Map<string, Person>, paper: Paper | undefined): PersonListed => {
+const asListed = (
+  person: Person,
+  { byId, paper, today }: { byId: Map<string, Person>; paper: Paper | undefined; today: PlainDate },
+): PersonListed => {
+  const returns = awayUntil(person.details, today)
   const { id, details, gone } = person
-  const { name, email, language, unit, employmentId, awayUntil } = details
+  const { name, email, language, unit, employmentId } = details
   return {
     id,
     name,
@@ -161,7 +168,7 @@ const asListed = (person: Person, byId: Map<string, Person>, paper: Paper | unde
     ...(employmentId !== undefined && { employmentId }),
     ...named('manager', details.manager, byId),
     ...named('talkWith', details.talkWith, byId),
-    ...(awayUntil !== undefined && { awayUntil }),
+    ...(returns !== undefined && { awayUntil: returns }),
     undeliverable: unreachedPerson(person) !== undefined,
     left: gone !== undefined,
     ...(paper && { paper }),

@@ -27,8 +27,10 @@ export type CalendarWeek = { monday: PlainDate; mails: CalendarMails[]; total: n
 
 /** So many show how the rest fall; of more people everyone stands for some. */
 const peopleMeasured = 200
-const beforehand = new Set<string>(['invitation', 'questions', 'reminder', 'summary', 'tomorrow', 'held'])
-const afterwards = new Set<string>(['agreed', 'followUp'])
+const beforehand = ['invitation', 'questions', 'reminder', 'summary', 'tomorrow', 'held']
+const afterwards = ['agreed', 'followUp']
+/** As they follow in one talk: what begins on the same day stands in this order. */
+const timeline = ['digest', ...beforehand, ...afterwards]
 
 export const calendarOf = (made: Sample, invited: Person[], managers: string[]): CalendarWeek[] => {
   const { zone } = made.frame.calendar
@@ -59,7 +61,9 @@ export const calendarOf = (made: Sample, invited: Person[], managers: string[]):
       const rounded = [...mails.values()].map((one) => ({ ...one, mails: Math.round(one.mails) }))
       return {
         monday,
-        mails: rounded.sort((a, b) => a.first.localeCompare(b.first) || a.kind.localeCompare(b.kind)),
+        mails: rounded.sort(
+          (a, b) => a.first.localeCompare(b.first) || timeline.indexOf(a.kind) - timeline.indexOf(b.kind),
+        ),
         total: rounded.reduce((sum, one) => sum + one.mails, 0),
       }
     })
@@ -99,8 +103,8 @@ const mailsOf = (made: Sample, person: Person, share: number): Entry[] => {
     followUps: followUpsFor([], dates),
   }
   return [
-    ...talkTimetable(talk, frame).filter(({ kind }) => beforehand.has(kind)),
-    ...talkTimetable(planned, frame).filter(({ kind }) => afterwards.has(kind)),
+    ...talkTimetable(talk, frame).filter(({ kind }) => beforehand.includes(kind)),
+    ...talkTimetable(planned, frame).filter(({ kind }) => afterwards.includes(kind)),
   ]
 }
 

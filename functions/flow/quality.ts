@@ -3,6 +3,7 @@
  * what was let out and never the counts themselves. No talk is opened here.
  */
 import * as z from 'zod'
+import { completionOf } from '../domain/counted-as.ts'
 import type { Cycle } from '../domain/cycle.ts'
 import { pulseTextsOf, tallyOf, textPrefix, weekPrefix } from '../domain/pulse.ts'
 import {
@@ -20,7 +21,7 @@ import type { Ports, StoredPart } from '../ports.ts'
 import { type Applied, apply, asJson } from './apply.ts'
 import { type CycleView, isOwn, isSeen } from './cycles.ts'
 import { parseCycle } from './frame.ts'
-import { type Counts, overviewOf } from './overview.ts'
+import { overviewOf } from './overview.ts'
 import { readIndex } from './people.ts'
 
 const releasedPart = 'released'
@@ -47,16 +48,14 @@ export const releaseQuality = async (ports: Ports, cycle: string): Promise<void>
 }
 
 export type CycleQuality = Quality & {
-  /** Held talks and all, per unit and together. */
-  completion: { all: Completion; units: { unit: string; held: number; talks: number }[] }
+  /** Held talks, of those that are to be, per unit and together. */
+  completion: { all: { held: number; of: number }; units: { unit: string; held: number; of: number }[] }
   /** Free texts of the whole organisation, five or more or none, in no order. */
   texts: string[]
   /** Of one unit in a cycle of several: only what all of HR see of that unit. */
   ofUnit?: true
   promise?: NonNullable<Cycle['quality']>['promise']
 }
-
-type Completion = { held: number; talks: number }
 
 export const readQuality = async (ports: Ports, cycle: CycleView): Promise<CycleQuality> => {
   const [overview, { before, texts }, stored] = await Promise.all([
@@ -70,7 +69,7 @@ export const readQuality = async (ports: Ports, cycle: CycleView): Promise<Cycle
     ...quality,
     ...(!isOwn(ports, cycle) && { ofUnit: true as const }),
     completion: {
-      all: overview ? completionOf(overview.all) : { held: 0, talks: 0 },
+      all: overview ? completionOf(overview.all) : { held: 0, of: 0 },
       units: overview?.units.map(({ unit, counts }) => ({ unit, ...completionOf(counts) })) ?? [],
     },
     // Words are for those who have the whole organisation.
@@ -156,11 +155,3 @@ const markTexts = async (ports: Ports, cycle: string, texts: StoredText[], batch
   }
   return batch
 }
-
-const completionOf = (counts: Counts): Completion => ({
-  held: counts.held + counts.notAgreed + counts.agreed + counts.followedUp,
-  // Who is out of the cycle has no talk to have, and who is late is counted under their status.
-  talks: talksOf.reduce((sum, status) => sum + counts[status], 0),
-})
-
-const talksOf = ['created', 'invited', 'booked', 'held', 'notAgreed', 'agreed', 'followedUp', 'away'] as const

@@ -13,6 +13,7 @@ import type { Frame } from '../domain/workflow.ts'
 import type { Instant, Ports, StoredPart } from '../ports.ts'
 import { parse } from './apply.ts'
 import { readFrame } from './frame.ts'
+import { withOwnChange } from './own-change.ts'
 import { withTemplate } from './templates.ts'
 import { workflowOf } from './workflows.ts'
 
@@ -45,7 +46,7 @@ export const openTalk = async (ports: Ports, id: string): Promise<OpenedTalk | u
   const now = ports.clock.now()
   const opened = await ports.table.open(id, now)
   if (!opened) return undefined
-  const talk = parse(workflowOf(id), opened.head) as Talk
+  const talk = await withOwnChange(ports, parse(workflowOf(id), opened.head) as Talk)
   const [frame, previous, feedback] = await Promise.all([
     readFrame(ports, talk.cycle).then((read) => withTemplate(ports, read)),
     talk.previous === undefined ? undefined : openPrevious(ports, talk.previous, now),

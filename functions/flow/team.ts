@@ -20,6 +20,7 @@ import type { Ports } from '../ports.ts'
 import { parse } from './apply.ts'
 import { parseCycle, readFrame } from './frame.ts'
 import { talkIdsHeldBy } from './heads.ts'
+import { withOwnChange } from './own-change.ts'
 import { withTemplate } from './templates.ts'
 import { workflowOf } from './workflows.ts'
 
@@ -66,10 +67,12 @@ export type Led = { talk: Talk; frame: Frame & { cycle: Cycle } }
 export const readTeam = async (ports: Ports, manager: string): Promise<Led[]> => {
   const ids = await talkIdsHeldBy(ports, manager)
   const heads = await ports.table.heads(ids)
-  const talks = ids.flatMap((id) => {
-    const head = heads.get(id)
-    return head ? [parse(workflowOf(id), head) as Talk] : []
-  })
+  const talks = await Promise.all(
+    ids.flatMap((id) => {
+      const head = heads.get(id)
+      return head ? [withOwnChange(ports, parse(workflowOf(id), head) as Talk)] : []
+    }),
+  )
   const cycleHeads = await ports.table.heads([...new Set(talks.map(({ cycle }) => cycle))])
   const frame = await readFrame(ports, undefined)
   const framed = [...cycleHeads].map(async ([id, head]) => {

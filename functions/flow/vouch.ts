@@ -7,24 +7,23 @@ import type { Person } from '../domain/person.ts'
 import type { Talk } from '../domain/talk.ts'
 import { mayVouch } from '../domain/vouching.ts'
 import type { Ports } from '../ports.ts'
-import { employmentIds } from './addresses.ts'
 import { type Applied, apply, parse } from './apply.ts'
 import { readFrame } from './frame.ts'
 import { confirmAddress } from './hr-person.ts'
 import { hashSecret } from './identity.ts'
+import { withOwnChange } from './own-change.ts'
 import { workflowOf } from './workflows.ts'
 
 /** By the manager of that talk, as whom (`hand`) the page was made. */
 export const vouch = async (ports: Ports, id: string, hand: string): Promise<Applied> => {
   const stored = await ports.table.load(id)
   const workflow = workflowOf(id)
-  const talk = stored && (parse(workflow, stored) as Talk)
+  const talk = stored && (await withOwnChange(ports, parse(workflow, stored) as Talk))
   const guard = talk?.guards?.employee
-  if (!talk || !guard || workflow.isStill?.(talk, 'manager', hand) === false || !mayVouch(talk, 'manager'))
+  if (!talk || !guard || workflow.isStill?.(talk, 'manager', hand) === false)
     return { ok: false, refusal: { code: 'gone' } }
-  // Whoever changed it never confirms it, in another employment neither.
-  if (guard.by !== undefined && (await employmentIds(ports, talk.people.manager.id)).includes(guard.by))
-    return { ok: false, refusal: { code: 'notYours' } }
+  if (!mayVouch(talk, 'manager'))
+    return { ok: false, refusal: { code: guard.by === talk.people.manager.id ? 'notYours' : 'gone' } }
   return confirmAddress(ports, talk.people.employee.id, guard.n, 'manager', talk.people.manager.id)
 }
 

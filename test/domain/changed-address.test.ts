@@ -91,7 +91,7 @@ describe('the answer', () => {
   })
 
   it('of another HR person counts after an objection or where there is no manager', () => {
-    const mine = (state: Person, reader: string, hasManager: boolean) => mayHrConfirm(state, reader, { hasManager })
+    const mine = (state: Person, reader: string, hasManager: boolean) => mayHrConfirm(state, [reader], { hasManager })
     const objected = having(once, object, '2026-10-06 10:00')
     expect([mine(once, 'p_other', true), mine(once, 'p_other', false), mine(objected, 'p_other', true)]).toEqual([
       false,

@@ -67,6 +67,13 @@ describe('a correction', () => {
     expect(refused(cycle, monday, correct({ template: 'lookingBack' }))).toBe('done')
   })
 
+  it('is none when what was chosen stands in another order, and is one of the dates alone beside it', () => {
+    const chosen: Cycle = { ...cycle, settings: { ...cycleSettings, purposes: ['needs', 'goals'] } }
+    expect(refused(chosen, monday, correct({ purposes: ['goals', 'needs'] }))).toBe('empty')
+    const { corrections } = cycleAfter(chosen, monday, correct({ purposes: ['goals', 'needs'], to: '2026-12-18' }))
+    expect(corrections?.map(({ before }) => Object.keys(before))).toEqual([['to']])
+  })
+
   it('leaves the units as they are: people are added and taken out one by one', () => {
     expect(cycleAfter(cycle, monday, correct({ units: ['Vård'], to: '2026-12-18' })).settings.units).toEqual([])
   })
@@ -117,7 +124,7 @@ describe('a halt', () => {
 describe('people who are added', () => {
   it('come in by the steps of a launch, which keeps its day', () => {
     const state = cycleAfter(cycle, monday, { kind: 'addPeople' })
-    expect(state.launch).toMatchObject({ status: 'launching', at: at('2026-09-24 10:00'), page: 1, shard: 0 })
+    expect(state.launch).toMatchObject({ status: 'launching', adds: true, at: at('2026-09-24 10:00'), page: 1 })
     expect(cycleTimetable(state, frame)).toMatchObject([{ key: 'service.launchPage.1' }])
     expect(refused(state, monday, { kind: 'addPeople' })).toBe('notNow')
   })

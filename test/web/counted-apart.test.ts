@@ -1,9 +1,11 @@
 /** Whoever is away is counted apart, on the team page and on HR's page of a cycle, and is never late. */
 import { beforeEach, describe, expect, it } from 'vitest'
+import { apply } from '../../functions/flow/apply.ts'
 import { personByAddress } from '../../functions/flow/door.ts'
 import { talkId } from '../../functions/flow/identity.ts'
 import { setAway } from '../../functions/flow/person-changed.ts'
 import { autumn, launch } from '../world/service.ts'
+import type { Browser } from './browser.ts'
 import { importRows, type Office, office, school } from './hr-office.ts'
 
 let town: Office
@@ -39,8 +41,9 @@ describe('the team page', () => {
   })
 })
 
-describe("HR's page of a cycle", () => {
-  const page = async () => (await town.signIn('karin@fjallbacka.example', 'hr')).get(`/hr/cycles/${cycle}`)
+describe("HR's pages", () => {
+  const signIn = () => town.signIn('karin@fjallbacka.example', 'hr')
+  const page = async () => (await signIn()).get(`/hr/cycles/${cycle}`)
 
   it('counts who is away apart, and leaves them out of the sentence', async () => {
     const { text } = await page()
@@ -52,5 +55,27 @@ describe("HR's page of a cycle", () => {
     const { text } = await page()
     expect(text).toContain('0 av 2 har haft sitt samtal.')
     expect(text).not.toContain('borta')
+  })
+
+  it('say the same of the cycle, of its quality, of its people and of all people', async () => {
+    const said = async ({ get }: Browser) => [
+      (await get(`/hr/cycles/${cycle}`)).text.includes('0 av 1 har haft sitt samtal. 1 är borta'),
+      (await get(`/hr/cycles/${cycle}/quality`)).text.includes('0 av 1 samtal är hållna.'),
+      (await get(`/hr/cycles/${cycle}/people`)).text.includes('Aisha Noor Skola Borta'),
+      (await get('/hr/people')).text.includes('Borta till 21 september 2026'),
+    ]
+    expect(await said(town.karin)).toEqual([true, true, true, true])
+    await town.world.clock.set(Date.parse('2026-09-21T08:00Z'))
+    expect(await said(await signIn())).toEqual([false, false, false, false])
+  })
+
+  it('count nobody who has left', async () => {
+    const { get } = town.karin
+    expect((await get('/hr')).text).toContain('3 personer och 1 omgång.')
+    const aisha = (await personByAddress(town.world.ports, 'aisha@fjallbacka.example')) ?? ''
+    await apply(town.world.ports, aisha, { command: { kind: 'leave', from: '2026-09-07' }, by: 'hr' })
+    await town.service.settle()
+    expect((await get('/hr')).text).toContain('2 personer och 1 omgång.')
+    expect((await get('/hr/people')).text).toContain('2 personer.')
   })
 })

@@ -37,7 +37,7 @@ describe('the list of people', () => {
     const aisha = (await personByAddress(other.world.ports, 'aisha@fjallbacka.example')) ?? ''
     await apply(other.world.ports, aisha, { command: { kind: 'bounce' }, by: 'service' })
     const page = await other.karin.get('/hr/people?only=undeliverable')
-    expect(page.text).toContain('Till 1 kommer mejlen inte fram.')
+    expect(page.text).toContain('Mejlen når inte fram till 1.')
     expect(page.text).toContain('Aisha Noor aisha@fjallbacka.example')
     expect(page.text).not.toContain('Ingrid Moe')
   })

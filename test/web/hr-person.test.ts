@@ -3,7 +3,9 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { apply } from '../../functions/flow/apply.ts'
 import { personByAddress } from '../../functions/flow/door.ts'
 import { saveNotes } from '../../functions/flow/drafts.ts'
+import { changePerson, readHrPerson } from '../../functions/flow/hr-person.ts'
 import { talkId } from '../../functions/flow/identity.ts'
+import { writePerson } from '../../functions/flow/write-person.ts'
 import { autumn, launch, mailsTo } from '../world/service.ts'
 import type { Browser } from './browser.ts'
 import { importRows, type Office, office, school } from './hr-office.ts'
@@ -65,7 +67,9 @@ describe('a change', () => {
       manager: 'PER@fjallbacka.example',
     })
     expect(preview.text).toContain('Samtalet i Hösten 2026 går över till Per Ek i dag')
-    expect(preview.text).toContain('går tillbaka som eget utkast')
+    expect(preview.text).toContain(
+      'blir medarbetarens utkast igen, och Per Ek läser dem bara om medarbetaren skickar dem',
+    )
     await hr.service.settle()
     expect((await hr.karin.get(await at('aisha'))).text).toContain('Maria Lind, maria@')
     const unticked = await hr.karin.submit(preview, 'Genomför ändringen')
@@ -84,6 +88,16 @@ describe('a change', () => {
       email: 'per@fjallbacka.example',
     })
     expect(taken.text).toContain('En annan person i listan har redan den adressen')
+  })
+
+  it('has a day to come back that lies ahead', async () => {
+    const path = await at('aisha', 'awayUntil')
+    const today = new Date(hr.world.clock.now()).toISOString().slice(0, 10)
+    for (const awayUntil of ['2020-01-01', today]) {
+      const over = await hr.karin.submit(await hr.karin.get(path), 'Se följderna', { awayUntil })
+      expect([over.status, over.text.includes('Välj ett datum efter i dag')]).toEqual([422, true])
+      expect(over.html).toContain(awayUntil)
+    }
   })
 
   it('lets running talks be finished with the former manager', async () => {
@@ -179,5 +193,25 @@ describe('an address that HR changes', () => {
     await hr.service.settle()
     expect((await maria.get(home)).text).not.toContain('Bekräfta att den stämmer')
     expect((await maria.get(`${home}/address`)).text).toContain('ingen ändrad adress')
+  })
+
+  it('is not asked of who changed it as another employment of the same manager, and another of HR may confirm it', async () => {
+    const { ports } = hr.world
+    const details = { name: 'Maria Lind', email: 'maria@fjallbacka.example', language: 'sv' as const, unit: 'HR' }
+    const other = 'p_00000000000000e2'
+    await writePerson(ports, other, { ...details, employmentId: 'E2' }, await idOf('karin'))
+    const ingrid = await idOf('ingrid')
+    await changePerson(ports, ingrid, { what: 'email', value: 'ingrid.moe@fjallbacka.example' }, other)
+    await hr.service.settle()
+    const maria = await hr.signIn('maria@fjallbacka.example', 'team')
+    expect((await maria.get('/team')).text).not.toContain('Säg om den nya adressen stämmer')
+    const home = `/m/${talkId(cycle, ingrid)}`
+    expect((await maria.get(home)).text).not.toContain('Bekräfta att den stämmer')
+    expect((await maria.get(`${home}/address`)).forms.some(({ action }) => action.endsWith('/address'))).toBe(false)
+    const offered = async (reader: string) => (await readHrPerson(ports, ingrid, reader))?.address?.mayConfirm
+    expect([await offered(await idOf('maria')), await offered(other)]).toEqual([false, false])
+    expect(await offered(await idOf('karin'))).toBe(true)
+    const done = await hr.karin.submit(await hr.karin.get(`/hr/people/${ingrid}`), 'Bekräfta adressen', { sure: 'yes' })
+    expect(done.forms.some(({ action }) => action.endsWith('confirm-address'))).toBe(false)
   })
 })

@@ -74,8 +74,10 @@ describe('what will change', () => {
   it('is kept with the cycle and suggested to the next, and what was typed is kept when it is too long', async () => {
     const { karin, path } = await launched()
     const saved = await karin.submit(await karin.get(path), 'Spara', { promise: 'Alla chefer får två timmar' })
-    expect(saved.path).toBe(path)
+    expect(saved.path).toBe(`${path}?done=yes`)
     expect(fieldValue(saved, 'promise')).toBe('Alla chefer får två timmar')
+    expect(saved.text).toContain('Det du skrev är sparat.')
+    expect((await karin.get(path)).text).not.toContain('är sparat')
     const next = await karin.get('/hr/cycles/new')
     expect(fieldValue(next, 'promise')).toBe('Alla chefer får två timmar')
     const long = await karin.submit(saved, 'Spara', { promise: 'x'.repeat(601) })

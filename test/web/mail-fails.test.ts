@@ -60,13 +60,14 @@ describe('HR', () => {
   })
 
   it.each([
-    ['noAddress', 'Adressen till Aisha Noor finns inte', 'Importera raden på nytt med rätt adress'],
+    ['noAddress', 'Adressen till Aisha Noor finns inte', 'Ändra till rätt adress'],
     ['noMore', 'Aisha Noor har bett att slippa mejl', 'Prata med personen'],
     ['suppressed', 'Mejltjänsten spärrar adressen till Aisha Noor', 'spärrlista'],
   ] as const)('reads of %s what has happened and what helps', async (why, title, mend) => {
     await stopAddress(town.world.ports, aisha, why, undefined)
-    const { text } = await page()
+    const { text, links } = await page()
     expect(text).toContain(title)
+    expect(links).toContainEqual({ href: `/hr/people/${aisha}/email`, text: 'Ändra adressen' })
     expect(text).toContain(mend)
     expect(text).toContain('aisha@fjallbacka.example')
   })
@@ -81,6 +82,12 @@ describe('HR', () => {
     expect(done.text).toContain('Inget hindrar mejlen till Aisha Noor längre')
     const talk = await town.world.table.load(talkId(cycle, aisha))
     expect(talk?.state.unreached).toMatchObject({ employee: { at: town.world.clock.now() } })
+  })
+
+  it('comes from the person’s own page to what helps', async () => {
+    await stopAddress(town.world.ports, aisha, 'noAddress', undefined)
+    const { links } = await town.karin.get(`/hr/people/${aisha}`)
+    expect(links).toContainEqual({ href: `/hr/people/${aisha}/unreached`, text: 'Vad hjälper?' })
   })
 
   it('changes nothing by looking', async () => {

@@ -25,7 +25,7 @@ export const cycleFile = async (c: C) => {
   const cycle = await readCycle(ports, c.req.param('cycle') ?? '')
   if (!cycle || cycle.launch.status === 'draft') return notThere(c)
   const { columns } = hrExport[language]
-  const { statuses } = hrCycles[language]
+  const { status: statusWords } = hrCycles[language]
   const people = await exportCycle(ports, cycle.id)
   return csvFile(c, `${cycle.id}-${todayOf(ports)}.csv`, [
     [columns.name, columns.email, columns.unit, columns.manager, columns.status, columns.date],
@@ -34,7 +34,7 @@ export const cycleFile = async (c: C) => {
       email,
       unit,
       manager,
-      statuses[status],
+      statusWords[status],
       date,
     ]),
   ])

@@ -1,5 +1,6 @@
 /** Words of the cycles: the list, the form, how a cycle stands, and the launch with its checklist. */
 
+import type { CountedAs } from '../../functions/domain/counted-as.ts'
 import type { TalkStatus } from '../../functions/domain/phase.ts'
 import type { ChecklistItem, LeftOutReason } from '../../functions/flow/cycles.ts'
 import type { Area } from './area.ts'
@@ -80,13 +81,17 @@ type Words = {
   allUnits: string
   noFollowUps: string
   launchingText: (opened: number) => string
+  addingText: string
   refresh: string
   sentence: (held: number, all: number) => string
   nobody: string
   /** Who is away today and not counted in the sentence; empty when nobody is. */
   away: (count: number) => string
   awayColumn: string
+  /** Of many, each with a number. */
   statuses: Record<TalkStatus, string>
+  /** Of one person. */
+  status: Record<CountedAs, string>
   part: (status: string, count: number) => string
   unitsCaption: string
   unit: string
@@ -139,7 +144,7 @@ const sv: Words = {
   managerAnswersA: 'Chefen svarar också på medarbetarens frågor',
   managerAnswersAHint: 'Bara de frågor som finns i en egen formulering för chefen',
   dates: 'Tider',
-  datesText: 'Förslagen ger tio arbetsdagar att förbereda sig och sex veckor att ses.',
+  datesText: 'Räkna med tio arbetsdagar att förbereda sig och ungefär sex veckor att ses.',
   invitationOn: 'Inbjudan skickas',
   invitationOnHint: 'Till alla i omgången, på förmiddagen',
   preparationOn: 'Förberedelsen börjar',
@@ -147,7 +152,7 @@ const sv: Words = {
   bookedBy: 'Tiden bokad senast',
   bookedByHint: 'Chefen bokar',
   from: 'Första dagen för samtal',
-  fromHint: 'Tio arbetsdagar efter att förberedelsen börjar',
+  fromHint: 'Helst minst tio arbetsdagar efter att förberedelsen börjar',
   to: 'Sista dagen för samtal',
   toHint: 'Därefter slutar påminnelserna',
   followUps: 'Uppföljning efter samtalet',
@@ -197,6 +202,7 @@ const sv: Words = {
   noFollowUps: 'Ingen föreslagen',
   launchingText: (opened) =>
     `Omgången startar. ${opened} samtal är öppnade hittills. Du kan stänga sidan, det fortsätter ändå.`,
+  addingText: 'De som läggs till får sina samtal nu. Det tar någon minut. Du kan stänga sidan, det fortsätter ändå.',
   refresh: 'Uppdatera',
   sentence: (held, all) => `${held} av ${all} har haft sitt samtal.`,
   away: (count) => (count === 0 ? '' : `${count} är borta och räknas för sig.`),
@@ -206,11 +212,22 @@ const sv: Words = {
     created: 'Väntar på inbjudan',
     invited: 'Inbjudna',
     booked: 'Har en tid',
-    held: 'Har setts',
-    notAgreed: 'Plan utan samsyn',
+    held: 'Har haft samtalet',
+    notAgreed: 'Plan inte överenskommen',
     agreed: 'Har en plan',
     followedUp: 'Uppföljda',
     ended: 'Avslutade utan samtal',
+  },
+  status: {
+    created: 'Väntar på inbjudan',
+    invited: 'Inbjuden',
+    booked: 'Har en tid',
+    held: 'Har haft samtalet',
+    notAgreed: 'Plan inte överenskommen',
+    agreed: 'Har en plan',
+    followedUp: 'Uppföljd',
+    ended: 'Avslutat utan samtal',
+    away: 'Borta',
   },
   part: (status, count) => `${status} ${count}`,
   unitsCaption: 'Personer per enhet',
@@ -275,7 +292,7 @@ const nb: Words = {
   managerAnswersA: 'Lederen svarer også på medarbeiderens spørsmål',
   managerAnswersAHint: 'Bare de spørsmålene som har en egen formulering for lederen',
   dates: 'Tider',
-  datesText: 'Forslagene gir ti arbeidsdager til å forberede seg og seks uker til å møtes.',
+  datesText: 'Regn med ti arbeidsdager til å forberede seg og omtrent seks uker til å møtes.',
   invitationOn: 'Invitasjonen sendes',
   invitationOnHint: 'Til alle i runden, om formiddagen',
   preparationOn: 'Forberedelsen begynner',
@@ -283,7 +300,7 @@ const nb: Words = {
   bookedBy: 'Tiden avtalt senest',
   bookedByHint: 'Lederen avtaler tiden',
   from: 'Første dag for samtaler',
-  fromHint: 'Ti arbeidsdager etter at forberedelsen begynner',
+  fromHint: 'Helst minst ti arbeidsdager etter at forberedelsen begynner',
   to: 'Siste dag for samtaler',
   toHint: 'Deretter stopper påminnelsene',
   followUps: 'Oppfølging etter samtalen',
@@ -333,6 +350,8 @@ const nb: Words = {
   noFollowUps: 'Ingen foreslått',
   launchingText: (opened) =>
     `Runden starter. ${opened} samtaler er åpnet hittil. Du kan lukke siden, det fortsetter likevel.`,
+  addingText:
+    'De som legges til, får samtalene sine nå. Det tar et minutt eller to. Du kan lukke siden, det fortsetter likevel.',
   refresh: 'Oppdater',
   sentence: (held, all) => `${held} av ${all} har hatt samtalen sin.`,
   away: (count) => (count === 0 ? '' : `${count} er borte og telles for seg.`),
@@ -342,11 +361,22 @@ const nb: Words = {
     created: 'Venter på invitasjon',
     invited: 'Invitert',
     booked: 'Har en tid',
-    held: 'Har møttes',
-    notAgreed: 'Plan uten enighet',
+    held: 'Har hatt samtalen',
+    notAgreed: 'Plan ikke avtalt',
     agreed: 'Har en plan',
     followedUp: 'Fulgt opp',
     ended: 'Avsluttet uten samtale',
+  },
+  status: {
+    created: 'Venter på invitasjon',
+    invited: 'Invitert',
+    booked: 'Har en tid',
+    held: 'Har hatt samtalen',
+    notAgreed: 'Plan ikke avtalt',
+    agreed: 'Har en plan',
+    followedUp: 'Fulgt opp',
+    ended: 'Avsluttet uten samtale',
+    away: 'Borte',
   },
   part: (status, count) => `${status} ${count}`,
   unitsCaption: 'Personer per enhet',
@@ -390,7 +420,7 @@ const nb: Words = {
   announcementHeading: 'Tekst til intranettet',
   announcementText: 'Kopier og endre som dere vil.',
   announcement: ({ organisation, baseUrl, invitation, from, to }) =>
-    `Snart er det tid for medarbeidersamtaler i ${organisation}. Den ${invitation} får du en e-post med en lenke til ${baseUrl}. Du trenger ingen konto og ikke noe passord. I e-posten står spørsmålene, hvem som leser svarene dine, og når du og lederen din skal møtes. Samtalene holdes fra ${from} til ${to}. HR ser at samtalene blir av, aldri hva dere skriver. Er du usikker på en e-post, spør lederen din.`,
+    `Snart er det tid for medarbeidersamtaler i ${organisation}. Den ${invitation} får du en e-post med en lenke til ${baseUrl}. Du trenger ingen konto og ikke noe passord. I e-posten står spørsmålene, hvem som leser svarene dine, og når du og lederen din skal møtes. Samtalene holdes fra ${from} til ${to}. HR ser at samtalene blir holdt, aldri hva dere skriver. Er du usikker på en e-post, spør lederen din.`,
   saveTicks: 'Lagre kryssene',
   sure: (people) => `Ja, start for ${people === 1 ? '1 person' : `${people} personer`}`,
   launch: 'Start runden',
@@ -417,7 +447,7 @@ const en: Words = {
   managerAnswersA: 'The manager answers the employee’s questions too',
   managerAnswersAHint: 'Only those that have a wording of their own for the manager',
   dates: 'Times',
-  datesText: 'The suggestions give ten working days to prepare and six weeks to meet.',
+  datesText: 'Allow ten working days to prepare and about six weeks to meet.',
   invitationOn: 'Invitation goes out',
   invitationOnHint: 'To everyone in the cycle, in the morning',
   preparationOn: 'Preparation starts',
@@ -425,7 +455,7 @@ const en: Words = {
   bookedBy: 'Time booked by',
   bookedByHint: 'The manager books',
   from: 'First day of talks',
-  fromHint: 'Ten working days after preparation starts',
+  fromHint: 'Preferably at least ten working days after preparation starts',
   to: 'Last day of talks',
   toHint: 'After this the reminders stop',
   followUps: 'Follow-up after the talk',
@@ -475,6 +505,8 @@ const en: Words = {
   noFollowUps: 'None suggested',
   launchingText: (opened) =>
     `The cycle is being launched. ${opened} talks are open so far. You can close the page, it goes on.`,
+  addingText:
+    'Those who are added get their talks now. It takes a minute or so. You can close the page, it goes on regardless.',
   refresh: 'Refresh',
   sentence: (held, all) => `${held} of ${all} have had their talk.`,
   away: (count) => (count === 0 ? '' : `${count} ${count === 1 ? 'is' : 'are'} away and counted apart.`),
@@ -484,11 +516,22 @@ const en: Words = {
     created: 'Waiting for the invitation',
     invited: 'Invited',
     booked: 'Have a time',
-    held: 'Have met',
+    held: 'Have had the talk',
     notAgreed: 'Plan not agreed',
     agreed: 'Have a plan',
     followedUp: 'Followed up',
     ended: 'Ended without a talk',
+  },
+  status: {
+    created: 'Waiting for the invitation',
+    invited: 'Invited',
+    booked: 'Has a time',
+    held: 'Has had the talk',
+    notAgreed: 'Plan not agreed',
+    agreed: 'Has a plan',
+    followedUp: 'Followed up',
+    ended: 'Ended without a talk',
+    away: 'Away',
   },
   part: (status, count) => `${status} ${count}`,
   unitsCaption: 'People by unit',

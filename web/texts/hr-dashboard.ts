@@ -127,9 +127,9 @@ const nb: Words = {
       short: 'Uten leder',
     },
     mail: {
-      heading: (count) => `E-posten kommer ikke fram: ${count}`,
+      heading: (count) => `E-posten kommer ikke frem: ${count}`,
       help: 'Det som skal til dem, venter til adressen virker.',
-      short: 'E-posten kommer ikke fram',
+      short: 'E-posten kommer ikke frem',
     },
     notSaid: {
       heading: (count) => `Tiden har vært, men ingen har sagt om de snakket sammen: ${count}`,

@@ -43,7 +43,7 @@ const nb: Words = {
   count: (people) => `Skriv ${people} for å starte`,
   countHint: 'Så mange får en samtale',
   countWrong: (people) => `Skriv ${people}, antallet personer som får en samtale`,
-  mayStop: (until) => `Ingen e-post har gått ut ennå. Fram til ${until} kan du stoppe starten.`,
+  mayStop: (until) => `Ingen e-post har gått ut ennå. Frem til ${until} kan du stoppe starten.`,
   stop: 'Stopp starten',
   stopTitle: (name) => `Stopp starten av ${name}`,
   stopText: [

@@ -85,7 +85,8 @@ const sv: Words = {
   working: 'Ändringen genomförs just nu. Ladda om sidan om en liten stund.',
   running: 'Samtal som pågår',
   moveNow: 'Går över i dag',
-  moveNowHint: 'Den nya chefen tar över planen. Det som har skickats till den förra går tillbaka som eget utkast.',
+  moveNowHint:
+    'Den nya chefen tar över planen. Svar som har skickats till den förra blir medarbetarens utkast igen, och den nya läser dem bara om medarbetaren skickar dem.',
   finish: 'Avslutas med den förra chefen',
   finishHint: 'Nästa omgång är med den nya.',
   comeBack: 'Ta tillbaka',
@@ -100,12 +101,12 @@ const sv: Words = {
   effects: {
     goesOver: ({ cycle, from, to, returned }) =>
       returned
-        ? `Samtalet i ${cycle} går över till ${to} i dag. Det som har skickats till ${from} går tillbaka som eget utkast, och ${from} kommer inte längre åt samtalet.`
+        ? `Samtalet i ${cycle} går över till ${to} i dag. Svar som har skickats till ${from} blir medarbetarens utkast igen, och ${to} läser dem bara om medarbetaren skickar dem. ${from} kommer inte längre åt samtalet.`
         : `Samtalet i ${cycle} får ${to} som samtalspartner i dag.`,
-    meetingEnds: ({ on }, day) => `Tiden ${day(on)} avbokas, och kalendrarna får veta det.`,
+    meetingEnds: ({ on }, day) => `Tiden ${day(on)} avbokas och tas bort ur bådas kalendrar.`,
     stays: ({ cycle, manager }) => `Samtalet i ${cycle} avslutas med ${manager}. Nästa omgång är med den nya.`,
     waits: ({ cycle, from }) =>
-      `Samtalet i ${cycle} väntar på en ny chef. Det som har skickats till ${from} går tillbaka som eget utkast.`,
+      `Samtalet i ${cycle} väntar på en ny chef. Svar som har skickats till ${from} blir medarbetarens utkast igen, och den nya chefen läser dem bara om medarbetaren skickar dem.`,
     ends: ({ cycle }) => `Samtalet i ${cycle} avslutas. Chefen får veta det en gång.`,
     stops: ({ cycle }) => `Planen och uppföljningarna från ${cycle} stannar. Chefen får veta det en gång.`,
     goesOn: ({ cycle }) => `Samtalet i ${cycle} fortsätter där det var.`,
@@ -183,11 +184,12 @@ const nb: Words = {
   working: 'Endringen gjennomføres akkurat nå. Last siden på nytt om en liten stund.',
   running: 'Samtaler som pågår',
   moveNow: 'Går over i dag',
-  moveNowHint: 'Den nye lederen tar over planen. Det som er sendt til den forrige, går tilbake som eget utkast.',
+  moveNowHint:
+    'Den nye lederen tar over planen. Svar som er sendt til den forrige, blir medarbeiderens utkast igjen, og den nye leser dem bare hvis medarbeideren sender dem.',
   finish: 'Avsluttes med den forrige lederen',
   finishHint: 'Neste runde er med den nye.',
   comeBack: 'Ta tilbake',
-  leaves: (date) => `Slutter ${date}. Fram til da er alt som vanlig.`,
+  leaves: (date) => `Slutter ${date}. Frem til da er alt som vanlig.`,
   hasLeft: (date) => `Har sluttet, fra og med ${date}. Tilgangen er stengt, og ingen e-poster går ut.`,
   addressOpen: (date) =>
     `Adressen ble endret ${date}. Til den gamle adressen eller lederen bekrefter, er det som ble skrevet før byttet, stengt på den nye.`,
@@ -198,12 +200,12 @@ const nb: Words = {
   effects: {
     goesOver: ({ cycle, from, to, returned }) =>
       returned
-        ? `Samtalen i ${cycle} går over til ${to} i dag. Det som er sendt til ${from}, går tilbake som eget utkast, og ${from} kommer ikke lenger inn i samtalen.`
+        ? `Samtalen i ${cycle} går over til ${to} i dag. Svar som er sendt til ${from}, blir medarbeiderens utkast igjen, og ${to} leser dem bare hvis medarbeideren sender dem. ${from} kommer ikke lenger inn i samtalen.`
         : `Samtalen i ${cycle} får ${to} som samtalepartner i dag.`,
-    meetingEnds: ({ on }, day) => `Tiden ${day(on)} avlyses, og kalenderne får beskjed.`,
+    meetingEnds: ({ on }, day) => `Tiden ${day(on)} avlyses og fjernes fra begges kalendere.`,
     stays: ({ cycle, manager }) => `Samtalen i ${cycle} avsluttes med ${manager}. Neste runde er med den nye.`,
     waits: ({ cycle, from }) =>
-      `Samtalen i ${cycle} venter på en ny leder. Det som er sendt til ${from}, går tilbake som eget utkast.`,
+      `Samtalen i ${cycle} venter på en ny leder. Svar som er sendt til ${from}, blir medarbeiderens utkast igjen, og den nye lederen leser dem bare hvis medarbeideren sender dem.`,
     ends: ({ cycle }) => `Samtalen i ${cycle} avsluttes. Lederen får vite det én gang.`,
     stops: ({ cycle }) => `Planen og oppfølgingene fra ${cycle} stanser. Lederen får vite det én gang.`,
     goesOn: ({ cycle }) => `Samtalen i ${cycle} fortsetter der den var.`,
@@ -215,7 +217,7 @@ const nb: Words = {
     oldAddressAsked: () => 'Den gamle adressen får en e-post, og kan bekrefte eller protestere.',
     oldAddressSilent: () => 'Den gamle adressen nås ikke, så bare lederen kan bekrefte byttet.',
     wordsClose: () =>
-      'Det som er skrevet så langt, er stengt på den nye adressen til noen bekrefter, og i minst tre virkedager.',
+      'Det som er skrevet så langt, er stengt på den nye adressen til noen bekrefter, og i minst tre arbeidsdager.',
     leavesOn: ({ on }, day) => `Dette skjer ${day(on)}.`,
     nothing: () => 'Ingen samtale påvirkes.',
   },
@@ -281,7 +283,8 @@ const en: Words = {
   working: 'The change is being made right now. Please reload the page in a moment.',
   running: 'Talks under way',
   moveNow: 'Go over today',
-  moveNowHint: 'The new manager takes over the plan. What was sent to the former one goes back as an own draft.',
+  moveNowHint:
+    'The new manager takes over the plan. Answers sent to the former one become the employee’s draft again, and the new one reads them only if the employee sends them.',
   finish: 'Finish with the former manager',
   finishHint: 'The next cycle is with the new one.',
   comeBack: 'Take it back',
@@ -296,13 +299,13 @@ const en: Words = {
   effects: {
     goesOver: ({ cycle, from, to, returned }) =>
       returned
-        ? `The talk in ${cycle} goes over to ${to} today. What was sent to ${from} goes back as an own draft, and ${from} no longer gets in.`
+        ? `The talk in ${cycle} goes over to ${to} today. Answers sent to ${from} become the employee’s draft again, and ${to} reads them only if the employee sends them. ${from} no longer has access to the talk.`
         : `The talk in ${cycle} is held by ${to} from today.`,
-    meetingEnds: ({ on }, day) => `The time on ${day(on)} is cancelled, and the calendars are told.`,
+    meetingEnds: ({ on }, day) => `The time on ${day(on)} is cancelled and taken out of both calendars.`,
     stays: ({ cycle, manager }) =>
       `The talk in ${cycle} is finished with ${manager}. The next cycle is with the new one.`,
     waits: ({ cycle, from }) =>
-      `The talk in ${cycle} waits for a new manager. What was sent to ${from} goes back as an own draft.`,
+      `The talk in ${cycle} waits for a new manager. Answers sent to ${from} become the employee’s draft again, and the new manager reads them only if the employee sends them.`,
     ends: ({ cycle }) => `The talk in ${cycle} ends. The manager is told once.`,
     stops: ({ cycle }) => `The plan and follow-ups from ${cycle} stop. The manager is told once.`,
     goesOn: ({ cycle }) => `The talk in ${cycle} goes on where it was.`,

@@ -35,6 +35,7 @@ type Words = {
   promiseLabel: string
   promiseHint: string
   promiseSave: string
+  promiseSaved: string
   /** In the form of the next cycle. */
   lastPromise: string
   lastPromiseHint: string
@@ -79,6 +80,7 @@ const sv: Words = {
   promiseLabel: 'Det här ändrar vi',
   promiseHint: 'Följer med som förslag till nästa omgång och kan stå i inbjudan. Kan lämnas tomt.',
   promiseSave: 'Spara',
+  promiseSaved: 'Det du skrev är sparat.',
   lastPromise: 'Det här ändrar vi efter förra omgången',
   lastPromiseHint: 'Står i inbjudan, så att de som svarade ser vad det ledde till. Kan lämnas tomt.',
 }
@@ -122,6 +124,7 @@ const nb: Words = {
   promiseLabel: 'Dette endrer vi',
   promiseHint: 'Følger med som forslag til neste runde og kan stå i invitasjonen. Kan stå tomt.',
   promiseSave: 'Lagre',
+  promiseSaved: 'Det du skrev, er lagret.',
   lastPromise: 'Dette endrer vi etter forrige runde',
   lastPromiseHint: 'Står i invitasjonen, så de som svarte, ser hva det førte til. Kan stå tomt.',
 }
@@ -165,6 +168,7 @@ const en: Words = {
   promiseLabel: 'This is what we will change',
   promiseHint: 'Goes along to the next cycle as a suggestion and can stand in its invitation. May be left empty.',
   promiseSave: 'Save',
+  promiseSaved: 'What you wrote is saved.',
   lastPromise: 'What we change after the last cycle',
   lastPromiseHint: 'Stands in the invitation, so that those who answered see what came of it. May be left empty.',
 }

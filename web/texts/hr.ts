@@ -97,7 +97,7 @@ const sv: Words = {
     [
       `${sv.peopleCount(all)}.`,
       withoutManager > 0 ? `${withoutManager} saknar chef.` : 'Alla har en chef.',
-      undeliverable > 0 ? `Till ${undeliverable} kommer mejlen inte fram.` : '',
+      undeliverable > 0 ? `Mejlen når inte fram till ${undeliverable}.` : '',
     ]
       .filter(Boolean)
       .join(' '),
@@ -132,7 +132,7 @@ const nb: Words = {
   import: 'Importer',
   cycles: 'Runder',
   pages: 'Sider for HR',
-  closed: 'HR ser at samtalene blir av, aldri hva som sies eller skrives i dem.',
+  closed: 'HR ser at samtalene blir holdt, aldri hva som sies eller skrives i dem.',
   languageNames: { sv: 'Svensk', nb: 'Bokmål', en: 'Engelsk' },
   noUnit: 'Uten enhet',
   peopleCount: (count) => (count === 1 ? '1 person' : `${count.toLocaleString('nb')} personer`),
@@ -169,7 +169,7 @@ const nb: Words = {
     [
       `${nb.peopleCount(all)}.`,
       withoutManager > 0 ? `${withoutManager} mangler leder.` : 'Alle har en leder.',
-      undeliverable > 0 ? `Til ${undeliverable} kommer ikke e-posten frem.` : '',
+      undeliverable > 0 ? `E-posten når ikke frem til ${undeliverable}.` : '',
     ]
       .filter(Boolean)
       .join(' '),
@@ -189,7 +189,7 @@ const nb: Words = {
   nobody: 'Ingen akkurat nå.',
   foundNone: 'Ingen treff. Prøv en kortere del av navnet eller adressen.',
   caption: 'Personer i alfabetisk rekkefølge',
-  columns: { name: 'Navn', email: 'Adresse', unit: 'Enhet', manager: 'Leder', language: 'Språk', note: 'Å tenke på' },
+  columns: { name: 'Navn', email: 'Adresse', unit: 'Enhet', manager: 'Leder', language: 'Språk', note: 'Merk' },
   talkWith: (name) => `Samtale med ${name}`,
   noManager: 'Ingen leder',
   notDelivered: 'E-posten kommer ikke frem',

@@ -15,6 +15,7 @@ type Words = {
   waits: string
   since: (date: string) => string
   facts: { address: string; unit: string }
+  change: { text: string; hidden: string }
   link: string
   sure: string
   tryAgain: string
@@ -25,7 +26,7 @@ type Words = {
 }
 
 const sv: Words = {
-  employee: (name) => `Mejl når inte fram till ${name} just nu. HR vet om det. Säg det som är viktigt själv till dess.`,
+  employee: (name) => `Mejl når inte fram till ${name} just nu. HR vet om det. Säg själv det som är viktigt till dess.`,
   manager: (name) => `${name} nås inte av mejl just nu. HR vet om det.`,
   you: 'Mejl om samtalet når dig inte just nu. HR vet om det. Det som väntar på dig står här.',
   tag: 'Nås inte av mejl',
@@ -37,7 +38,7 @@ const sv: Words = {
   },
   mend: {
     noAddress:
-      'Importera raden på nytt med rätt adress. Är adressen redan rätt: be den som sköter tjänsten att ta bort den från mejltjänstens spärrlista, och försök igen.',
+      'Ändra till rätt adress. Är den redan rätt: be den som sköter tjänsten att ta bort den från mejltjänstens spärrlista, och försök igen.',
     noMore:
       'Ett mejl från tjänsten har markerats som skräppost. Prata med personen. När ni är överens: be den som sköter tjänsten att ta bort adressen från mejltjänstens spärrlista, och försök igen.',
     suppressed: 'Be den som sköter tjänsten att ta bort adressen från mejltjänstens spärrlista, och försök igen.',
@@ -47,6 +48,7 @@ const sv: Words = {
     'Mejlen väntar, och inget räknas som försenat. Den andra i samtalet ser att mejl inte kommer fram, men inte varför.',
   since: (date) => `Sedan ${date}`,
   facts: { address: 'Adress', unit: 'Enhet' },
+  change: { text: 'Ändra', hidden: 'adressen' },
   link: 'Vad hjälper?',
   sure: 'Adressen fungerar nu',
   tryAgain: 'Försök igen',
@@ -57,7 +59,7 @@ const sv: Words = {
 
 const nb: Words = {
   employee: (name) =>
-    `E-post når ikke frem til ${name} akkurat nå. HR vet om det. Si det som er viktig, selv så lenge.`,
+    `E-post når ikke frem til ${name} akkurat nå. HR vet om det. Gi selv beskjed om det som er viktig, så lenge.`,
   manager: (name) => `${name} nås ikke på e-post akkurat nå. HR vet om det.`,
   you: 'E-post om samtalen når deg ikke akkurat nå. HR vet om det. Det som venter på deg, står her.',
   tag: 'Nås ikke på e-post',
@@ -69,7 +71,7 @@ const nb: Words = {
   },
   mend: {
     noAddress:
-      'Importer raden på nytt med riktig adresse. Er adressen allerede riktig: Be den som drifter tjenesten, om å fjerne den fra e-posttjenestens sperreliste, og prøv igjen.',
+      'Endre til riktig adresse. Er den allerede riktig: Be den som drifter tjenesten, om å fjerne den fra e-posttjenestens sperreliste, og prøv igjen.',
     noMore:
       'En e-post fra tjenesten er merket som søppelpost. Snakk med personen. Når dere er enige: Be den som drifter tjenesten, om å fjerne adressen fra e-posttjenestens sperreliste, og prøv igjen.',
     suppressed: 'Be den som drifter tjenesten, om å fjerne adressen fra e-posttjenestens sperreliste, og prøv igjen.',
@@ -79,6 +81,7 @@ const nb: Words = {
     'E-postene venter, og ingenting regnes som forsinket. Den andre i samtalen ser at e-post ikke kommer frem, men ikke hvorfor.',
   since: (date) => `Siden ${date}`,
   facts: { address: 'Adresse', unit: 'Enhet' },
+  change: { text: 'Endre', hidden: 'adressen' },
   link: 'Hva hjelper?',
   sure: 'Adressen virker nå',
   tryAgain: 'Prøv igjen',
@@ -101,7 +104,7 @@ const en: Words = {
   },
   mend: {
     noAddress:
-      'Import the row again with the right address. If the address is right already, ask whoever runs the service to take it off the mail service’s suppression list, and try again.',
+      'Change it to the right address. If it is right already, ask whoever runs the service to take it off the mail service’s suppression list, and try again.',
     noMore:
       'A mail from the service was marked as spam. Talk with the person. Once you agree, ask whoever runs the service to take the address off the mail service’s suppression list, and try again.',
     suppressed:
@@ -112,6 +115,7 @@ const en: Words = {
     'The mails are waiting, and nothing counts as late. The other person in the talk sees that mail does not arrive, but not why.',
   since: (date) => `Since ${date}`,
   facts: { address: 'Address', unit: 'Unit' },
+  change: { text: 'Change', hidden: 'the address' },
   link: 'What helps?',
   sure: 'The address works now',
   tryAgain: 'Try again',

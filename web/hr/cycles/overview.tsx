@@ -1,5 +1,6 @@
 /** How far the people of a cycle have come: the sentence, the bar with its key, and each unit in a table that opens. */
 
+import { completionOf } from '../../../functions/domain/counted-as.ts'
 import type { TalkStatus } from '../../../functions/domain/phase.ts'
 import { routes } from '../../../functions/domain/routes.ts'
 import { inWords, localDate, timeInWords } from '../../../functions/domain/time.ts'
@@ -31,7 +32,7 @@ export function OverviewCounts({
   if (people === 0) return <p class="sentence">{words.nobody}</p>
   // Most cycles have no talk that ended, and need no column for it.
   const shown = statuses.filter((status) => status !== 'ended' || all.ended > 0)
-  const done = doneOf(all)
+  const { held: done, of } = completionOf(all)
   const row = (name: string, counts: Counts) => [
     name,
     peopleOf(counts),
@@ -45,9 +46,7 @@ export function OverviewCounts({
   return (
     <>
       <PeopleBar
-        sentence={[words.sentence(done, people - all.away), more.late(late), words.away(all.away)]
-          .filter(Boolean)
-          .join(' ')}
+        sentence={[words.sentence(done, of), more.late(late), words.away(all.away)].filter(Boolean).join(' ')}
         parts={[
           { count: done, tone: 'ok' as const, text: parts.done(done) },
           { count: booked, tone: 'info' as const, text: parts.booked(booked) },
@@ -111,7 +110,5 @@ export function CountedWhen(props: {
     </>
   )
 }
-
-const doneOf = ({ held, notAgreed, agreed, followedUp }: Counts): number => held + notAgreed + agreed + followedUp
 
 const peopleOf = (counts: Counts): number => statuses.reduce((sum, status) => sum + counts[status], counts.away)

@@ -166,7 +166,7 @@ function Members({ c, cycle, members }: { c: C; cycle: CycleView; members: Cycle
         rows={members.slice((number - 1) * membersPerPage, number * membersPerPage).map((member) => [
           member.name,
           member.unit === '' ? hr[language].noUnit : member.unit,
-          hrCycles[language].statuses[member.status],
+          hrCycles[language].status[member.status],
           <a
             href={routes.hr.cyclePerson(cycle.id, member.talk)}
             aria-label={`${labelOf(member, language)}: ${member.name}`}

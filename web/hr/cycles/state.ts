@@ -4,7 +4,8 @@ import type { CycleView } from '../../../functions/flow/cycles.ts'
 export type CycleState = 'draft' | 'launching' | 'running' | 'over' | 'paused' | 'closed' | 'cancelled'
 
 export const stateOf = ({ launch, settings, halt }: CycleView, today: string): CycleState => {
-  if (launch.status !== 'launched') return launch.status
+  if (launch.status === 'draft') return 'draft'
+  if (launch.status === 'launching' && !launch.adds) return 'launching'
   if (halt) return halt.kind
   return today <= settings.to ? 'running' : 'over'
 }

@@ -2,7 +2,7 @@
 import type { Context } from 'hono'
 import { type Effect, type PersonDetail, personDetailNames } from '../../../functions/domain/effects.ts'
 import { routes } from '../../../functions/domain/routes.ts'
-import { inWords } from '../../../functions/domain/time.ts'
+import { inWords, localDate } from '../../../functions/domain/time.ts'
 import { changePerson, type HrPerson, previewChange, readHrPerson } from '../../../functions/flow/hr-person.ts'
 import type { Language } from '../../../functions/ports.ts'
 import type { App } from '../../app-context.ts'
@@ -35,7 +35,10 @@ export const sayChange = async (c: C, reader: HrReader) => {
   const kept = { value: typed(c, what), finish: typed(c, 'running') }
   const again = (message: string) => showField(c, reader, asked, { ...kept, errors: [{ field: what, message }] })
   if (!reader.trusted) return again(t.formExpired)
-  const parsed = parseDetail(what, kept.value, language)
+  const parsed = parseDetail(what, kept.value, {
+    language,
+    today: localDate(ports.clock.now(), ports.organisation.zone),
+  })
   if ('error' in parsed) return again(parsed.error)
   const change = { what, value: parsed.value, finish: kept.finish === 'finish' }
   const confirms = typed(c, 'step') === 'confirm'

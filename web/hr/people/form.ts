@@ -2,8 +2,9 @@
 
 import type { PersonDetail } from '../../../functions/domain/effects.ts'
 import { parseAddress } from '../../../functions/domain/import/read-row.ts'
-import { parseDate } from '../../../functions/domain/time.ts'
+import { type PlainDate, parseDate } from '../../../functions/domain/time.ts'
 import type { Language } from '../../../functions/ports.ts'
+import { parseReturn } from '../../away/form.ts'
 import { hrPerson } from '../../texts/hr-person.ts'
 
 const mostCharacters = 120
@@ -11,7 +12,7 @@ const mostCharacters = 120
 export const parseDetail = (
   what: PersonDetail,
   typed: string,
-  language: Language,
+  { language, today }: { language: Language; today: PlainDate },
 ): { value: string } | { error: string } => {
   const { missing } = hrPerson[language]
   const value = typed.trim()
@@ -31,10 +32,13 @@ export const parseDetail = (
       const address = parseAddress(value)
       return address === undefined ? { error: missing.email } : { value: address }
     }
-    case 'awayUntil':
-    case 'left':
+    case 'awayUntil': {
       if (value === '') return { value }
-      return parseDate(value) === undefined ? { error: missing.date } : { value }
+      const parsed = parseReturn(value, today, language)
+      return 'error' in parsed ? parsed : { value: parsed.until }
+    }
+    case 'left':
+      return value === '' || parseDate(value) !== undefined ? { value } : { error: missing.date }
   }
 }
 

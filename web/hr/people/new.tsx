@@ -2,6 +2,7 @@
 import type { Context } from 'hono'
 import { type PersonDetail, personDetailNames } from '../../../functions/domain/effects.ts'
 import { routes } from '../../../functions/domain/routes.ts'
+import { localDate } from '../../../functions/domain/time.ts'
 import { addPerson } from '../../../functions/flow/hr-person.ts'
 import type { App } from '../../app-context.ts'
 import { type FieldError, page } from '../../page.tsx'
@@ -24,7 +25,8 @@ export const saveNewPerson = async (c: Context<App>, reader: HrReader) => {
   const { ports, language, t } = c.var
   const form = Object.fromEntries(fields.map((what) => [what, typed(c, what)])) as Typed
   if (!reader.trusted) return show(c, reader, form, [{ field: 'name', message: t.formExpired }])
-  const parsed = fields.map((what) => ({ what, ...parseDetail(what, form[what], language) }))
+  const today = localDate(ports.clock.now(), ports.organisation.zone)
+  const parsed = fields.map((what) => ({ what, ...parseDetail(what, form[what], { language, today }) }))
   const errors = parsed.flatMap((one) => ('error' in one ? [{ field: one.what, message: one.error }] : []))
   if (errors.length > 0) return show(c, reader, form, errors)
   const values = Object.fromEntries(parsed.map((one) => [one.what, 'value' in one ? one.value : ''])) as Typed

@@ -10,6 +10,7 @@ import { type FieldError, page } from '../../page.tsx'
 import { hr } from '../../texts/hr.ts'
 import { hrCycles } from '../../texts/hr-cycles.ts'
 import { hrPerson } from '../../texts/hr-person.ts'
+import { unreached } from '../../texts/unreached.ts'
 import { Button, Buttons } from '../../ui/buttons.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { Checkbox } from '../../ui/field.tsx'
@@ -76,15 +77,19 @@ function Notices({ person, language, zone }: { person: HrPerson; language: Langu
     ...(left ? [left.isOver ? words.hasLeft(day(left.from)) : words.leaves(day(left.from))] : []),
     ...(address?.state === 'open' ? [words.addressOpen(day(localDate(address.at, zone)))] : []),
     ...(address?.state === 'objected' ? [words.addressObjected] : []),
-    ...(undeliverable ? [hr[language].notDelivered] : []),
     ...finishing.map(words.finishing),
   ]
-  if (said.length === 0) return null
+  if (said.length === 0 && !undeliverable) return null
   return (
     <Notice kind={address?.state === 'objected' || undeliverable ? 'late' : 'information'}>
       {said.map((text) => (
         <p>{text}</p>
       ))}
+      {undeliverable && (
+        <p>
+          {hr[language].notDelivered}. <a href={routes.hr.unreached(person.id)}>{unreached[language].link}</a>
+        </p>
+      )}
     </Notice>
   )
 }
@@ -134,7 +139,7 @@ function Talks({ person, language }: { person: HrPerson; language: Language }) {
       rows={person.talks.map((talk) => [
         talk.cycle,
         talk.manager ?? hr[language].noManager,
-        hrCycles[language].statuses[talk.status],
+        hrCycles[language].status[talk.status],
         talk.meeting === undefined ? '' : inWords(talk.meeting, language, { year: true }),
       ])}
     />

@@ -25,7 +25,9 @@ export const savePromise = async (c: C, reader: HrReader) => {
   const cycle = await readCycle(ports, idOf(c))
   if (!cycle) return notThere(c)
   const applied = await promiseChange(ports, cycle.id, promise, await readQuality(ports, cycle))
-  return applied.ok ? c.redirect(routes.hr.quality(cycle.id), 303) : again(t.refusals[applied.refusal.code])
+  return applied.ok
+    ? c.redirect(`${routes.hr.quality(cycle.id)}?done=yes`, 303)
+    : again(t.refusals[applied.refusal.code])
 }
 
 const show = async (c: C, { token, role }: HrReader, kept?: { promise: string; errors: FieldError[] }) => {
@@ -37,10 +39,20 @@ const show = async (c: C, { token, role }: HrReader, kept?: { promise: string; e
   const promise = kept?.promise ?? quality.promise?.text ?? ''
   const errors = kept?.errors ?? []
   const cycleOf = { id: cycle.id, name }
+  const saved = c.req.query('done') === 'yes' && errors.length === 0
   return page(
     c,
     { title: hrQuality[language].title(name), wide: true, errors },
-    qualityView({ language, cycle: cycleOf, quality, promise, errors, token, seesWords: role.unit === undefined }),
+    qualityView({
+      language,
+      cycle: cycleOf,
+      quality,
+      promise,
+      saved,
+      errors,
+      token,
+      seesWords: role.unit === undefined,
+    }),
   )
 }
 

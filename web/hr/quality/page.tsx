@@ -13,6 +13,7 @@ import { Button, Buttons } from '../../ui/buttons.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { TextArea } from '../../ui/field.tsx'
 import { Form } from '../../ui/form.tsx'
+import { Notice } from '../../ui/notice.tsx'
 import { Said } from '../../ui/said.tsx'
 import { Table } from '../../ui/table.tsx'
 import { Frame } from '../frame.tsx'
@@ -22,6 +23,7 @@ export type QualityPageProps = {
   cycle: { id: string; name: string }
   quality: CycleQuality
   promise: string
+  saved: boolean
   errors: FieldError[]
   token: string
   /** Not for whoever has one unit. */
@@ -29,7 +31,7 @@ export type QualityPageProps = {
 }
 
 export const qualityView = (props: QualityPageProps) => {
-  const { language, cycle, errors } = props
+  const { language, cycle, errors, saved } = props
   const words = hrQuality[language]
   return (
     <Frame language={language}>
@@ -37,6 +39,11 @@ export const qualityView = (props: QualityPageProps) => {
         {words.back}
       </a>
       <ErrorSummary heading={common[language].errorHeading} errors={errors} />
+      {saved && (
+        <Notice kind="success">
+          <p>{words.promiseSaved}</p>
+        </Notice>
+      )}
       <h1>{words.title(cycle.name)}</h1>
       <p class="sentence">{sentence(props)}</p>
       <Units {...props} />
@@ -61,8 +68,8 @@ export const qualityView = (props: QualityPageProps) => {
 
 const sentence = ({ language, quality: { all, completion } }: QualityPageProps): string => {
   const words = hrQuality[language]
-  const { held, talks } = completion.all
-  const said = [words.held(number(held, language), number(talks, language))]
+  const { held, of } = completion.all
+  const said = [words.held(number(held, language), number(of, language))]
   const plan = all.statements.QF4
   if (plan) said.push(words.clearPlan(percent(plan, language)))
   if (all.outcome) said.push(words.outcome(percent(all.outcome, language)))
@@ -73,8 +80,8 @@ const sentence = ({ language, quality: { all, completion } }: QualityPageProps):
 
 function Units({ language, quality: { all, units, rest, completion, ofUnit } }: QualityPageProps) {
   const words = hrQuality[language]
-  const heldOf = ({ held, talks }: { held: number; talks: number }) =>
-    words.heldOf(number(held, language), number(talks, language))
+  const heldOf = ({ held, of }: { held: number; of: number }) =>
+    words.heldOf(number(held, language), number(of, language))
   const figures = (found: Figures | undefined) => [
     shown(found?.statements.QF4, language),
     shown(found?.outcome, language),

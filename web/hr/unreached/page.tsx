@@ -26,7 +26,11 @@ export const unreachedView = ({ person, language, zone, token, errorHeading, err
   const words = unreached[language]
   const { id, name, email, unit, why, at } = person
   const rows = [
-    { question: words.facts.address, answer: { text: email } },
+    {
+      question: words.facts.address,
+      answer: { text: email },
+      change: { href: routes.hr.changePerson(id, 'email'), ...words.change },
+    },
     ...(unit === '' ? [] : [{ question: words.facts.unit, answer: { text: unit } }]),
   ]
   return (
