@@ -141,13 +141,19 @@ describe('the privacy page', () => {
   }
 
   it('says in each language what is kept how long, as it is decided', async () => {
-    const retention = { preparation: 9, plan: null, notes: 8, leavers: 31, links: 32 }
+    const retention = { preparation: 9, plan: 7, notes: null, leavers: 31, links: 32 }
     const text = { sv: '9 månader efter samtalet', nb: '9 måneder etter samtalen', en: '9 months after the talk' }
+    const passed = {
+      sv: 'lämnats vidare till HR, och svaren 7 månader',
+      nb: 'sendt videre til HR, og svarene 7 måneder',
+      en: 'passed on to HR, and the answers 7 months',
+    }
     const undecided = { sv: 'Sparas tills', nb: 'Lagres til', en: 'Kept until' }
     for (const language of ['sv', 'nb', 'en'] as const) {
       const page = await pageWith({ retention }, `/privacy?language=${language}`)
       expect(page.status).toBe(200)
       expect(page.text).toContain(text[language])
+      expect(page.text).toContain(passed[language])
       expect(page.text.split(undecided[language])).toHaveLength(2)
       // Feedback has its own time; of who leaves nothing is promised that does not happen.
       expect(page.text).toContain('400 da')

@@ -162,10 +162,12 @@ function Room({ lines }: { lines: number }) {
   return (
     <div aria-hidden="true">
       {Array.from({ length: lines }, () => (
-        <p>
-          <br />
-          <u>{'\u00A0'.repeat(90)}</u>
-        </p>
+        <>
+          <p>
+            <br />
+          </p>
+          <hr />
+        </>
       ))}
     </div>
   )

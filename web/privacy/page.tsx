@@ -6,7 +6,6 @@ import type { App } from '../app-context.ts'
 import { page } from '../page.tsx'
 import { privacy } from '../texts/privacy.ts'
 import { Table } from '../ui/table.tsx'
-import { WhoSees } from '../ui/who-sees.tsx'
 
 export const mountPrivacy = (app: Hono<App>): void => {
   app.get(routes.privacy, (c) => privacyPage(c))
@@ -34,6 +33,7 @@ const privacyPage = (c: Context<App>) => {
           [kept.preparation, months(organisation.retention.preparation, kept.preparationMonths, kept.undecided)],
           [kept.plan, months(organisation.retention.plan, kept.planMonths, kept.undecided)],
           [kept.notes, months(organisation.retention.notes, kept.notesMonths, kept.undecided)],
+          [kept.passed, months(organisation.retention.plan, kept.passedMonths, kept.undecided)],
           [kept.links, months(organisation.retention.links, kept.linksDays, kept.undecided)],
           [kept.feedback, kept.feedbackDays(feedbackDays)],
           [kept.evidence, kept.evidenceDays],
@@ -58,7 +58,9 @@ const privacyPage = (c: Context<App>) => {
       </p>
       <p>{rights.ask}</p>
       <p>{rights.complain(organisation.countries)}</p>
-      <WhoSees rows={[{ who: rights.officer, what: `${officer.name}, ${officer.email}` }]} />
+      <p>
+        <strong>{rights.officer}:</strong> {officer.name}, <a href={`mailto:${officer.email}`}>{officer.email}</a>
+      </p>
     </>,
   )
 }

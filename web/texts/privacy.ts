@@ -15,6 +15,8 @@ type Words = {
     planMonths: (months: number) => string
     notes: string
     notesMonths: (months: number) => string
+    passed: string
+    passedMonths: (months: number) => string
     links: string
     linksDays: (days: number) => string
     feedback: string
@@ -58,6 +60,8 @@ const sv: Words = {
     notes: 'Chefens privata anteckningar och självkoll',
     notesMonths: (months) =>
       `${months} månader efter samtalet; anteckningar aldrig längre än ${months} månader efter att de skrevs`,
+    passed: 'Det som har lämnats vidare till HR, och svaren',
+    passedMonths: (months) => `${months} månader efter att det lämnades eller besvarades`,
     links: 'Spår av länkar och webbläsare',
     linksDays: (days) => `${days} dagar efter samtalets sista dag, eller efter att de användes senast`,
     feedback: 'Återkoppling mellan kollegor',
@@ -92,6 +96,13 @@ const sv: Words = {
       ['En föreslagen eller överenskommen plan', 'ja', 'ja', 'nej'],
       ['Svar på uppföljningar', 'sina egna, den andras när båda har svarat', 'på samma villkor', 'nej'],
       ['Arbetsbelastning och ansvar i uppföljningen', 'ja', 'direkt', 'nej'],
+      [
+        'En oro eller idé som lämnas vidare',
+        'sin egen, den andras om den andra vill',
+        'på samma villkor',
+        'de som valdes',
+      ],
+      ['Ett behov av kompetens som lämnas vidare', 'ja', 'ja', 'de som valdes, utan samtalet'],
       ['Hur långt samtalet har kommit', 'sitt eget', 'sitt team', 'ja, utan innehåll'],
       ['Vem som har läst och ändrat', 'eget samtal', 'eget samtal', 'nej'],
     ],
@@ -131,13 +142,15 @@ const nb: Words = {
     notes: 'Lederens private notater og egensjekk',
     notesMonths: (months) =>
       `${months} måneder etter samtalen; notater aldri lenger enn ${months} måneder etter at de ble skrevet`,
+    passed: 'Det som er sendt videre til HR, og svarene',
+    passedMonths: (months) => `${months} måneder etter at det ble sendt eller besvart`,
     links: 'Spor av lenker og nettlesere',
     linksDays: (days) => `${days} dager etter samtalens siste dag, eller etter at de sist ble brukt`,
     feedback: 'Tilbakemeldinger mellom kolleger',
     feedbackDays: (days) => `${days} dager`,
-    evidence: 'Kvitteringer på at e-post er kommet fram',
+    evidence: 'Kvitteringer på at e-post er kommet frem',
     evidenceDays: '30 dager',
-    mails: 'E-post som er kommet fram',
+    mails: 'E-post som er kommet frem',
     mailsText: 'Den blir liggende i innboksen til hver enkelt. Den kan vi ikke slette.',
     undecided: 'Lagres til virksomheten har bestemt hvor lenge',
     deletion:
@@ -165,6 +178,13 @@ const nb: Words = {
       ['En plan som er foreslått eller avtalt', 'ja', 'ja', 'nei'],
       ['Svar på oppfølginger', 'sine egne, den andres når begge har svart', 'på samme vilkår', 'nei'],
       ['Arbeidsmengde og ansvar i oppfølgingen', 'ja', 'med en gang', 'nei'],
+      [
+        'En bekymring eller idé som sendes videre',
+        'sin egen, den andres hvis den andre vil',
+        'på samme vilkår',
+        'de som ble valgt',
+      ],
+      ['Et behov for kompetanse som sendes videre', 'ja', 'ja', 'de som ble valgt, uten samtalen'],
       ['Hvor langt samtalen er kommet', 'sin egen', 'teamet sitt', 'ja, uten innhold'],
       ['Hvem som har lest og endret', 'egen samtale', 'egen samtale', 'nei'],
     ],
@@ -204,6 +224,8 @@ const en: Words = {
     notes: 'The manager’s private notes and self-check',
     notesMonths: (months) =>
       `${months} months after the talk; notes never longer than ${months} months after they were written`,
+    passed: 'What was passed on to HR, and the answers',
+    passedMonths: (months) => `${months} months after it was passed on or answered`,
     links: 'Traces of links and browsers',
     linksDays: (days) => `${days} days after the talk’s last day, or after they were last used`,
     feedback: 'Feedback between colleagues',
@@ -238,6 +260,8 @@ const en: Words = {
       ['A proposed or agreed plan', 'yes', 'yes', 'no'],
       ['Follow-up answers', 'one’s own, the other’s when both have answered', 'on the same terms', 'no'],
       ['Workload and responsibility in a follow-up', 'yes', 'at once', 'no'],
+      ['A concern or idea passed on', 'one’s own, the other’s if they agree', 'on the same terms', 'those chosen'],
+      ['A need for competence passed on', 'yes', 'yes', 'those chosen, without the talk'],
       ['How far the talk has come', 'one’s own', 'own team', 'yes, without content'],
       ['Who has read and changed what', 'own talk', 'own talk', 'no'],
     ],

@@ -114,7 +114,7 @@ tr { border-bottom: 1px solid var(--line) }
   table, caption, tbody, tr { display: block }
   thead { position: absolute; width: 1px; overflow: hidden; clip-path: inset(50%) }
   tr { padding: .75rem 0 }
-  tbody :is(th, td) { display: grid; grid: auto/38% minmax(0, 1fr); padding: .05rem 0 }
+  tbody :is(th, td) { display: grid; grid: auto/38% minmax(0, 1fr); gap: .75rem; padding: 0 }
   td:has(div:empty) { display: none }
   tbody ::before { content: attr(data-label); content: attr(data-label) / ""; color: var(--muted) }
 }

@@ -37,6 +37,21 @@ describe('a narrow phone', () => {
     await page.close()
   })
 
+  it('keeps the name of a column apart from what stands in it', async () => {
+    const page = await browser.newPage({ viewport: { width: 390, height: 800 } })
+    await page.setContent(gallery.overview())
+    const gaps = await page.evaluate(() =>
+      [...document.querySelectorAll('tbody :is(th, td)')].map((cell) => {
+        const [label = ''] = getComputedStyle(cell).gridTemplateColumns.split(' ')
+        const value = cell.firstElementChild?.getBoundingClientRect().left ?? 0
+        return value - cell.getBoundingClientRect().left - Number.parseFloat(label)
+      }),
+    )
+    expect(gaps.length).toBeGreaterThan(0)
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(8)
+    await page.close()
+  })
+
   it('gives every button and box a target of at least 24 px', async () => {
     const page = await browser.newPage({ viewport: { width: 320, height: 640 } })
     for (const name of pages) {
