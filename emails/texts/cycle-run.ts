@@ -48,7 +48,7 @@ const sv: Words = {
   correction: {
     preheader: 'Något i ett tidigare mejl gäller inte längre. Här är det som gäller nu.',
     heading: 'En rättelse från HR',
-    text: ({ cycle, manager }) => `HR har ändrat ${cycle}, som ditt samtal med ${manager} hör till.`,
+    text: ({ cycle, manager }) => `HR har ändrat omgången ${cycle}, som ditt samtal med ${manager} hör till.`,
     now: 'Det här gäller nu',
     period: 'Samtalen hålls',
     between: (from, until) => `mellan ${from} och ${until}`,
@@ -58,8 +58,8 @@ const sv: Words = {
     questions: 'Frågorna nu',
     questionsText: 'Frågorna är andra än i det förra mejlet.',
     keepsWords:
-      'Det du har skrivit till frågor som inte längre ställs finns kvar på sidan, och där det inte är skickat ser bara du det.',
-    rest: 'Allt annat är som det var.',
+      'Det du har skrivit på frågor som inte längre ställs finns kvar på sidan. Det du inte har skickat ser bara du.',
+    rest: 'Allt annat är som förut.',
     action: 'Se ditt samtal',
   },
   cancelled: {
@@ -67,22 +67,24 @@ const sv: Words = {
     preheader: 'Du behöver inte göra något mer. Det du har skrivit finns kvar hos dig.',
     heading: 'Samtalet är inställt',
     text: ({ cycle, manager }) =>
-      `HR har ställt in ${cycle}. Därför blir det inget samtal med ${manager} i den omgången.`,
+      `HR har ställt in omgången ${cycle}, så det blir inget samtal med ${manager} den här gången.`,
     removed: ({ cycle, manager }) =>
-      `HR har avslutat ditt samtal med ${manager} i ${cycle}. Du behöver inte förbereda dig.`,
+      `HR har tagit bort ditt samtal med ${manager} ur omgången ${cycle}. Du behöver inte förbereda dig.`,
     words: 'Det du har skrivit kan du fortfarande läsa på sidan.',
     nothing: 'Planer och uppföljningar från tidigare samtal fortsätter som förut.',
     action: 'Se ditt samtal',
-    byHr: 'HR har avslutat samtalet i den här omgången, så tiden gäller inte.',
+    byHr: 'HR har tagit bort samtalet ur omgången, så tiden gäller inte längre.',
   },
   digest: {
     corrected: ({ cycle, from, to, bookedBy }) =>
-      `HR har rättat ${cycle}. Samtalen hålls mellan ${from} och ${to}, och tiden bokas senast ${bookedBy}. Tider som är bokade gäller.`,
-    questions: 'Frågorna är också andra än tidigare. Det du har skrivit finns kvar.',
-    paused: (cycle) => `HR har pausat ${cycle}. Bokade tider gäller, men inget nytt väntar på dig där så länge.`,
-    closed: (cycle) => `HR har stängt ${cycle}. Bokade tider, planer och uppföljningar fortsätter som förut.`,
-    cancelled: (cycle, employees) => `HR har ställt in ${cycle}. Det blir inget samtal i den med ${employees}.`,
-    removed: (cycle, employees) => `HR har avslutat samtalet i ${cycle} med ${employees}.`,
+      `HR har ändrat omgången ${cycle}. Samtalen hålls mellan ${from} och ${to}, och tiderna ska vara bokade senast ${bookedBy}. Tider som redan är bokade gäller.`,
+    questions: 'Frågorna är också nya. Det du har skrivit finns kvar.',
+    paused: (cycle) =>
+      `HR har pausat omgången ${cycle}. Bokade tider gäller, men under pausen behöver du inte göra något.`,
+    closed: (cycle) => `HR har stängt omgången ${cycle}. Bokade tider, planer och uppföljningar fortsätter som förut.`,
+    cancelled: (cycle, employees) =>
+      `HR har ställt in omgången ${cycle}, så det blir inget samtal med ${employees} den här gången.`,
+    removed: (cycle, employees) => `HR har tagit bort samtalet med ${employees} ur omgången ${cycle}.`,
     heading: 'Nytt från HR',
     nothingWaits: 'Inget annat väntar på dig den här veckan.',
     subject: 'Nytt från HR om dina samtal',
@@ -93,7 +95,7 @@ const nb: Words = {
   correction: {
     preheader: 'Noe i en tidligere e-post gjelder ikke lenger. Her er det som gjelder nå.',
     heading: 'En rettelse fra HR',
-    text: ({ cycle, manager }) => `HR har endret ${cycle}, som samtalen din med ${manager} hører til.`,
+    text: ({ cycle, manager }) => `HR har endret runden ${cycle}, som samtalen din med ${manager} hører til.`,
     now: 'Dette gjelder nå',
     period: 'Samtalene holdes',
     between: (from, until) => `mellom ${from} og ${until}`,
@@ -103,7 +105,7 @@ const nb: Words = {
     questions: 'Spørsmålene nå',
     questionsText: 'Spørsmålene er andre enn i den forrige e-posten.',
     keepsWords:
-      'Det du har skrevet til spørsmål som ikke lenger stilles, står fortsatt på siden, og det som ikke er sendt, ser bare du.',
+      'Det du har skrevet på spørsmål som ikke lenger stilles, står fortsatt på siden. Det du ikke har sendt, ser bare du.',
     rest: 'Alt annet er som før.',
     action: 'Se samtalen din',
   },
@@ -111,23 +113,25 @@ const nb: Words = {
     subject: (manager) => `Samtalen din med ${manager}`,
     preheader: 'Du trenger ikke gjøre noe mer. Det du har skrevet, beholder du.',
     heading: 'Samtalen er avlyst',
-    text: ({ cycle, manager }) => `HR har avlyst ${cycle}. Derfor blir det ingen samtale med ${manager} i den runden.`,
+    text: ({ cycle, manager }) =>
+      `HR har avlyst runden ${cycle}, så det blir ingen samtale med ${manager} denne gangen.`,
     removed: ({ cycle, manager }) =>
-      `HR har avsluttet samtalen din med ${manager} i ${cycle}. Du trenger ikke forberede deg.`,
+      `HR har tatt samtalen din med ${manager} ut av runden ${cycle}. Du trenger ikke forberede deg.`,
     words: 'Det du har skrevet, kan du fortsatt lese på siden.',
     nothing: 'Planer og oppfølginger fra tidligere samtaler fortsetter som før.',
     action: 'Se samtalen din',
-    byHr: 'HR har avsluttet samtalen i denne runden, så tiden gjelder ikke.',
+    byHr: 'HR har tatt samtalen ut av runden, så tiden gjelder ikke lenger.',
   },
   digest: {
     corrected: ({ cycle, from, to, bookedBy }) =>
-      `HR har rettet ${cycle}. Samtalene holdes mellom ${from} og ${to}, og tiden avtales senest ${bookedBy}. Tider som er avtalt, gjelder.`,
-    questions: 'Spørsmålene er også andre enn før. Det du har skrevet, står fortsatt der.',
+      `HR har endret runden ${cycle}. Samtalene holdes mellom ${from} og ${to}, og tidene skal være avtalt senest ${bookedBy}. Tider som allerede er avtalt, gjelder.`,
+    questions: 'Spørsmålene er også nye. Det du har skrevet, står fortsatt der.',
     paused: (cycle) =>
-      `HR har satt ${cycle} på pause. Avtalte tider gjelder, men ikke noe nytt venter på deg der så lenge.`,
-    closed: (cycle) => `HR har lukket ${cycle}. Avtalte tider, planer og oppfølginger fortsetter som før.`,
-    cancelled: (cycle, employees) => `HR har avlyst ${cycle}. Det blir ingen samtale i den med ${employees}.`,
-    removed: (cycle, employees) => `HR har avsluttet samtalen i ${cycle} med ${employees}.`,
+      `HR har satt runden ${cycle} på pause. Avtalte tider gjelder, men så lenge pausen varer, trenger du ikke gjøre noe.`,
+    closed: (cycle) => `HR har lukket runden ${cycle}. Avtalte tider, planer og oppfølginger fortsetter som før.`,
+    cancelled: (cycle, employees) =>
+      `HR har avlyst runden ${cycle}, så det blir ingen samtale med ${employees} denne gangen.`,
+    removed: (cycle, employees) => `HR har tatt samtalen med ${employees} ut av runden ${cycle}.`,
     heading: 'Nytt fra HR',
     nothingWaits: 'Ikke noe annet venter på deg denne uken.',
     subject: 'Nytt fra HR om samtalene dine',
@@ -136,10 +140,10 @@ const nb: Words = {
 
 const en: Words = {
   correction: {
-    preheader: 'Something in an earlier mail no longer holds. Here is what holds now.',
+    preheader: 'Something in an earlier mail no longer applies. Here is what does.',
     heading: 'A correction from HR',
-    text: ({ cycle, manager }) => `HR has changed ${cycle}, which your talk with ${manager} belongs to.`,
-    now: 'This holds now',
+    text: ({ cycle, manager }) => `HR has changed the cycle ${cycle}, which your talk with ${manager} is part of.`,
+    now: 'What applies now',
     period: 'Talks are held',
     between: (from, until) => `between ${from} and ${until}`,
     bookedBy: 'The time is booked by',
@@ -148,31 +152,35 @@ const en: Words = {
     questions: 'The questions now',
     questionsText: 'The questions are not the same as in the last mail.',
     keepsWords:
-      'What you have written to questions that are no longer asked is still on the page, and what is not sent is seen by you alone.',
-    rest: 'Everything else is as it was.',
+      'What you wrote on questions that are no longer asked is still on the page. Only you see what you have not sent.',
+    rest: 'Everything else is as before.',
     action: 'See your talk',
   },
   cancelled: {
     subject: (manager) => `Your talk with ${manager}`,
     preheader: 'There is nothing more for you to do. What you have written stays yours.',
     heading: 'The talk is cancelled',
-    text: ({ cycle, manager }) => `HR has cancelled ${cycle}, so there will be no talk with ${manager} in it.`,
-    removed: ({ cycle, manager }) => `HR has ended your talk with ${manager} in ${cycle}. You do not need to prepare.`,
+    text: ({ cycle, manager }) =>
+      `HR has cancelled the cycle ${cycle}, so there will be no talk with ${manager} this time.`,
+    removed: ({ cycle, manager }) =>
+      `HR has taken your talk with ${manager} out of the cycle ${cycle}. You do not need to prepare.`,
     words: 'You can still read what you have written on the page.',
     nothing: 'Plans and follow-ups from earlier talks go on as before.',
     action: 'See your talk',
-    byHr: 'HR has ended the talk in this cycle, so the time no longer holds.',
+    byHr: 'HR has taken the talk out of the cycle, so the time no longer applies.',
   },
   digest: {
     corrected: ({ cycle, from, to, bookedBy }) =>
-      `HR has corrected ${cycle}. Talks are held between ${from} and ${to}, and the time is booked by ${bookedBy}. Booked times hold.`,
-    questions: 'The questions are not the same as before either. What you have written is still there.',
-    paused: (cycle) => `HR has paused ${cycle}. Booked times hold, but nothing new waits for you there meanwhile.`,
-    closed: (cycle) => `HR has closed ${cycle}. Booked times, plans and follow-ups go on as before.`,
-    cancelled: (cycle, employees) => `HR has cancelled ${cycle}. There will be no talk in it with ${employees}.`,
-    removed: (cycle, employees) => `HR has ended the talk in ${cycle} with ${employees}.`,
+      `HR has changed the cycle ${cycle}. Talks are held between ${from} and ${to}, and times are to be booked by ${bookedBy}. Times already booked still apply.`,
+    questions: 'The questions are new too. What you have written is still there.',
+    paused: (cycle) =>
+      `HR has paused the cycle ${cycle}. Booked times still apply, but there is nothing you need to do during the pause.`,
+    closed: (cycle) => `HR has closed the cycle ${cycle}. Booked times, plans and follow-ups go on as before.`,
+    cancelled: (cycle, employees) =>
+      `HR has cancelled the cycle ${cycle}, so there will be no talk with ${employees} this time.`,
+    removed: (cycle, employees) => `HR has taken the talk with ${employees} out of the cycle ${cycle}.`,
     heading: 'News from HR',
-    nothingWaits: 'Nothing else waits for you this week.',
+    nothingWaits: 'Nothing else is waiting for you this week.',
     subject: 'News from HR about your talks',
   },
 }

@@ -51,7 +51,7 @@ export const en: Texts = {
     openPurpose: (other) => `The talk is for you and ${other} to speak about your work and where it goes from here.`,
     footer: (organisation) => `This mail is from ${organisation}, which uses Samspel for its talks.`,
     replies: (other) => `If you reply, the answer goes to ${other}. Not sure that this is genuine? Ask ${other}.`,
-    noReplies: 'This mail cannot be replied to. Not sure that it is genuine? Ask HR.',
+    noReplies: 'You cannot reply to this mail. Not sure that it is genuine? Ask HR.',
   },
 
   whoReads: {
@@ -94,8 +94,9 @@ export const en: Texts = {
   invitation: {
     preheader: 'What the talk is for, what happens when, and who reads what.',
     heading: (other) => `You and ${other} are going to have a development talk`,
-    cycle: ({ cycle, from, until }) => `It belongs to ${cycle}. The talks are held between ${from} and ${until}.`,
-    belongs: (cycle) => `The talk belongs to ${cycle}.`,
+    cycle: ({ cycle, from, until }) =>
+      `It is part of the cycle ${cycle}. The talks are held between ${from} and ${until}.`,
+    belongs: (cycle) => `The talk is part of the cycle ${cycle}.`,
     steps: 'How it works',
     toBook: ({ manager, by }) =>
       `${manager} books a time and place by ${by}. If no time has come by then, you can book one yourself.`,
@@ -114,7 +115,7 @@ export const en: Texts = {
   },
 
   questions: {
-    preheader: 'The questions are in the mail. All are optional and saved as you write.',
+    preheader: 'The questions are in the mail. All are optional, and your answers are saved as you write.',
     heading: (other) => `The questions for your talk with ${other}`,
     intro: (date) =>
       `Answer what you like, in any order, if possible before ${date}. What you write is saved, and nobody else sees it until you send it.`,
@@ -235,9 +236,9 @@ export const en: Texts = {
   },
 
   timeAsked: {
-    preheader: 'The time is less than ten working days away, so it counts only if you say yes.',
+    preheader: 'The time is less than ten working days away, so it applies only if you say yes.',
     heading: (manager) => `${manager} asks whether a time suits you`,
-    text: 'It is less than ten working days away. That is why the time counts only once you have said yes.',
+    text: 'It is less than ten working days away. That is why it applies only once you have said yes.',
     stands: (when) => `Until then the time you already have stands: ${when}.`,
     asks: 'Answer yes or no on the page. You can propose other times, and you need not say why.',
     action: 'Answer about the time',
@@ -308,15 +309,15 @@ export const en: Texts = {
   },
 
   notAgreed: {
-    preheader: 'What holds, what is still a proposal, and when you follow up.',
-    heading: 'The plan stands as not agreed',
-    text: 'You have not both confirmed the same version, and that is all right. The lines that you have both accepted hold. The rest are proposals.',
+    preheader: 'What applies, what is still a proposal, and when you follow up.',
+    heading: 'The plan is not agreed',
+    text: 'You have not both confirmed the same version, and that is all right. The lines you have both accepted apply. The rest are proposals.',
     inTime: 'Fifteen working days have passed since the proposal.',
     says: (name) => `${name} has read the plan and does not agree`,
     youSay: 'You have read the plan and do not agree',
-    holds: 'This holds',
+    holds: 'What applies',
     nothingHolds: 'No line has been accepted by both of you yet.',
-    proposals: 'These are proposals',
+    proposals: 'Still proposals',
     followUps: 'Follow-up',
     mailsCome: 'We mail you both on these days and ask how it is going.',
     goOn: 'You can accept more lines or propose a new version at any time. It takes effect when you have both confirmed it.',
@@ -360,28 +361,28 @@ export const en: Texts = {
   },
 
   newManager: {
-    preheader: 'What goes along to the new manager, and what does not.',
+    preheader: 'What carries over to the new manager, and what does not.',
     heading: {
       employee: (manager) => `${manager} holds your talk now`,
       manager: (employee) => `You hold the talk with ${employee} now`,
     },
     text: {
       employee: (manager, former) =>
-        `${manager} takes over the talk from ${former}. The plan goes along, and how far the two of you have come.`,
+        `${manager} takes over the talk from ${former}. The plan carries over, and so does how far the two of you have come.`,
       manager: (employee, former) =>
-        `You take over the talk from ${former}. The plan goes along, and how far it has come. What ${employee} has written to ${former} does not.`,
+        `You take over the talk from ${former}. The plan carries over, and so does how far the talk has come. What ${employee} has written to ${former} does not.`,
     },
     back: {
       preheader: 'The talk goes on with the plan, where you left it.',
       text: {
         employee: (manager) =>
-          `${manager} holds the talk with you again. The plan goes along, and how far the two of you have come.`,
+          `${manager} holds the talk with you again. The plan carries over, and so does how far the two of you have come.`,
         manager: (employee) =>
-          `You hold the talk with ${employee} again. The plan goes along, and how far it has come.`,
+          `You hold the talk with ${employee} again. The plan carries over, and so does how far the talk has come.`,
       },
     },
     answersBack: (manager, former) =>
-      `What you sent to ${former} is your own draft again. ${manager} reads it only if you send it.`,
+      `The answers you sent to ${former} are your draft again. ${manager} reads them only if you send them.`,
     notRead: (manager, former) => `${manager} reads nothing of what you have written to ${former}.`,
     cancelled: (when) => `The time on ${when} no longer applies.`,
     toBook: { employee: (manager) => `${manager} books a new time.`, manager: 'Please book a new time.' },
@@ -395,7 +396,7 @@ export const en: Texts = {
     heading: 'Your talk is waiting for a new manager',
     text: (former) =>
       `${former} no longer holds your talk, and nobody else does yet. HR knows. There is nothing you need to do.`,
-    answersBack: (former) => `What you sent to ${former} is your own draft again. Nobody else reads it.`,
+    answersBack: (former) => `The answers you sent to ${former} are your draft again. Nobody else reads them.`,
     next: 'You get a mail when someone has taken over.',
     action: 'Open the talk',
   },
@@ -404,10 +405,10 @@ export const en: Texts = {
     preheader: 'There is nothing more you need to do about it.',
     heading: (other) => `${other} has left`,
     talk: (other) =>
-      `HR has told us that ${other} no longer works here. The talk has ended, and no more mails come about it.`,
+      `HR has told us that ${other} no longer works here. The talk has ended, and there will be no more mails about it.`,
     plan: (other) =>
-      `HR has told us that ${other} no longer works here. Your plan stays where it is, but no more follow-ups or mails come about it.`,
-    cancelled: 'The time you had booked is cancelled, and your calendar is told.',
+      `HR has told us that ${other} no longer works here. Your plan stays where it is, but there will be no more follow-ups or mails about it.`,
+    cancelled: 'The time you had booked is cancelled and taken out of your calendar.',
     action: 'Open the talk',
   },
 
@@ -420,7 +421,7 @@ export const en: Texts = {
     sure: 'Until someone confirms the change, whoever reads at the new address sees nothing of what you have written or read so far.',
     choose: 'Please say whether it is right. You choose on the page; opening the link does nothing.',
     action: 'Answer about it',
-    days: 'The link is good for ten working days.',
+    days: 'The link is valid for ten working days.',
   },
 
   link: {
@@ -443,7 +444,7 @@ export const en: Texts = {
   digest: {
     preheader: 'Everything that is waiting in your talks, in one mail, with a link to each.',
     heading: 'What is waiting for you',
-    bookAnew: 'Book a new time, the last did not suit',
+    bookAnew: 'Book a new time, the previous one did not suit',
     owed: {
       book: 'Book a time',
       decideTime: 'Answer about the time',

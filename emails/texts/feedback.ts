@@ -71,7 +71,7 @@ const sv: Words = {
     correction: (from) => `Hur ser du på det? Du kan svara ${from} på sidan, eller tala med varandra i stället.`,
   },
   action: 'Läs och svara',
-  noReplies: 'Svar på mejlet når ingen. Svara på sidan i stället.',
+  noReplies: 'Ingen läser svar på det här mejlet. Svara på sidan i stället.',
   whoReads: {
     you: 'läser det här, och kan ta upp det i ditt samtal om du vill.',
     other: 'har skrivit det och har kvar det.',
@@ -127,7 +127,7 @@ const nb: Words = {
     correction: (from) => `Hvordan ser du på det? Du kan svare ${from} på siden, eller snakke sammen i stedet.`,
   },
   action: 'Les og svar',
-  noReplies: 'Svar på e-posten når ingen. Svar på siden i stedet.',
+  noReplies: 'Ingen leser svar på denne e-posten. Svar på siden i stedet.',
   whoReads: {
     you: 'leser dette, og kan ta det opp i samtalen din hvis du vil.',
     other: 'har skrevet det og beholder det.',
@@ -183,7 +183,7 @@ const en: Words = {
     correction: (from) => `How do you see it? You can answer ${from} on the page, or talk to each other instead.`,
   },
   action: 'Read and answer',
-  noReplies: 'Replies to this mail reach nobody. Please answer on the page.',
+  noReplies: 'Nobody reads replies to this mail. Please answer on the page.',
   whoReads: {
     you: 'read this, and can take it up in your talk if you like.',
     other: 'wrote it and keeps a copy.',

@@ -32,12 +32,12 @@ const sv: Words = {
   due: {
     preheader: 'Säg med ett tryck hur det går. Sidan frågar innan något sparas.',
     heading: 'Nu är dagen här',
-    text: (other) => `Det här har du och ${other} kommit överens om att du gör nu.`,
+    text: (other) => `Du och ${other} kom överens om att du skulle göra det här till nu.`,
   },
   ahead: {
     preheader: 'Om en vecka är dagen här. Säg gärna redan nu hur det går.',
     heading: 'Om en vecka',
-    text: (other) => `Det här har du och ${other} kommit överens om att du gör till nästa vecka.`,
+    text: (other) => `Du och ${other} kom överens om att du skulle göra det här till nästa vecka.`,
   },
   tap: 'Varje val öppnar en sida där du bekräftar det, med några ord om du vill.',
   both: 'läser vad du säger om en rad så snart du har sagt det.',
@@ -72,12 +72,12 @@ const nb: Words = {
   due: {
     preheader: 'Si med ett trykk hvordan det går. Siden spør før noe blir lagret.',
     heading: 'Nå er dagen her',
-    text: (other) => `Dette har du og ${other} blitt enige om at du gjør nå.`,
+    text: (other) => `Du og ${other} ble enige om at du skulle gjøre dette til nå.`,
   },
   ahead: {
     preheader: 'Om en uke er dagen her. Si gjerne allerede nå hvordan det går.',
     heading: 'Om en uke',
-    text: (other) => `Dette har du og ${other} blitt enige om at du gjør til neste uke.`,
+    text: (other) => `Du og ${other} ble enige om at du skulle gjøre dette til neste uke.`,
   },
   tap: 'Hvert valg åpner en side der du bekrefter det, med noen ord hvis du vil.',
   both: 'leser det du sier om en linje, så snart du har sagt det.',
@@ -111,31 +111,31 @@ const nb: Words = {
 const en: Words = {
   due: {
     preheader: 'Say in one tap how it is going. The page asks before anything is saved.',
-    heading: 'The day is here',
-    text: (other) => `You and ${other} have agreed that you do this now.`,
+    heading: 'It is due now',
+    text: (other) => `You and ${other} agreed that you would do this by now.`,
   },
   ahead: {
-    preheader: 'The day is a week away. You can say already now how it is going.',
-    heading: 'In a week',
-    text: (other) => `You and ${other} have agreed that you do this by next week.`,
+    preheader: 'It is due in a week. You can say how it is going already today.',
+    heading: 'Due in a week',
+    text: (other) => `You and ${other} agreed that you would do this by next week.`,
   },
   tap: 'Each choice opens a page where you confirm it, with a few words if you like.',
-  both: 'read what you say of a line as soon as you have said it.',
+  both: 'read what you say about a line as soon as you have said it.',
   stuck: {
-    preheader: 'A line of the plan is stuck. Read it, and help if you can.',
+    preheader: 'Something in your plan is stuck. Read it, and help if you can.',
     heading: (other) => `${other} is stuck`,
-    text: (other) => `${other} says that this does not move just now.`,
+    text: (other) => `${other} says that this is stuck just now.`,
     action: 'See the plan',
   },
   wanted: {
-    preheader: 'Answer the mail or get in touch, and find a moment together.',
+    preheader: 'Reply to this mail or get in touch, and find a time together.',
     heading: (other) => `${other} would like to talk about the plan`,
     text: (other) =>
-      `Get in touch with ${other} and find a moment that suits. An answer to this mail reaches ${other}.`,
-    withLines: (other) => `${other} says that this does not move just now.`,
+      `Get in touch with ${other} and find a time that suits you both. A reply to this mail goes to ${other}.`,
+    withLines: (other) => `${other} says that this is stuck just now.`,
     action: 'See the plan',
   },
-  promised: (employee) => `In the plan with ${employee} it is your turn with this:`,
+  promised: (employee) => `In the plan with ${employee}, this is now yours to do:`,
   changes: {
     title: 'What changes',
     whole: 'The whole plan',

@@ -35,7 +35,7 @@ export const nb: Texts = {
     footer: (organisation) => `E-posten kommer fra ${organisation}, som bruker Samspel til samtalene sine.`,
     replies: (other) =>
       `Svarer du på e-posten, går svaret til ${other}. Er du usikker på om den er ekte? Spør ${other}.`,
-    noReplies: 'E-posten kan ikke besvares. Er du usikker på om den er ekte? Spør HR.',
+    noReplies: 'Du kan ikke svare på denne e-posten. Er du usikker på om den er ekte? Spør HR.',
   },
 
   whoReads: {
@@ -78,11 +78,11 @@ export const nb: Texts = {
   invitation: {
     preheader: 'Hva samtalen er til for, hva som skjer når, og hvem som leser hva.',
     heading: (other) => `Du og ${other} skal ha medarbeidersamtale`,
-    cycle: ({ cycle, from, until }) => `Den hører til ${cycle}. Samtalene holdes mellom ${from} og ${until}.`,
-    belongs: (cycle) => `Samtalen hører til ${cycle}.`,
+    cycle: ({ cycle, from, until }) => `Den hører til runden ${cycle}. Samtalene holdes mellom ${from} og ${until}.`,
+    belongs: (cycle) => `Samtalen hører til runden ${cycle}.`,
     steps: 'Slik foregår det',
     toBook: ({ manager, by }) =>
-      `${manager} avtaler tid og sted senest ${by}. Har det ikke kommet noen tid da, kan du velge en selv.`,
+      `${manager} avtaler tid og sted senest ${by}. Har du ikke fått noen tid da, kan du velge en selv.`,
     toBookSometime: (manager) =>
       `${manager} avtaler tid og sted, og du får en kalenderinvitasjon. Du kan også velge en tid selv.`,
     booked: (when) => `Tiden er avtalt: ${when}.`,
@@ -119,7 +119,7 @@ export const nb: Texts = {
       action: 'Les gjennom og send',
     },
     open: {
-      preheader: 'Det er fortsatt fint å svare, eller å forberede seg uten å skrive.',
+      preheader: 'Du kan fortsatt svare, eller forberede deg uten å skrive i det hele tatt.',
       heading: 'Det er fortsatt tid til å forberede seg',
       text: 'Svar på så mange spørsmål du vil. Vil du heller forberede deg uten å skrive, velger du det på siden. Da regnes du som forberedt.',
       action: 'Fortsett å forberede',
@@ -293,7 +293,7 @@ export const nb: Texts = {
 
   notAgreed: {
     preheader: 'Hva som gjelder, hva som fortsatt er forslag, og når dere følger opp.',
-    heading: 'Planen står som ikke avtalt',
+    heading: 'Planen er ikke avtalt',
     text: 'Dere har ikke begge bekreftet samme versjon, og det er greit. De linjene som begge har godtatt, gjelder. Resten er forslag.',
     inTime: 'Det har gått femten arbeidsdager siden forslaget.',
     says: (name) => `${name} har lest planen og er ikke enig`,
@@ -309,7 +309,7 @@ export const nb: Texts = {
 
   followUp: {
     preheader: 'Planen står i e-posten. Si hvordan det går med hver linje, det tar noen minutter.',
-    reminderPreheader: 'Det er fortsatt fint å svare. Planen står i e-posten.',
+    reminderPreheader: 'Du kan fortsatt svare. Planen står i e-posten.',
     heading: 'Hvordan går det med planen?',
     text: (date) => `Dere avtalte å følge opp ${date}. Her er planen slik dere skrev den.`,
     notAgreed: (date, some) =>
@@ -319,7 +319,7 @@ export const nb: Texts = {
     otherNeedsNoMore: (other) =>
       `${other} mener at dere ikke trenger flere oppfølginger. Er du enig, sier du det på siden, og da er denne den siste.`,
     closes: (date) => `Svar gjerne senest ${date}.`,
-    reminder: (date) => `Det er fortsatt fint å svare, til og med ${date}.`,
+    reminder: (date) => `Du kan fortsatt svare, til og med ${date}.`,
     questions: 'Dette spør vi om',
     signals: (employee) => `${employee} har svart`,
     workload: 'Arbeidsmengden overkommelig',
@@ -365,7 +365,7 @@ export const nb: Texts = {
       },
     },
     answersBack: (manager, former) =>
-      `Det du sendte til ${former}, er ditt eget utkast igjen. ${manager} leser det bare hvis du sender det.`,
+      `Svarene du sendte til ${former}, er utkastet ditt igjen. ${manager} leser dem bare hvis du sender dem.`,
     notRead: (manager, former) => `${manager} leser ikke noe av det du har skrevet til ${former}.`,
     cancelled: (when) => `Tiden ${when} gjelder ikke lenger.`,
     toBook: { employee: (manager) => `${manager} avtaler en ny tid.`, manager: 'Avtal gjerne en ny tid.' },
@@ -378,7 +378,7 @@ export const nb: Texts = {
     heading: 'Samtalen din venter på en ny leder',
     text: (former) =>
       `${former} har ikke lenger samtalen med deg, og foreløpig er det ingen andre som har den. HR vet om det. Du trenger ikke å gjøre noe.`,
-    answersBack: (former) => `Det du sendte til ${former}, er ditt eget utkast igjen. Ingen andre leser det.`,
+    answersBack: (former) => `Svarene du sendte til ${former}, er utkastet ditt igjen. Ingen andre leser dem.`,
     next: 'Du får en e-post når noen har tatt over.',
     action: 'Åpne samtalen',
   },
@@ -390,7 +390,7 @@ export const nb: Texts = {
       `HR har sagt at ${other} ikke lenger arbeider her. Samtalen er avsluttet, og det kommer ingen flere e-poster om den.`,
     plan: (other) =>
       `HR har sagt at ${other} ikke lenger arbeider her. Planen deres blir liggende, men det kommer ingen flere oppfølginger eller e-poster om den.`,
-    cancelled: 'Tiden dere hadde avtalt, er avlyst, og kalenderen får beskjed.',
+    cancelled: 'Tiden dere hadde avtalt, er avlyst og fjernes fra kalenderen.',
     action: 'Åpne samtalen',
   },
 

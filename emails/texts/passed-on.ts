@@ -27,7 +27,7 @@ const sv: Words = {
   heading: 'Någon har lämnat något vidare till dig',
   text: 'Det är en oro, en idé eller ett behov av kompetens ur ett medarbetarsamtal, och det är riktat till just dig. Inget annat ur samtalet följer med.',
   action: 'Logga in och läs',
-  you: 'och de andra som valdes läser det. Var och en ser bara det som lämnats till en själv.',
+  you: 'och de andra som valdes läser det. Var och en ser bara det som har lämnats till just den personen.',
   others: { name: 'Övriga i HR', value: 'ser det inte.' },
   answer: {
     subject: 'Svar på det du lämnade vidare',
@@ -37,27 +37,27 @@ const sv: Words = {
     caption: (by) => `${by} skriver`,
     action: 'Se det du lämnade',
     you: 'läser svaret.',
-    hr: (by) => `${by} som skrev det, ingen annan.`,
+    hr: (by) => `bara ${by}, som skrev det.`,
   },
 }
 
 const nb: Words = {
-  subject: 'Noen har gitt noe videre til deg',
+  subject: 'Noen har sendt noe videre til deg',
   preheader: 'Du leser det på HRs sider etter innlogging. Svar gjerne der.',
-  heading: 'Noen har gitt noe videre til deg',
+  heading: 'Noen har sendt noe videre til deg',
   text: 'Det er en bekymring, en idé eller et behov for kompetanse fra en medarbeidersamtale, og det er rettet til akkurat deg. Ingenting annet fra samtalen følger med.',
   action: 'Logg inn og les',
-  you: 'og de andre som ble valgt, leser det. Hver og en ser bare det som er gitt til en selv.',
+  you: 'og de andre som ble valgt, leser det. Hver og en ser bare det som er sendt til akkurat den personen.',
   others: { name: 'Resten av HR', value: 'ser det ikke.' },
   answer: {
-    subject: 'Svar på det du ga videre',
-    preheader: 'HR har svart på det du valgte å gi videre.',
+    subject: 'Svar på det du sendte videre',
+    preheader: 'HR har svart på det du valgte å sende videre.',
     heading: (by) => `${by} har svart`,
-    text: (date) => `Svaret gjelder det du ga videre ${date}.`,
+    text: (date) => `Svaret gjelder det du sendte videre ${date}.`,
     caption: (by) => `${by} skriver`,
-    action: 'Se det du ga videre',
+    action: 'Se det du sendte videre',
     you: 'leser svaret.',
-    hr: (by) => `${by} som skrev det, ingen andre.`,
+    hr: (by) => `bare ${by}, som skrev det.`,
   },
 }
 
@@ -65,7 +65,7 @@ const en: Words = {
   subject: 'Something has been passed on to you',
   preheader: 'You read it on HR’s pages after signing in, and can answer there.',
   heading: 'Something has been passed on to you',
-  text: 'It is a concern, an idea or a need for competence from a development talk, addressed to you by name. Nothing else of the talk comes along.',
+  text: 'It is a concern, an idea or a need for competence from a development talk, addressed to you by name. Nothing else from the talk is included.',
   action: 'Sign in and read',
   you: 'and the others who were chosen read it. Each sees only what was addressed to them.',
   others: { name: 'The rest of HR', value: 'do not see it.' },
@@ -77,7 +77,7 @@ const en: Words = {
     caption: (by) => `${by} writes`,
     action: 'See what you passed on',
     you: 'read the answer.',
-    hr: (by) => `${by} who wrote it, nobody else.`,
+    hr: (by) => `only ${by}, who wrote it.`,
   },
 }
 

@@ -53,7 +53,7 @@ export const pulse: Record<Language, Words> = {
   },
   en: {
     subject: 'How was the talk?',
-    preheader: 'Five statements, one minute. Your answers are kept apart from you.',
+    preheader: 'Five statements, one minute. Your answers are not linked to you.',
     heading: 'How was the talk?',
     text: (manager) =>
       `You and ${manager} have had your talk. Say what you think of it if you like, so that talks can get better. It takes a minute, and everything is optional.`,
@@ -64,7 +64,7 @@ export const pulse: Record<Language, Words> = {
     you: 'see your answers until you send them. After that nobody can pick out yours.',
     manager: 'reads nothing of what you answer.',
     hr: 'sees figures for a unit only once five or more have answered. Words are read by HR only together with those of at least four others, without a date.',
-    unlinked: 'We keep that you have answered, so as not to ask again. What you answered is kept somewhere else.',
-    promise: 'What we change after the last round',
+    unlinked: 'We keep a note that you have answered, so that we do not ask again. Your answers are kept elsewhere.',
+    promise: 'What we change after the last cycle',
   },
 }

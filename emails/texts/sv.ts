@@ -82,11 +82,11 @@ export const sv = {
     preheader: 'Vad samtalet är till för, vad som händer när och vem som läser vad.',
     heading: (other: string) => `Du och ${other} ska ha ett medarbetarsamtal`,
     cycle: ({ cycle, from, until }: { cycle: string; from: string; until: string }) =>
-      `Det hör till ${cycle}. Samtalen hålls mellan ${from} och ${until}.`,
-    belongs: (cycle: string) => `Samtalet hör till ${cycle}.`,
+      `Det hör till omgången ${cycle}. Samtalen hålls mellan ${from} och ${until}.`,
+    belongs: (cycle: string) => `Samtalet hör till omgången ${cycle}.`,
     steps: 'Så går det till',
     toBook: ({ manager, by }: { manager: string; by: string }) =>
-      `${manager} bokar tid och plats senast ${by}. Har ingen tid kommit då kan du boka själv.`,
+      `${manager} bokar tid och plats senast ${by}. Har du inte fått någon tid då kan du boka själv.`,
     toBookSometime: (manager: string) =>
       `${manager} bokar tid och plats, och du får en kalenderinbjudan. Du kan också boka själv.`,
     booked: (when: string) => `Tiden är bokad: ${when}.`,
@@ -302,7 +302,7 @@ export const sv = {
 
   notAgreed: {
     preheader: 'Vad som gäller, vad som fortfarande är förslag, och när ni följer upp.',
-    heading: 'Planen står som inte överenskommen',
+    heading: 'Planen är inte överenskommen',
     text: 'Ni har inte båda bekräftat samma version, och det är okej. De rader som ni båda har godtagit gäller. Resten är förslag.',
     inTime: 'Det har gått femton arbetsdagar sedan förslaget.',
     says: (name: string) => `${name} har läst planen och håller inte med`,
@@ -374,7 +374,7 @@ export const sv = {
       },
     },
     answersBack: (manager: string, former: string) =>
-      `Det du skickade till ${former} är ditt eget utkast igen. ${manager} läser det bara om du skickar det.`,
+      `Svaren du skickade till ${former} är ditt utkast igen. ${manager} läser dem bara om du skickar dem.`,
     notRead: (manager: string, former: string) => `${manager} läser inget av det du har skrivit till ${former}.`,
     cancelled: (when: string) => `Tiden ${when} gäller inte längre.`,
     toBook: { employee: (manager: string) => `${manager} bokar en ny tid.`, manager: 'Boka en ny tid.' },
@@ -388,7 +388,7 @@ export const sv = {
     heading: 'Ditt samtal väntar på en ny chef',
     text: (former: string) =>
       `${former} har inte längre samtalet med dig, och ingen annan har det ännu. HR vet om det. Du behöver inte göra något.`,
-    answersBack: (former: string) => `Det du skickade till ${former} är ditt eget utkast igen. Ingen annan läser det.`,
+    answersBack: (former: string) => `Svaren du skickade till ${former} är ditt utkast igen. Ingen annan läser dem.`,
     next: 'Du får ett mejl när någon har tagit över.',
     action: 'Öppna samtalet',
   },
@@ -400,7 +400,7 @@ export const sv = {
       `HR har sagt att ${other} inte längre arbetar här. Samtalet är avslutat, och inga fler mejl kommer om det.`,
     plan: (other: string) =>
       `HR har sagt att ${other} inte längre arbetar här. Er plan ligger kvar, men det kommer inga fler uppföljningar eller mejl om den.`,
-    cancelled: 'Tiden ni hade bokat är avbokad, och kalendern får veta det.',
+    cancelled: 'Tiden ni hade bokat är avbokad och tas bort ur kalendern.',
     action: 'Öppna samtalet',
   },
 

@@ -21,7 +21,7 @@ const sv: Words = {
   why: {
     noAddress: {
       title: 'Adressen finns inte',
-      mend: 'Importera raden på nytt med rätt adress.',
+      mend: 'Öppna listan, välj personen och ändra till rätt adress.',
     },
     noMore: {
       title: 'Har bett att slippa mejl',
@@ -54,7 +54,7 @@ const nb: Words = {
   why: {
     noAddress: {
       title: 'Adressen finnes ikke',
-      mend: 'Importer raden på nytt med riktig adresse.',
+      mend: 'Åpne listen, velg personen og endre til riktig adresse.',
     },
     noMore: {
       title: 'Har bedt om å slippe e-post',
@@ -86,7 +86,7 @@ const en: Words = {
   why: {
     noAddress: {
       title: 'The address does not exist',
-      mend: 'Import the row again with the right address.',
+      mend: 'Open the list, choose the person and change to the right address.',
     },
     noMore: {
       title: 'Has asked for no more mail',
@@ -114,7 +114,8 @@ export const undeliverableTexts: Record<Language, Words> = { sv, nb, en }
 
 /** To the other of the two, in the digest. */
 export const unreachedTexts: Record<Language, (name: string) => string> = {
-  sv: (name) => `Mejl når inte fram till ${name} just nu. HR vet om det. Säg det som är viktigt själv till dess.`,
-  nb: (name) => `E-post når ikke frem til ${name} akkurat nå. HR vet om det. Si det som er viktig, selv så lenge.`,
+  sv: (name) => `Mejl når inte fram till ${name} just nu. HR vet om det. Säg själv det som är viktigt till dess.`,
+  nb: (name) =>
+    `E-post når ikke frem til ${name} akkurat nå. HR vet om det. Gi selv beskjed om det som er viktig, så lenge.`,
   en: (name) => `Mail does not reach ${name} just now. HR knows. Until then, please pass on what matters yourself.`,
 }

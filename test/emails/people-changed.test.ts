@@ -7,7 +7,7 @@ const text = (mail: Parameters<typeof renderMail>[0]) => renderMail(mail).text.r
 
 describe('the mail about a new manager', () => {
   it('tells the employee that what was sent is an own draft again, in each language', () => {
-    const own = { sv: 'ditt eget utkast igen', nb: 'ditt eget utkast igjen', en: 'your own draft again' }
+    const own = { sv: 'ditt utkast igen', nb: 'utkastet ditt igjen', en: 'your draft again' }
     for (const language of languages) expect(text({ ...previews.newManager, language })).toContain(own[language])
   })
 

@@ -101,7 +101,7 @@ describe('a cancelled cycle', () => {
     await service.advance(moment('2026-10-06T12:00:00Z'))
     const digests = world.outbox.slice(before).filter(({ mail }) => mail.tags.mail.startsWith('person.digest.'))
     expect(digests).toHaveLength(1)
-    expect(digests[0]?.mail.text).toContain('HR har ställt in Hösten 2026')
+    expect(digests[0]?.mail.text).toContain('HR har ställt in omgången Hösten 2026')
     expect(keysSince(world, before)).toHaveLength(5)
   })
 })

@@ -66,7 +66,7 @@ describe('a talk that went over to another manager', () => {
     expect((await talk.browser.manager.post(page.path, [['text', 'x']])).status).not.toBe(303)
     const home = await talk.browser.employee.get(talk.path.employee)
     expect(home.text).toContain('Erik har tagit över samtalet från Maria Lind')
-    expect(home.text).toContain('Det du skickade till Maria Lind är ditt eget utkast igen')
+    expect(home.text).toContain('Svaren du skickade till Maria Lind är ditt utkast igen')
     const check = await talk.browser.employee.get(`${talk.path.employee}/answers`)
     expect(check.text).toContain('kanarie-svar')
     expect((await talk.browser.employee.get(`${talk.path.employee}/topics`)).text).toContain('Bara du ser det här')

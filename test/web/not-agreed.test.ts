@@ -27,7 +27,7 @@ describe('who does not agree', () => {
     )
     expect((await planOfTalk(talk)).notAgreed).toBeUndefined()
     const said = await browser.employee.submit(unticked, 'Skicka', { read: 'yes' })
-    expect(said.text).toContain('Planen står som inte överenskommen sedan')
+    expect(said.text).toContain('Planen är inte överenskommen (sedan')
     expect(said.text).toContain('Du har läst planen och håller inte med')
     const marias = await browser.manager.get(`${path.manager}/plan`)
     expect(marias.text).toContain('Aisha har läst planen och håller inte med')
@@ -83,9 +83,9 @@ describe('single lines', () => {
 
 describe('a plan that is not agreed, in three languages', () => {
   it.each([
-    ['sv', 'Läst, men inte överens', 'Planen står som inte överenskommen'],
-    ['nb', 'Lest, men ikke enig', 'Planen står som ikke avtalt'],
-    ['en', 'Read, but not agreed', 'The plan has stood as not agreed'],
+    ['sv', 'Läst, men inte överens', 'Planen är inte överenskommen'],
+    ['nb', 'Lest, men ikke enig', 'Planen er ikke avtalt'],
+    ['en', 'Read, but not agreed', 'The plan is not agreed'],
   ] as const)('speaks %s', async (language, title, stands) => {
     const talk = await proposed({ languages: { employee: language } })
     expect((await talk.browser.employee.get(`${talk.path.employee}/plan`)).text).toContain(title)

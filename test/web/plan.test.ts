@@ -16,7 +16,7 @@ describe('the plan before the two have talked', () => {
     const talk = await givenTalk()
     await talk.given('manager', meetingBooked)
     const before = await talk.browser.manager.get(`${talk.path.manager}/plan`)
-    expect(before.text).toContain('Planen öppnar när ni har talats vid')
+    expect(before.text).toContain('Planen öppnas när ni har talats vid')
     expect(before.html).not.toContain('/held')
     expect(before.links.filter(({ text }) => text === 'Till samtalet')).toHaveLength(2)
     const { browser, path } = await later(talk, '2026-11-12T14:30Z')

@@ -65,7 +65,7 @@ const nb: Words = {
     `HR i ${organisation} har byttet adressen som e-postene til ${name} går til. Det som ble skrevet før byttet, er stengt på den nye adressen til du eller lederen din bekrefter.`,
   choice: 'Svaret ditt',
   right: 'Det stemmer, jeg har fått ny adresse',
-  rightHint: 'Det som ble skrevet før, åpnes på den nye adressen, tidligst etter tre virkedager.',
+  rightHint: 'Det som ble skrevet før, åpnes på den nye adressen, tidligst etter tre arbeidsdager.',
   wrong: 'Det stemmer ikke',
   wrongHint: 'Alt stenges på den nye adressen, og HR får vite det.',
   choiceMissing: 'Velg om det stemmer eller ikke',
@@ -77,13 +77,13 @@ const nb: Words = {
   doneWrongText: 'HR ser at du har protestert. Ta gjerne kontakt med dem også.',
   vouchTitle: (name) => `Stemmer adressen til ${name}?`,
   vouchText: (name, date) =>
-    `Adressen til ${name} ble endret ${date}. Snakk med ${name} før du bekrefter. Fram til da er det som ble skrevet før byttet, stengt for den som leser på den nye adressen.`,
+    `Adressen til ${name} ble endret ${date}. Snakk med ${name} før du bekrefter. Frem til da er det som ble skrevet før byttet, stengt for den som leser på den nye adressen.`,
   vouchBox: (name) => `Jeg har snakket med ${name}, og adressen stemmer`,
   vouchDo: 'Bekreft adressen',
   vouchNotRight: (name) => `Stemmer det ikke? Si fra til HR, så forblir det ${name} har skrevet, stengt.`,
   vouchNothing: 'Det er ingen endret adresse å svare om akkurat nå.',
   closed:
-    'Adressen din er endret. Det som ble skrevet før byttet, vises igjen når den gamle adressen din eller lederen din har bekreftet, tidligst etter tre virkedager. Det du skriver nå, blir tatt vare på.',
+    'Adressen din er endret. Det som ble skrevet før byttet, vises igjen når den gamle adressen din eller lederen din har bekreftet, tidligst etter tre arbeidsdager. Det du skriver nå, blir tatt vare på.',
   changed: (name, date) =>
     `Adressen til ${name} ble endret ${date}. Bekreft at den stemmer når du har snakket med ${name}.`,
   objected: (name) => `Den gamle adressen til ${name} sier at byttet av adresse ikke stemmer. HR ordner opp i det.`,

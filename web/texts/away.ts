@@ -37,7 +37,7 @@ const sv: Words = {
   meetingInside: 'Den bokade tiden ligger före det. Den gäller, om ni inte flyttar eller avbokar den.',
   tookOver: (name, from) => `${name} har tagit över samtalet från ${from}. Planen följer med.`,
   answersBack: (name, from) =>
-    `Det du skickade till ${from} är ditt eget utkast igen. ${name} läser det bara om du skickar det.`,
+    `Svaren du skickade till ${from} är ditt utkast igen. ${name} läser dem bara om du skickar dem.`,
   waits: 'Samtalet har ingen chef just nu. Det väntar, och du får ett mejl när det fortsätter.',
   onlyYou: (name) => `Bara du ser det här. Ta tillbaka det och föreslå det igen om ${name} ska se det.`,
 }
@@ -58,7 +58,7 @@ const nb: Words = {
   meetingInside: 'Den avtalte tiden er før det. Den gjelder, hvis dere ikke flytter eller avlyser den.',
   tookOver: (name, from) => `${name} har tatt over samtalen fra ${from}. Planen følger med.`,
   answersBack: (name, from) =>
-    `Det du sendte til ${from}, er ditt eget utkast igjen. ${name} leser det bare hvis du sender det.`,
+    `Svarene du sendte til ${from}, er utkastet ditt igjen. ${name} leser dem bare hvis du sender dem.`,
   waits: 'Samtalen har ingen leder akkurat nå. Den venter, og du får en e-post når den fortsetter.',
   onlyYou: (name) => `Bare du ser dette. Trekk det tilbake og foreslå det igjen hvis ${name} skal se det.`,
 }
@@ -77,9 +77,9 @@ const en: Words = {
   youAreAway: (date) => `You are away until ${date}. Nothing is waiting for you until then.`,
   otherIsAway: (name, date) => `${name} is away until ${date}.`,
   meetingInside: 'The time that is booked comes before that. It stands unless you move or cancel it.',
-  tookOver: (name, from) => `${name} has taken over the talk from ${from}. The plan goes along.`,
+  tookOver: (name, from) => `${name} has taken over the talk from ${from}. The plan carries over.`,
   answersBack: (name, from) =>
-    `What you sent to ${from} is your own draft again. ${name} reads it only if you send it.`,
+    `The answers you sent to ${from} are your draft again. ${name} reads them only if you send them.`,
   waits: 'Nobody holds the talk just now. It waits, and you get a mail when it goes on.',
   onlyYou: (name) => `Only you see this. Withdraw it and propose it again if ${name} is to see it.`,
 }

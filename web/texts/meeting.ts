@@ -275,7 +275,7 @@ const en: Words = {
   place: 'Place',
   toCalendar: 'Add to calendar',
   invitationSent: 'You both get a calendar invitation. Changes arrive as an update of the same invitation.',
-  cancelled: 'The last time has been cancelled. What you have both written is still here.',
+  cancelled: 'The previous time has been cancelled. What you have both written is still here.',
   held: 'You have had your talk.',
   bookTitle: 'Book a time',
   moveTitle: 'Move the talk',
@@ -300,10 +300,10 @@ const en: Words = {
   nothingToCancel: 'No time is booked, so there is nothing to take away.',
   askedHeading: (employee) => `Waiting for a yes from ${employee}`,
   askedText: (employee) =>
-    `It is less than ten working days away, so the time counts once ${employee} has said yes. If you choose another time, the question no longer applies.`,
+    `It is less than ten working days away, so the time applies once ${employee} has said yes. If you choose another time, the question no longer applies.`,
   asksYou: (manager) => `${manager} asks whether a time suits you`,
   asksYouText:
-    'It is less than ten working days away. That is why the time counts only once you have said yes. You need not say why if you say no.',
+    'It is less than ten working days away. That is why the time applies only once you have said yes. You need not say why if you say no.',
   answerLabel: 'Does the time suit you?',
   answerYes: 'Yes, it does',
   answerNo: 'No, not that time',

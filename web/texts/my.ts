@@ -112,7 +112,7 @@ const sv: Words = {
   logIntro:
     'Här står vem av er som har gjort vad, och när. Aldrig vad ni skrev. Ni ser båda samma lista. HR ser den inte.',
   logMail:
-    'Att öppna en sida skrivs inte upp. Att någon kan ha läst ser du på två sätt: ett mejl har skickats, eller en webbläsare har släppts in när svaren var öppna.',
+    'Att öppna en sida noteras inte. Att någon kan ha läst ser du på två sätt: ett mejl har skickats, eller en webbläsare har släppts in när svaren var öppna.',
   logManager: 'En chef som är inloggad på sidan för sitt team kan öppna samtalet utan att det syns här.',
   logEmpty: 'Ingen har gjort något ännu.',
   logColumns: { when: 'När', who: 'Vem', what: 'Vad' },
@@ -209,7 +209,7 @@ const nb: Words = {
     gotAnswers: 'fikk en e-post om det den andre har skrevet',
     gotPlan: 'fikk planen i en e-post',
     notMe: 'stengte en lenke som hadde havnet feil',
-    booked: 'bestilte en tid',
+    booked: 'avtalte en tid',
     cancelled: 'avlyste tiden',
     declined: 'sa nei til tiden',
     answeredTime: 'svarte på et forslag om tid',
@@ -234,7 +234,7 @@ const nb: Words = {
 const en: Words = {
   title: 'Your talks',
   intro: 'Your own talks, what you have agreed, and what is coming. The page prints well.',
-  empty: 'There is no talk for you yet. You will get an email when it is time.',
+  empty: 'There is no talk for you yet. You will get a mail when it is time.',
   talkWith: (name, cycle) => `Your talk with ${name}, ${cycle}`,
   open: 'Open the talk',
   coming: 'What is coming',
@@ -251,8 +251,8 @@ const en: Words = {
   toTeam: 'To your team',
   file: 'Everything about you in one file',
   fileText:
-    'You can read and keep everything here that is about you and that you may read. To be safe, we email you a link first.',
-  mailLink: 'Email the link',
+    'You can read and keep everything here that is about you and that you may read. To be safe, we mail you a link first.',
+  mailLink: 'Mail the link',
   exportTitle: 'Everything about you',
   exportIntro: (until) =>
     `This is what there is about you on ${until}. The page stays open for ten minutes. Print it or get the file.`,
@@ -285,15 +285,15 @@ const en: Words = {
   logIntro:
     'Which of you has done what, and when. Never what you wrote. You both see the same list. HR does not see it.',
   logMail:
-    'Opening a page is not noted. That someone may have read shows in two ways: an email was sent, or a browser was let in while the answers were open.',
+    'Opening a page is not noted. That someone may have read shows in two ways: a mail was sent, or a browser was let in while the answers were open.',
   logManager: 'A manager who is signed in to the team page can open the talk without it showing here.',
   logEmpty: 'Nobody has done anything yet.',
   logColumns: { when: 'When', who: 'Who', what: 'What' },
   actions: {
     cameIn: 'came in by a link',
     cameInToAnswers: 'came in by a link and could read the other’s answers',
-    gotAnswers: 'got an email about what the other has written',
-    gotPlan: 'got the plan in an email',
+    gotAnswers: 'got a mail about what the other has written',
+    gotPlan: 'got the plan in a mail',
     notMe: 'closed a link that had gone astray',
     booked: 'booked a time',
     cancelled: 'cancelled the time',

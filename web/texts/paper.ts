@@ -66,7 +66,7 @@ const sv: Words = {
   print: 'Skriv ut sidan från webbläsaren.',
   questionsTitle: (employee) => `Frågor till ${employee}`,
   questionsIntro: (manager) =>
-    `Skriv så mycket eller lite du vill. Papperet är ditt; du väljer vad ${manager} får läsa. Skriv inget om hälsa, facket eller andra personer.`,
+    `Skriv så mycket eller lite du vill. Papperet är ditt; du väljer vad ${manager} får läsa. Skriv inget om hälsa, facklig tillhörighet eller andra personer.`,
   planTitle: (version) => `Planen, version ${version}`,
   signature: 'Underskrift',
   signatureLine: (name) => `${name}, datum`,
@@ -147,7 +147,7 @@ const en: Words = {
   print: 'Print the page from your browser.',
   questionsTitle: (employee) => `Questions for ${employee}`,
   questionsIntro: (manager) =>
-    `Write as much or as little as you like. The paper is yours; you choose what ${manager} may read. Write nothing about health, union or other people.`,
+    `Write as much or as little as you like. The paper is yours; you choose what ${manager} may read. Write nothing about health, union membership or other people.`,
   planTitle: (version) => `The plan, version ${version}`,
   signature: 'Signature',
   signatureLine: (name) => `${name}, date`,

@@ -128,7 +128,7 @@ type Words = {
 
 const sv: Words = {
   title: 'Er plan',
-  notYetTitle: 'Planen öppnar när ni har talats vid',
+  notYetTitle: 'Planen öppnas när ni har talats vid',
   notYet: 'När en av er har sagt att samtalet blev av kan ni båda föreslå rader till planen.',
   sayHeld: 'Säg om samtalet blev av',
   noPlan: (other) => `Det finns ingen plan ännu. Du eller ${other} skriver ett förslag, och den andra läser det.`,
@@ -187,7 +187,7 @@ const sv: Words = {
   youReturned: 'Du har skickat tillbaka förslaget',
   change: 'Föreslå en ändring',
   changeProposal: 'Ändra förslaget',
-  notAgreed: (when) => `Planen står som inte överenskommen sedan ${when}`,
+  notAgreed: (when) => `Planen är inte överenskommen (sedan ${when})`,
   notAgreedText:
     'De rader som ni båda har godtagit gäller. Resten är förslag. Ni kan när som helst godta fler rader, eller föreslå en ny version.',
   disagrees: (other) => `${other} har läst planen och håller inte med`,
@@ -206,7 +206,7 @@ const sv: Words = {
   acceptEmpty: 'Kryssa i minst en rad som du godtar',
   disagreeTitle: 'Läst, men inte överens',
   disagreeText: (other) =>
-    `Ni behöver inte vara överens. Planen står då som inte överenskommen, och ${other} får läsa varför. Det ni båda har godtagit gäller, och ni följer upp det.`,
+    `Ni behöver inte vara överens. Planen markeras då som inte överenskommen, och ${other} får läsa varför. Det ni båda har godtagit gäller, och ni följer upp det.`,
   disagreeLabel: 'Vad håller du inte med om?',
   disagreeSure: 'Jag har läst planen men håller inte med',
   disagreeDo: 'Skicka',
@@ -260,7 +260,7 @@ const sv: Words = {
 
 const nb: Words = {
   title: 'Planen deres',
-  notYetTitle: 'Planen åpner når dere har snakket sammen',
+  notYetTitle: 'Planen åpnes når dere har snakket sammen',
   notYet: 'Når en av dere har sagt at samtalen ble noe av, kan dere begge foreslå linjer til planen.',
   sayHeld: 'Si om samtalen ble noe av',
   noPlan: (other) => `Det finnes ingen plan ennå. Du eller ${other} skriver et forslag, og den andre leser det.`,
@@ -274,7 +274,7 @@ const nb: Words = {
   notConfirmed: 'ikke ennå',
   yourTurn: 'Det er din tur: les forslaget, og bekreft det eller send det tilbake.',
   theirTurn: (other) => `Det venter på ${other}.`,
-  agreed: (when) => `Planen gjelder siden ${when}`,
+  agreed: (when) => `Planen gjelder fra ${when}`,
   agreedText:
     'Begge har bekreftet samme versjon. Vil en av dere endre noe, blir det en ny versjon som begge bekrefter på nytt.',
   inForce: (version) => `Planen som gjelder (versjon ${version})`,
@@ -319,7 +319,7 @@ const nb: Words = {
   youReturned: 'Du har sendt forslaget tilbake',
   change: 'Foreslå en endring',
   changeProposal: 'Endre forslaget',
-  notAgreed: (when) => `Planen står som ikke avtalt siden ${when}`,
+  notAgreed: (when) => `Planen er ikke avtalt (siden ${when})`,
   notAgreedText:
     'Linjene som begge har godtatt, gjelder. Resten er forslag. Dere kan når som helst godta flere linjer, eller foreslå en ny versjon.',
   disagrees: (other) => `${other} har lest planen og er ikke enig`,
@@ -338,7 +338,7 @@ const nb: Words = {
   acceptEmpty: 'Kryss av for minst én linje du godtar',
   disagreeTitle: 'Lest, men ikke enig',
   disagreeText: (other) =>
-    `Dere trenger ikke å være enige. Planen står da som ikke avtalt, og ${other} får lese hvorfor. Det begge har godtatt, gjelder, og dere følger det opp.`,
+    `Dere trenger ikke å være enige. Planen merkes da som ikke avtalt, og ${other} får lese hvorfor. Det begge har godtatt, gjelder, og dere følger det opp.`,
   disagreeLabel: 'Hva er du ikke enig i?',
   disagreeSure: 'Jeg har lest planen, men er ikke enig',
   disagreeDo: 'Send',
@@ -451,26 +451,26 @@ const en: Words = {
   youReturned: 'You have sent the proposal back',
   change: 'Propose a change',
   changeProposal: 'Change the proposal',
-  notAgreed: (when) => `The plan has stood as not agreed since ${when}`,
+  notAgreed: (when) => `The plan is not agreed (since ${when})`,
   notAgreedText:
-    'The lines that you have both accepted hold. The rest are proposals. You can accept more lines at any time, or propose a new version.',
+    'The lines you have both accepted apply. The rest are proposals. You can accept more lines at any time, or propose a new version.',
   disagrees: (other) => `${other} has read the plan and does not agree`,
   youDisagree: 'You have read the plan and do not agree',
-  holds: 'This holds',
+  holds: 'What applies',
   nothingHolds: 'No line has been accepted by both of you yet.',
-  proposals: 'These are proposals',
+  proposals: 'Still proposals',
   proposalsText: 'The proposals are in the version below.',
   noProposals: 'All lines of the proposal have been accepted by both of you.',
   besideLines: 'Write beside a single line',
   acceptTitle: 'Accept single lines',
   acceptText: (other) =>
-    `Do you stand behind some lines but not the whole plan? ${other} has already accepted them all. Lines that you have both accepted hold even if the rest does not.`,
+    `Do you stand behind some lines but not the whole plan? ${other} has already accepted them all. Lines you have both accepted apply even if the rest does not.`,
   acceptLabel: 'Lines that I accept',
   acceptDo: 'Accept the lines',
   acceptEmpty: 'Tick at least one line that you accept',
   disagreeTitle: 'Read, but not agreed',
   disagreeText: (other) =>
-    `You need not agree. The plan then stands as not agreed, and ${other} can read why. What you have both accepted holds, and you follow it up.`,
+    `You need not agree. The plan is then marked as not agreed, and ${other} can read why. What you have both accepted applies, and you follow it up.`,
   disagreeLabel: 'What do you not agree with?',
   disagreeSure: 'I have read the plan but do not agree',
   disagreeDo: 'Send',

@@ -136,7 +136,7 @@ const nb: Words = {
   hrSees: 'ser bare at samtalen blir holdt, aldri hva dere skriver',
   hr: 'HR',
   checkTitle: (other) => `Les gjennom og send til ${other}`,
-  checkText: (other) => `Slik ser ${other} svarene dine. Du kan endre fram til samtalen starter.`,
+  checkText: (other) => `Slik ser ${other} svarene dine. Du kan endre frem til samtalen starter.`,
   checkAgain: (other) => `${other} har de tidligere svarene dine. Sender du igjen, er det disse som gjelder.`,
   noAnswer: 'Ikke noe svar',
   change: 'Endre',
@@ -151,7 +151,7 @@ const nb: Words = {
   without: 'Jeg forbereder meg uten å skrive',
   locked: 'Samtalen har startet. Svarene kan leses, men ikke lenger endres.',
   sentTitle: (other) => `Svarene dine er sendt til ${other}`,
-  sentText: (_other, at) => `Sendt ${at}. Du kan endre fram til samtalen starter.`,
+  sentText: (_other, at) => `Sendt ${at}. Du kan endre frem til samtalen starter.`,
   backTitle: 'Ta svarene tilbake',
   backText: (other) =>
     `${other} kan ikke lese dem ennå. Tar du dem tilbake, blir de ditt utkast igjen, og ingenting går tapt.`,

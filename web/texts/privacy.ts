@@ -230,9 +230,9 @@ const en: Words = {
     linksDays: (days) => `${days} days after the talk’s last day, or after they were last used`,
     feedback: 'Feedback between colleagues',
     feedbackDays: (days) => `${days} days`,
-    evidence: 'Receipts that an email arrived',
+    evidence: 'Receipts that a mail arrived',
     evidenceDays: '30 days',
-    mails: 'Emails that have arrived',
+    mails: 'Mails that have arrived',
     mailsText: 'They stay in each person’s mailbox. We cannot delete those.',
     undecided: 'Kept until the organisation has decided how long',
     deletion:
@@ -266,12 +266,12 @@ const en: Words = {
       ['Who has read and changed what', 'own talk', 'own talk', 'no'],
     ],
     inMailFull:
-      'Answers that are shared also stand in the other’s email, unless marked to be read on the page only. Drafts, self-checks and notes are never in any email.',
-    inMailHeadings: 'Emails carry headings only. The answers are read on the page.',
+      'Answers that are shared also stand in the other’s mail, unless marked to be read on the page only. Drafts, self-checks and notes are never in any mail.',
+    inMailHeadings: 'Mails carry headings only. The answers are read on the page.',
   },
   operator:
     'Whoever operates the organisation’s account at Amazon Web Services can technically read everything. They are a handful of people, and reading is no part of their work.',
-  noAi: 'Nothing you write is sent to any AI. The emails carry no tracking.',
+  noAi: 'Nothing you write is sent to any AI. The mails carry no tracking.',
   cookies: 'The site uses only the cookies it needs to keep you signed in and to remember your language.',
   rights: {
     title: 'What you can do',

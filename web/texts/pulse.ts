@@ -109,7 +109,8 @@ const en: Words = {
   hr: 'HR',
   hrSees: 'sees figures for a unit only once five or more have answered',
   hrReads: 'sees figures for a unit only once five or more have answered, and words only from the whole organisation',
-  unlinked: 'We keep that you have answered, so as not to ask again. What you answered is kept without a link to you.',
+  unlinked:
+    'We keep a note that you have answered, so that we do not ask again. Your answers are kept without a link to you.',
   thanksTitle: 'Thank you for answering',
   thanks: 'Your answers have been sent and cannot be opened again, by you or by anyone else.',
   earlyTitle: 'The questions open later',

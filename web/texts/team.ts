@@ -65,7 +65,7 @@ const sv: Words = {
     book: 'Boka tid',
     decideTime: 'Svara om tiden',
     prepare: 'Förbered dig',
-    sayHeld: 'Säg om ni har setts',
+    sayHeld: 'Säg om ni har talats vid',
     writePlan: 'Skriv planen',
     confirmPlan: 'Läs och bekräfta planen',
     answerFollowUp: 'Svara på uppföljningen',
@@ -112,7 +112,7 @@ const nb: Words = {
     book: 'Avtal tid',
     decideTime: 'Svar om tiden',
     prepare: 'Forbered deg',
-    sayHeld: 'Si om dere har møttes',
+    sayHeld: 'Si om dere har snakket sammen',
     writePlan: 'Skriv planen',
     confirmPlan: 'Les og bekreft planen',
     answerFollowUp: 'Svar på oppfølgingen',
@@ -120,7 +120,7 @@ const nb: Words = {
     reportLines: 'Si hvordan det går med det du skal gjøre',
   },
   bookAnew: 'Avtal en ny tid, den forrige passet ikke',
-  who: { whoHr: 'HR', what: 'ser at samtalene blir av, aldri hva dere skriver' },
+  who: { whoHr: 'HR', what: 'ser at samtalene blir holdt, aldri hva dere skriver' },
 }
 
 const en: Words = {
@@ -164,9 +164,9 @@ const en: Words = {
     confirmPlan: 'Read and confirm the plan',
     answerFollowUp: 'Answer the follow-up',
     vouch: 'Say if the new address is right',
-    reportLines: 'Say how it goes with what you are to do',
+    reportLines: 'Say how it is going with what you are to do',
   },
-  bookAnew: 'Book a new time, the last did not suit',
+  bookAnew: 'Book a new time, the previous one did not suit',
   who: { whoHr: 'HR', what: 'sees that the talks happen, never what you write' },
 }
 
