@@ -131,7 +131,7 @@ describe('private notes', () => {
     const { browser, path } = await bothPrepared()
     const page = await browser.manager.get(`${path.manager}/summary`)
     expect(page.text).toContain(
-      'kan komma att lämnas ut om den de handlar om begär det, och tas bort efter elva månader',
+      'kan komma att lämnas ut om den de handlar om begär det, och tas bort senast 11 månader efter samtalet',
     )
     expect(page.html).toMatch(/<section class="screen">.*Min egen fråga.*<textarea[^>]*name="notes"/s)
     expect(stylesheet).toMatch(/@media print \{[^@]*\.screen[^{]*\{ display: none \}/)

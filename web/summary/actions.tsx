@@ -58,7 +58,14 @@ const showSummary = (c: TalkContext, kept?: { notes: string; errors: FieldError[
           on: lastPlan.heldOn === undefined ? undefined : dayOf(lastPlan.heldOn, organisation.zone, language),
         }
       }
-      notes={notes && { text: kept?.notes ?? notes.text, version: kept ? shownVersion(c) : notes.version, token }}
+      notes={
+        notes && {
+          text: kept?.notes ?? notes.text,
+          version: kept ? shownVersion(c) : notes.version,
+          token,
+          keptMonths: ports.organisation.retention.notes,
+        }
+      }
       errors={errors}
       at={{ ...at, prepare: preparation.own.status === 'draft' ? at.answers : at.question('next') }}
     />,
@@ -99,7 +106,12 @@ const keepNotes = async (c: TalkContext) => {
     { title, talk: view, status: 409, script: true },
     <NotesConflictPage
       language={language}
-      notes={{ text: typed, version: saved.stands.version, token }}
+      notes={{
+        text: typed,
+        version: saved.stands.version,
+        token,
+        keptMonths: ports.organisation.retention.notes,
+      }}
       stands={saved.stands.text}
       writer={view.you.language}
       title={summary[language].title(view.other.name)}

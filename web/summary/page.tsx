@@ -19,7 +19,8 @@ import { Said } from '../ui/said.tsx'
 import { WhoSees } from '../ui/who-sees.tsx'
 import { SheetBody, type SheetProps, Tips } from './sheet-body.tsx'
 
-export type Notes = { text: string; version: number; token: string }
+/** `keptMonths` after the talk; `null` where that is not decided. */
+export type Notes = { text: string; version: number; token: string; keptMonths: number | null }
 
 export type SummaryPageProps = SheetProps & {
   when?: string
@@ -182,7 +183,7 @@ function NotesForm({ language, notes, errors, at }: NotesFormProps) {
       <TextArea
         name="notes"
         label={words.notesLabel}
-        hint={`${words.notesHint} ${t.neverWrite}`}
+        hint={`${words.notesHint(notes.keptMonths)} ${t.neverWrite}`}
         value={notes.text}
         error={errors.find(({ field }) => field === 'notes')?.message}
       />

@@ -46,7 +46,8 @@ type Words = {
   expectations: (manager: string) => string[]
   notes: string
   notesLabel: string
-  notesHint: string
+  /** `months`: how long they are kept after the talk; `null` until the organisation has decided. */
+  notesHint: (months: number | null) => string
   notesSave: string
   notesConflict: string
   notesConflictText: string
@@ -113,8 +114,8 @@ const sv: Words = {
   ],
   notes: 'Egna anteckningar',
   notesLabel: 'Det du vill minnas',
-  notesHint:
-    'Bara du ser det här. Anteckningarna kan komma att lämnas ut om den de handlar om begär det, och tas bort efter elva månader.',
+  notesHint: (months) =>
+    `Bara du ser det här. Anteckningarna kan komma att lämnas ut om den de handlar om begär det, och ${months === null ? 'sparas tills organisationen har beslutat hur länge' : `tas bort senast ${months} månader efter samtalet`}.`,
   notesSave: 'Spara anteckningarna',
   notesConflict: 'Du har skrivit här i ett annat fönster',
   notesConflictText: 'Båda texterna står här. Lägg det du vill behålla i rutan och spara.',
@@ -180,8 +181,8 @@ const nb: Words = {
   ],
   notes: 'Egne notater',
   notesLabel: 'Det du vil huske',
-  notesHint:
-    'Bare du ser dette. Notatene kan bli utlevert hvis den de handler om, ber om det, og slettes etter elleve måneder.',
+  notesHint: (months) =>
+    `Bare du ser dette. Notatene kan bli utlevert hvis den de handler om, ber om det, og ${months === null ? 'lagres til virksomheten har bestemt hvor lenge' : `slettes senest ${months} måneder etter samtalen`}.`,
   notesSave: 'Lagre notatene',
   notesConflict: 'Du har skrevet her i et annet vindu',
   notesConflictText: 'Begge tekstene står her. Legg det du vil beholde, i ruten og lagre.',
@@ -247,8 +248,8 @@ const en: Words = {
   ],
   notes: 'Your own notes',
   notesLabel: 'What you want to remember',
-  notesHint:
-    'Only you see this. Notes may be disclosed if the person they are about asks for it, and are deleted after eleven months.',
+  notesHint: (months) =>
+    `Only you see this. Notes may be disclosed if the person they are about asks for it, and are ${months === null ? 'kept until the organisation has decided how long' : `deleted at the latest ${months} months after the talk`}.`,
   notesSave: 'Save the notes',
   notesConflict: 'You have written here in another window',
   notesConflictText: 'Both texts are here. Put what you want to keep in the box and save.',
