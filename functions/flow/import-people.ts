@@ -19,7 +19,7 @@ import { checkWithoutWrong } from '../domain/import/without-wrong.ts'
 import { nameKey } from '../domain/names.ts'
 import type { Person, PersonDetails } from '../domain/person.ts'
 import { hour } from '../domain/time.ts'
-import type { Instant, JsonObject, Ports } from '../ports.ts'
+import type { Instant, JsonObject, Language, Ports } from '../ports.ts'
 import { type Applied, apply, asJson, parse } from './apply.ts'
 import { newId, personId } from './identity.ts'
 import { findAbsent, type WholeView, wholeView } from './import-leavers.ts'
@@ -45,6 +45,8 @@ export type ImportView = {
   counts: Counts
   /** Rows that are imported although something about them is worth a look. */
   warnings: number
+  /** New people of whom the file says no language, and the one they get. */
+  spoken: { people: number; language: Language }
   /** Of the file as a whole, such as columns that nobody knows. */
   problems: Problem[]
   /** How its headings were read. */
@@ -107,7 +109,14 @@ const check = async (ports: Ports, text: string, parsed: Parsed, by: Importer): 
   // A row may be about anyone, and a manager be of another unit; the check says so of the former.
   const people = await readPeople(everyoneOf(ports))
   const existing = asExisting(people)
-  const checked = checkWithoutWrong(rows, existing, { importer: by.email, ...(unit !== undefined && { unit }) })
+  const checked = checkWithoutWrong(rows, existing, {
+    importer: by.email,
+    language: ports.organisation.language,
+    ...(unit !== undefined && { unit }),
+  })
+  const said = new Set(rows.flatMap(({ line, cells }) => (cells.language ? [line] : [])))
+  const spoken = checked.filter(({ status, line }) => status === 'new' && !said.has(line)).length
+
   const { rows: toWrite, groups } = await groupMoves(ports, await rowsToWrite(ports, checked, people, existing), people)
   const writes = pagesOf(toWrite, rowsPerPage)
   const shown = pagesOf(checked.map(asShown).sort(byUrgency), rowsPerShownPage)
@@ -119,7 +128,7 @@ const check = async (ports: Ports, text: string, parsed: Parsed, by: Importer): 
   const notInFile = findAbsent(people.filter(isVisible(ports)), existing, checked, by.id)
   await keepSource(ports, id, text, expiryOf(ports))
   await keep(ports, id, [
-    { name: 'file', value: asJson({ warnings, pages: shown.length, problems, columns, groups }) },
+    { name: 'file', value: asJson({ warnings, spoken, pages: shown.length, problems, columns, groups }) },
     ...writes.map((page, index) => ({ name: rowsPart(index + 1), value: asJson({ rows: page }) })),
     ...shown.map((page, index) => ({ name: shownPart(index + 1), value: asJson({ rows: page }) })),
     ...(notInFile?.parts ?? []).map(({ name, value }) => ({ name, value: asJson(value) })),
@@ -153,6 +162,7 @@ export const readImport = async (ports: Ports, id: string, page: number): Promis
     id,
     counts,
     warnings: facts.warnings,
+    spoken: { people: facts.spoken ?? 0, language: ports.organisation.language },
     problems: facts.problems as Problem[],
     columns: (facts.columns ?? []) as ReadColumn[],
     groups: (facts.groups ?? []) as MovedGroup[],
@@ -200,6 +210,7 @@ const fileFacts = z.object({
   problems: z.array(z.unknown()),
   columns: z.array(z.unknown()).optional(),
   groups: z.array(z.unknown()).optional(),
+  spoken: z.number().optional(),
 })
 
 const shownPart = (page: number): string => `shown#${String(page).padStart(4, '0')}`

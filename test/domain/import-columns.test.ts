@@ -1,5 +1,6 @@
 /** What each heading of a spreadsheet is read as. */
 import { describe, expect, it } from 'vitest'
+import { checkRows } from '../../functions/domain/import/check.ts'
 import { guessColumns } from '../../functions/domain/import/guess-columns.ts'
 import { parseFile } from '../../functions/domain/import/parse.ts'
 
@@ -76,5 +77,56 @@ describe('a list', () => {
   it('takes an error file’s apostrophe away again', () => {
     const { rows } = parseFile("name;email;manager_email;language;unit\n'=Eva;e@x.se;;sv;'-")
     expect(rows[0]?.cells).toMatchObject({ name: '=Eva', unit: '-' })
+  })
+})
+
+describe('a name in two columns', () => {
+  const rows = (headings: string, ...lines: string[]) =>
+    parseFile([`${headings};email;chef;enhet`, ...lines].join('\n'))
+  const names = (...args: Parameters<typeof rows>) => rows(...args).rows.map(({ cells }) => cells.name)
+
+  it('is read in our languages, and joined', () => {
+    for (const headings of ['Förnamn;Efternamn', 'Fornavn;Etternavn', 'First name;Surname', 'Tilltalsnamn;Efternamn'])
+      expect(names(headings, 'Åsa Maria;Öhrn;a@x.se;;Skola', 'Bo;;b@x.se;;Skola')).toEqual(['Åsa Maria Öhrn', 'Bo'])
+    expect(names('Efternamn;Förnamn', 'Öhrn;Åsa;a@x.se;;Skola')).toEqual(['Åsa Öhrn'])
+  })
+
+  it('gives way to a whole one', () => {
+    expect(names('Namn;Förnamn;Efternamn', 'Åsa af Öhrn;Åsa;Öhrn;a@x.se;;Skola', ';Bo;Ek;b@x.se;;Skola')).toEqual([
+      'Åsa af Öhrn',
+      'Bo Ek',
+    ])
+  })
+
+  it('needs both', () => {
+    expect(rows('Förnamn', 'Åsa;a@x.se;;Skola').problems).toMatchObject([
+      { column: 'last_name', code: 'missingColumn' },
+    ])
+    expect(rows('Telefon', '070;a@x.se;;Skola').problems).toContainEqual(
+      expect.objectContaining({ column: 'name', code: 'missingColumn' }),
+    )
+  })
+
+  it('that is nearly there is a guess like any other', () => {
+    expect(read('Förnamnet', 'Efternam')).toEqual([
+      ['first_name', false],
+      ['last_name', false],
+    ])
+  })
+})
+
+describe('a file without a language', () => {
+  const check = (row: string, language?: 'nb') =>
+    checkRows(parseFile(`namn;email;chef;enhet;språk\n${row}`).rows, [], language ? { language } : {})[0]
+
+  it('takes the organisation’s for who is new', () => {
+    const [checked] = checkRows(parseFile('namn;email;chef;enhet\nÅsa;a@x.se;;Skola').rows, [], { language: 'nb' })
+    expect(checked).toMatchObject({ status: 'new', row: { language: 'nb' } })
+    expect(check('Åsa;a@x.se;;Skola;', 'nb')).toMatchObject({ status: 'new', row: { language: 'nb' } })
+    expect(check('Åsa;a@x.se;;Skola;en', 'nb')).toMatchObject({ status: 'new', row: { language: 'en' } })
+  })
+
+  it('makes nothing up for one that cannot be read', () => {
+    expect(check('Åsa;a@x.se;;Skola;finska', 'nb')).toMatchObject({ status: 'wrong' })
   })
 })

@@ -186,6 +186,18 @@ Maria Lind;maria@fjallbacka.example;;sv;Skola;0525-1`
     expect(dryRun.text).toContain('Telefon: importeras inte')
   })
 
+  it('may be first and last name, with no language at all', async () => {
+    const dryRun = await paste(`Efternamn;Förnamn;E-post;Chef;Enhet
+Lind;Maria;maria@fjallbacka.example;;Skola`)
+    expect(dryRun.text).toContain('1 ny, 0 ändrade, 0 som förut och 0 fel.')
+    expect(dryRun.text).toContain('1 ny person har inget språk i filen och får svenska.')
+    expect(dryRun.text).toContain('Maria Lind, maria@fjallbacka.example')
+    const columns = await hr.karin.get(dryRun.links.find(({ text }) => text === 'Ändra kolumnerna')?.href ?? '')
+    expect([fieldValue(columns, 'column-0'), fieldValue(columns, 'column-1')]).toEqual(['last_name', 'first_name'])
+    const wrong = await hr.karin.submit(columns, 'Kontrollera raderna', { 'column-1': '' })
+    expect(wrong.text).toContain('Välj vilken kolumn som är förnamn')
+  })
+
   it('are reached from every dry run, without a new upload', async () => {
     const dryRun = await paste(school)
     const columns = await hr.karin.get(dryRun.links.find(({ text }) => text === 'Ändra kolumnerna')?.href ?? '')
@@ -193,7 +205,7 @@ Maria Lind;maria@fjallbacka.example;;sv;Skola;0525-1`
     const again = await hr.karin.submit(columns, 'Kontrollera raderna', {
       'column-2': 'talk_with_email',
       'column-4': 'manager_email',
-      'column-3': 'unit',
+      'column-3': 'employment_id',
     })
     expect(again.status).toBe(422)
     expect(await hr.karin.get(dryRun.path)).toMatchObject({ status: 200 })

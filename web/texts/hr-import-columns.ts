@@ -18,6 +18,8 @@ type Words = {
   asColumn: (heading: string, column: string) => string
   asNothing: (heading: string) => string
   change: string
+  /** New people of whom the file says no language, and the one they get. */
+  spoken: (people: number, language: string) => string
   errorFile: (count: number) => string
   errorFileText: string
   fileName: string
@@ -40,6 +42,8 @@ const sv: Words = {
   asColumn: (heading, column) => `${heading}: ${column}`,
   asNothing: (heading) => `${heading}: importeras inte`,
   change: 'Ändra kolumnerna',
+  spoken: (people, language) =>
+    `${people === 1 ? '1 ny person har' : `${people} nya personer har`} inget språk i filen och får ${language.toLowerCase()}.`,
   errorFile: (count) => (count === 1 ? 'Hämta raden som är fel' : `Hämta de ${count} raderna som är fel`),
   errorFileText: 'Rätta dem i Excel och läs in filen här igen. Det som ska rättas står i sista kolumnen.',
   fileName: 'rader-att-ratta',
@@ -62,6 +66,8 @@ const nb: Words = {
   asColumn: (heading, column) => `${heading}: ${column}`,
   asNothing: (heading) => `${heading}: importeres ikke`,
   change: 'Endre kolonnene',
+  spoken: (people, language) =>
+    `${people === 1 ? '1 ny person har' : `${people} nye personer har`} ikke noe språk i filen og får ${language.toLowerCase()}.`,
   errorFile: (count) => (count === 1 ? 'Last ned raden som er feil' : `Last ned de ${count} radene som er feil`),
   errorFileText: 'Rett dem i Excel, og les inn filen her igjen. Det som må rettes, står i siste kolonne.',
   fileName: 'rader-som-ma-rettes',
@@ -84,6 +90,8 @@ const en: Words = {
   asColumn: (heading, column) => `${heading}: ${column}`,
   asNothing: (heading) => `${heading}: not imported`,
   change: 'Change columns',
+  spoken: (people, language) =>
+    `${people === 1 ? '1 new person has' : `${people} new people have`} no language in the file and ${people === 1 ? 'gets' : 'get'} ${language}.`,
   errorFile: (count) => (count === 1 ? 'Download the wrong row' : `Download the ${count} wrong rows`),
   errorFileText: 'Correct them in Excel and read the file in here again. What to correct is in the last column.',
   fileName: 'rows-to-correct',

@@ -59,9 +59,9 @@ const sv: Words = {
     'Klistra in från Excel eller välj en fil. Först visar vi vad varje rad gör. Inget sparas innan du har bekräftat, och personer som inte är med i filen lämnas som de är om du inte säger något annat.',
   columnsHeading: 'Kolumner',
   columnsText:
-    'Första raden är rubriker. De här behövs: name, email, manager_email, language (sv, nb eller en) och unit. Svenska rubriker går också bra, och du ser efteråt hur kolumnerna lästes. Den som inte har någon e-postadress tas med på papper.',
+    'Första raden är rubriker. De här behövs: name (eller first_name och last_name), email, manager_email och unit. Svenska rubriker går också bra, och du ser efteråt hur kolumnerna lästes. Den som inte har någon e-postadress tas med på papper.',
   optionalText:
-    'De här kan vara med: employment_id, talk_with_email (någon annan än chefen håller samtalet) och away_until.',
+    'De här kan vara med: language (sv, nb eller en), employment_id, talk_with_email (någon annan än chefen håller samtalet) och away_until.',
   example: 'Så här kan det se ut',
   paste: 'Klistra in raderna',
   pasteHint: 'Markera i Excel, rubrikerna också, och klistra in här',
@@ -107,9 +107,9 @@ const nb: Words = {
     'Lim inn fra Excel, eller velg en fil. Først viser vi hva hver rad gjør. Ingenting lagres før du har bekreftet, og personer som ikke er med i filen, blir stående som de er hvis du ikke sier noe annet.',
   columnsHeading: 'Kolonner',
   columnsText:
-    'Første rad er overskrifter. Disse trengs: name, email, manager_email, language (sv, nb eller en) og unit. Norske overskrifter går også bra, og du ser etterpå hvordan kolonnene ble lest. Den som ikke har e-postadresse, tas med på papir.',
+    'Første rad er overskrifter. Disse trengs: name (eller first_name og last_name), email, manager_email og unit. Norske overskrifter går også bra, og du ser etterpå hvordan kolonnene ble lest. Den som ikke har e-postadresse, tas med på papir.',
   optionalText:
-    'Disse kan være med: employment_id, talk_with_email (en annen enn lederen holder samtalen) og away_until.',
+    'Disse kan være med: language (sv, nb eller en), employment_id, talk_with_email (en annen enn lederen holder samtalen) og away_until.',
   example: 'Slik kan det se ut',
   paste: 'Lim inn radene',
   pasteHint: 'Marker i Excel, overskriftene også, og lim inn her',
@@ -155,9 +155,9 @@ const en: Words = {
     'Paste from Excel or choose a file. First we show what every row does. Nothing is saved before you confirm, and people who are not in the file stay as they are unless you say otherwise.',
   columnsHeading: 'Columns',
   columnsText:
-    'The first row is headings. These are needed: name, email, manager_email, language (sv, nb or en) and unit. You see afterwards how the columns were read. Whoever has no email address is taken in on paper.',
+    'The first row is headings. These are needed: name (or first_name and last_name), email, manager_email and unit. You see afterwards how the columns were read. Whoever has no email address is taken in on paper.',
   optionalText:
-    'These may be there: employment_id, talk_with_email (someone other than the manager holds the talk) and away_until.',
+    'These may be there: language (sv, nb or en), employment_id, talk_with_email (someone other than the manager holds the talk) and away_until.',
   example: 'It can look like this',
   paste: 'Paste the rows',
   pasteHint: 'Select them in Excel, headings too, and paste here',

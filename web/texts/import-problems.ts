@@ -14,6 +14,8 @@ type Words = {
 const sv: Words = {
   columns: {
     name: 'namn',
+    first_name: 'förnamn',
+    last_name: 'efternamn',
     email: 'e-post',
     manager_email: 'chefens e-post',
     language: 'språk',
@@ -35,7 +37,7 @@ const sv: Words = {
   problems: {
     workbook: () =>
       'Det här är en arbetsbok från ett kalkylprogram. Välj Spara som och CSV där, eller markera cellerna, kopiera dem och klistra in dem här.',
-    noHeadings: () => 'Första raden ska vara rubriker: name, email, manager_email, language och unit.',
+    noHeadings: () => 'Första raden ska vara rubriker: name, email, manager_email och unit.',
     noRows: () => 'Under rubrikerna finns inga rader. Ta med personerna också.',
     brokenQuotes: () => 'Ett citattecken saknar sitt slut. Ta bort det eller lägg till det som fattas.',
     tooManyRows: ({ most }) => `Filen har fler än ${(most ?? 0).toLocaleString('sv')} rader. Dela den i flera.`,
@@ -83,6 +85,8 @@ const sv: Words = {
 const nb: Words = {
   columns: {
     name: 'navn',
+    first_name: 'fornavn',
+    last_name: 'etternavn',
     email: 'e-post',
     manager_email: 'lederens e-post',
     language: 'språk',
@@ -104,7 +108,7 @@ const nb: Words = {
   problems: {
     workbook: () =>
       'Dette er en arbeidsbok fra et regneark. Velg Lagre som og CSV der, eller marker cellene, kopier dem og lim dem inn her.',
-    noHeadings: () => 'Første rad skal være overskrifter: name, email, manager_email, language og unit.',
+    noHeadings: () => 'Første rad skal være overskrifter: name, email, manager_email og unit.',
     noRows: () => 'Under overskriftene er det ingen rader. Ta med personene også.',
     brokenQuotes: () => 'Et anførselstegn mangler sin slutt. Fjern det, eller legg til det som mangler.',
     tooManyRows: ({ most }) => `Filen har flere enn ${(most ?? 0).toLocaleString('nb')} rader. Del den i flere.`,
@@ -152,6 +156,8 @@ const nb: Words = {
 const en: Words = {
   columns: {
     name: 'name',
+    first_name: 'first name',
+    last_name: 'last name',
     email: 'email',
     manager_email: "manager's email",
     language: 'language',
@@ -173,7 +179,7 @@ const en: Words = {
   problems: {
     workbook: () =>
       'This is a spreadsheet’s own workbook. Choose Save as and CSV there, or select the cells, copy them and paste them here.',
-    noHeadings: () => 'The first row has to be headings: name, email, manager_email, language and unit.',
+    noHeadings: () => 'The first row has to be headings: name, email, manager_email and unit.',
     noRows: () => 'There are no rows below the headings. Bring the people too.',
     brokenQuotes: () => 'A quotation mark never ends. Remove it, or add the one that is missing.',
     tooManyRows: ({ most }) =>

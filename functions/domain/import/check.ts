@@ -54,11 +54,14 @@ export type Importing = {
   importer?: string
   /** The one unit that they have, and that no row reaches outside. */
   unit?: string
+  /** Of the organisation: for someone new of whom the file says none. */
+  language?: Language
 }
 
 export function checkRows(rows: Row[], existing: ExistingPerson[], importing: Importing = {}): CheckedRow[] {
-  const { importer, unit } = importing
+  const { importer, unit, language } = importing
   const candidates = withExisting(rows.map(readRow), existing, unit)
+  for (const candidate of candidates) candidate.after = withLanguage(candidate, language)
   const inFile = new Set(candidates.map((candidate) => candidate.existing))
   const others = existing.filter((person) => !person.left && !inFile.has(person)).map(asRow)
   addDuplicates(candidates)
@@ -97,6 +100,12 @@ function asRow({ id: _, left: __, ...person }: ExistingPerson): PersonRow {
     ...(person.managerEmail && { managerEmail: person.managerEmail.toLowerCase() }),
     ...(person.talkWithEmail && { talkWithEmail: person.talkWithEmail.toLowerCase() }),
   }
+}
+
+/** One that cannot be read is not made up for. */
+function withLanguage({ after, problems }: Candidate, language: Language | undefined): Partial<PersonRow> {
+  const isKnown = after.language !== undefined || problems.some(({ column }) => column === 'language')
+  return isKnown || !language ? after : { ...after, language }
 }
 
 /** Rows of the same file that say they are the same. All of them are named: which one is right, HR knows. */

@@ -2,6 +2,8 @@
 
 export const columns = [
   'name',
+  'first_name',
+  'last_name',
   'email',
   'manager_email',
   'language',
@@ -12,4 +14,12 @@ export const columns = [
 ] as const
 export type Column = (typeof columns)[number]
 
-export const requiredColumns: readonly Column[] = ['name', 'email', 'manager_email', 'language', 'unit']
+const required: Column[] = ['email', 'manager_email', 'unit']
+
+/** What a file needs and does not have. A name is one column, or the first and the last in two. */
+export const missingColumns = (found: readonly (Column | null)[]): Column[] => {
+  const missing = (column: Column) => !found.includes(column)
+  const isNamed = !missing('name') || (!missing('first_name') && !missing('last_name'))
+  const half = (['first_name', 'last_name'] as const).filter(missing)
+  return [...(isNamed ? [] : half.length === 1 ? half : (['name'] as const)), ...required.filter(missing)]
+}

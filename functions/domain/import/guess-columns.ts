@@ -77,6 +77,8 @@ function key(heading: string): string {
 
 const wordings: Record<Column, string[]> = {
   name: ['name', 'namn', 'navn', 'fullt namn', 'fullt navn', 'full name', 'employee', 'medarbetare', 'medarbeider'],
+  first_name: ['first_name', 'first name', 'given name', 'förnamn', 'tilltalsnamn', 'fornavn'],
+  last_name: ['last_name', 'last name', 'surname', 'family name', 'efternamn', 'etternavn'],
   email: ['email', 'e-post', 'mail', 'mejl', 'email address', 'e-postadress', 'e-postadresse', 'mejladress'],
   manager_email: [
     'manager_email',

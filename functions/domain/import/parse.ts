@@ -3,7 +3,7 @@
  * here but the shape of the file; `check.ts` judges the rows.
  */
 import { CsvError, type InfoRecord, parse } from 'csv-parse/sync'
-import { type Column, requiredColumns } from './columns.ts'
+import { type Column, missingColumns } from './columns.ts'
 import { guessColumns, type ReadColumn } from './guess-columns.ts'
 import type { Problem } from './problems.ts'
 
@@ -79,7 +79,9 @@ function pick(cells: string[], columns: ReadColumn[]): Row['cells'] {
     // Spreadsheets drop empty cells at the end of a row; an apostrophe before a sign is an error file's own.
     if (column) picked[column] = (cells[index] ?? '').replace(/^'(?=[=+\-@\t\r])/, '').trim()
   })
-  return picked
+  const { first_name: first, last_name: last, ...rest } = picked
+  const isInTwo = !rest.name && (first !== undefined || last !== undefined)
+  return isInTwo ? { ...rest, name: [first, last].filter(Boolean).join(' ') } : rest
 }
 
 function unreadable(code: Problem['code'], line: number, details?: Problem['details']): Parsed {
@@ -159,7 +161,6 @@ function problemsOf(columns: ReadColumn[], line: number): Problem[] {
     if (column && named.indexOf(column) < index)
       problems.push({ line, column, code: 'repeatedColumn', severity: 'wrong', details: { position } })
   })
-  for (const column of requiredColumns)
-    if (!named.includes(column)) problems.push({ line, column, code: 'missingColumn', severity: 'wrong' })
+  for (const column of missingColumns(named)) problems.push({ line, column, code: 'missingColumn', severity: 'wrong' })
   return problems
 }

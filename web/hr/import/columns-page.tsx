@@ -1,5 +1,5 @@
 /** What each column of the file is: the guess, which can be corrected, beside what stands in the column. */
-import { columns as allColumns, type Column, requiredColumns } from '../../../functions/domain/import/columns.ts'
+import { columns as allColumns, type Column, missingColumns } from '../../../functions/domain/import/columns.ts'
 import { routes } from '../../../functions/domain/routes.ts'
 import type { ColumnShown } from '../../../functions/flow/import-columns.ts'
 import type { Language } from '../../../functions/ports.ts'
@@ -79,8 +79,6 @@ export const columnErrors = (chosen: (Column | null)[], language: Language): Fie
         ? [{ field: columnField(index), message: words.twice(names[column]) }]
         : [],
     ),
-    ...requiredColumns
-      .filter((column) => !chosen.includes(column))
-      .map((column) => ({ field: columnField(free), message: words.missing(names[column]) })),
+    ...missingColumns(chosen).map((column) => ({ field: columnField(free), message: words.missing(names[column]) })),
   ]
 }

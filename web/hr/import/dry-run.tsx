@@ -3,6 +3,7 @@ import { routes } from '../../../functions/domain/routes.ts'
 import type { ImportView, ShownRow } from '../../../functions/flow/import-people.ts'
 import type { Language } from '../../../functions/ports.ts'
 import type { FieldError } from '../../page.tsx'
+import { hr } from '../../texts/hr.ts'
 import { hrImport } from '../../texts/hr-import.ts'
 import { hrImportColumns } from '../../texts/hr-import-columns.ts'
 import { hrImportWhole } from '../../texts/hr-import-whole.ts'
@@ -134,6 +135,9 @@ function Confirm(props: Props & { over: boolean }) {
         {words.sentence(counts)} {words.nothingYet}
       </p>
       {view.warnings > 0 && <p>{words.warnings(view.warnings)}</p>}
+      {view.spoken.people > 0 && (
+        <p>{hrImportColumns[language].spoken(view.spoken.people, hr[language].languageNames[view.spoken.language])}</p>
+      )}
       {view.problems.map((problem) => (
         <p>{words.errorAt(problem.line, problemWords(problem, language))}</p>
       ))}
