@@ -20,7 +20,7 @@ import { unreachedTexts } from './texts/undeliverable.ts'
 type Digest = MailOf<'digest'>
 
 /** More than this and the mail points to the team page, which has all of them. */
-const mostItems = 15
+export const mostItems = 15
 
 export function digest(mail: Digest): Content {
   const { common, digest: words } = texts[mail.language]
@@ -67,7 +67,8 @@ function noteLines(note: DigestNote, language: Digest['language']): string[] {
   }
 }
 
-function firstAction({ items, language }: Digest): Block[] {
+/** The first thing that waits, as the button. */
+export function firstAction({ items, language }: Pick<Digest, 'items' | 'language'>): Block[] {
   const words = texts[language].digest
   const item = items.find(({ links }) => links.length > 0)
   const first = item?.links[0]
@@ -79,7 +80,11 @@ function labelOf(owed: Owed, { declined }: DigestItem, words: Texts['digest']): 
   return owed === 'book' && declined ? words.bookAnew : words.owed[owed]
 }
 
-function itemBlocks(item: DigestItem, { language, organisation }: Digest): Block[] {
+/** What waits in one talk. */
+export function itemBlocks(
+  item: DigestItem,
+  { language, organisation }: Pick<Digest, 'language' | 'organisation'>,
+): Block[] {
   const { common, digest: words } = texts[language]
   const label = (owed: Owed) =>
     owed === 'prepare' ? words.prepareBy(dayWords(item.preparedBy, language)) : labelOf(owed, item, words)

@@ -22,9 +22,11 @@ import { held } from './held.tsx'
 import { invitation } from './invitation.tsx'
 import { lines } from './lines.tsx'
 import { link } from './link.tsx'
+import { managerNudge } from './manager-nudge.tsx'
 import { newManager } from './new-manager.tsx'
 import { news } from './news.tsx'
 import { notAgreed } from './not-agreed.tsx'
+import { nudge } from './nudge.tsx'
 import { clean } from './parts/clean.ts'
 import type { Content } from './parts/content.ts'
 import { fitToSize } from './parts/fit-to-size.ts'
@@ -98,6 +100,10 @@ function contentOf(mail: Mail): Content {
       return questions(mail)
     case 'reminder':
       return reminder(mail)
+    case 'nudge':
+      return nudge(mail)
+    case 'managerNudge':
+      return managerNudge(mail)
     case 'correction':
       return correction(mail)
     case 'cycleCancelled':

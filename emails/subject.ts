@@ -6,6 +6,7 @@ import type { DigestItem, Mail } from '../functions/domain/mails/mail.ts'
 import { bothNames, firstName } from '../functions/domain/names.ts'
 import { cycleRun } from './texts/cycle-run.ts'
 import { feedbackTexts } from './texts/feedback.ts'
+import { nudgeTexts } from './texts/nudge.ts'
 import { passedOnTexts } from './texts/passed-on.ts'
 import { pulse } from './texts/pulse.ts'
 import { texts } from './texts/texts.ts'
@@ -14,8 +15,8 @@ import { undeliverableTexts } from './texts/undeliverable.ts'
 export type Thread = 'before' | 'plan'
 
 /** None for what stands alone: calendar mails, whose subject is the entry's own, sign-in and the digest. */
-export function threadOf({ kind }: Mail): Thread | undefined {
-  switch (kind) {
+export function threadOf(mail: Mail): Thread | undefined {
+  switch (mail.kind) {
     case 'invitation':
     case 'questions':
     case 'reminder':
@@ -29,6 +30,8 @@ export function threadOf({ kind }: Mail): Thread | undefined {
     case 'registered':
     case 'link':
       return 'before'
+    case 'nudge':
+      return isOfPlan(mail) ? 'plan' : 'before'
     case 'plan':
     case 'planReturned':
     case 'agreed':
@@ -50,6 +53,7 @@ export function threadOf({ kind }: Mail): Thread | undefined {
     case 'calendar':
     case 'signIn':
     case 'digest':
+    case 'managerNudge':
     case 'feedback':
     case 'feedbackReply':
     case 'whatWorked':
@@ -73,6 +77,10 @@ export function subjectOf(mail: Mail): string {
     case 'registered':
     case 'link':
       return subjects.before(firstName(mail.other.name))
+    case 'nudge':
+      return isOfPlan(mail)
+        ? subjects.plan[mail.role](firstName(mail.other.name))
+        : subjects.before(firstName(mail.other.name))
     case 'plan':
     case 'planReturned':
     case 'agreed':
@@ -108,11 +116,18 @@ export function subjectOf(mail: Mail): string {
       return feedbackTexts[mail.language].subjectReply(firstName(mail.from.name))
     case 'whatWorked':
       return feedbackTexts[mail.language].subjectMonth
+    case 'managerNudge':
+      return nudgeTexts[mail.language].subject
     case 'signIn':
       return subjects.signIn
     case 'digest':
       return thingsOf(mail.items) === 0 ? cycleRun[mail.language].digest.subject : subjects.digest(thingsOf(mail.items))
   }
+}
+
+/** Reminded of what comes after the talk. */
+function isOfPlan({ owed: [first] }: Extract<Mail, { kind: 'nudge' }>): boolean {
+  return first !== 'prepare' && first !== 'decideTime' && first !== 'book' && first !== 'sayHeld'
 }
 
 /** How many things wait, over all talks. */

@@ -110,7 +110,7 @@ export function whoReadsLink(mail: TalkCommon): Block {
   return block(mail, { readers: [], notes: [texts[mail.language].whoReads.link] })
 }
 
-export function whoReadsDigest(mail: MailOf<'digest'>): Block {
+export function whoReadsDigest(mail: MailOf<'digest'> | MailOf<'managerNudge'>): Block {
   const { common, whoReads } = texts[mail.language]
   return block(mail, {
     readers: [
@@ -118,7 +118,7 @@ export function whoReadsDigest(mail: MailOf<'digest'>): Block {
       whoReads.digest.team,
       { name: common.hr, value: whoReads.preparing.hr },
     ],
-    notes: mail.questions.length > 0 ? [whoReads.careful] : [],
+    notes: mail.kind === 'digest' && mail.questions.length > 0 ? [whoReads.careful] : [],
   })
 }
 

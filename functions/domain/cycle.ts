@@ -9,6 +9,8 @@ import { addWorkingDays, jitter, nextOpening } from './calendar.ts'
 import { type CycleRunCommand, correction, decideRun, halt, isOver, reach, reachTimetable } from './cycle-run.ts'
 import { type CycleSettings, cycleSettings } from './cycle-settings.ts'
 import { ledger, recent } from './ledger.ts'
+import { nudgesOfCycle, nudging } from './nudged.ts'
+import { decideNudging, type NudgingCommand, nudgingTimetable } from './nudging.ts'
 import { decideRecount, type RecountCommand, recount, recountTimetable } from './recount.ts'
 import { decideQuality, type QualityCommand, quality, qualitySteps } from './releasing.ts'
 import { decideStop, isStopping, type StopCommand, stopTimetable } from './stop-launch.ts'
@@ -55,6 +57,9 @@ export const cycle = z.object({
   reach: reach.optional(),
   quality,
   recount: recount.optional(),
+  /** HR's reminders. */
+  nudges: nudgesOfCycle,
+  nudging,
   /** How far a launch that was stopped has been undone. */
   stopping: reach.optional(),
   mails: ledger,
@@ -82,6 +87,7 @@ export type CycleCommand =
   | RecountCommand
   | StopCommand
   | CycleRunCommand
+  | NudgingCommand
   | QualityCommand
 
 /** DESIGN.md, PRODUCT.md R9. */
@@ -155,6 +161,10 @@ export const decideCycle = (
     case 'recountPage':
     case 'recountPageDone':
       return state ? decideRecount(state, command, by, now) : refuse('gone')
+    case 'nudgeAll':
+    case 'nudgePage':
+    case 'nudgePageDone':
+      return state ? decideNudging(state, command, by, now) : refuse('gone')
     case 'stopLaunch':
     case 'stopPage':
     case 'stopPageDone':
@@ -170,6 +180,7 @@ export const cycleTimetable = (state: Cycle, frame: Frame): Entry<CycleCommand>[
     return [
       ...reachTimetable(state),
       ...recountTimetable(state, frame),
+      ...nudgingTimetable(state),
       ...stopTimetable(state),
       ...qualitySteps(state, frame.calendar),
     ]

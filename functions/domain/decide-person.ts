@@ -4,6 +4,7 @@ import { answerAddress, isAnswerPurpose } from './changed-address.ts'
 import { decideFeedback, isAboutFeedback } from './feedback-person.ts'
 import { comeBackDays } from './leaving.ts'
 import { decideLeftByImport, isLeftByImport, withoutImport } from './left-by-import.ts'
+import { nudgePerson } from './nudge.ts'
 import { decidePassedOn, isAboutPassedOn } from './passed-on.ts'
 import type { Person } from './person.ts'
 import type { PersonCommand } from './person-command.ts'
@@ -47,6 +48,8 @@ export const decidePerson = (
       const { links } = reached.state
       return { ok: true, state: { ...reached.state, links: { ...links, ...answerLinks(state) } } }
     }
+    case 'nudge':
+      return nudgePerson(state, command, frame, now)
     case 'change': {
       const { manager } = state.details
       const finishing = [...(state.finishing ?? []), ...(command.finish && manager ? [manager] : [])]

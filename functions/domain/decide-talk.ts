@@ -13,6 +13,7 @@ import { endOf, isCancelledAt, mayArrange } from './in-cycle.ts'
 import { decideLine } from './line-report.ts'
 import { mayBookThemselves } from './meeting-time.ts'
 import { decideMembership } from './membership.ts'
+import { decideNudge } from './nudge.ts'
 import { decidePaper, isOnPaper } from './on-paper.ts'
 import { decidePassing, passOn } from './passing-on.ts'
 import { phaseOf } from './phase.ts'
@@ -117,6 +118,7 @@ export const decideTalk = (
     case 'leaveCycle':
     case 'joinAgain':
     case 'endWithCycle':
+    case 'nudge':
     case 'guardAddress':
     case 'leave':
     case 'comeBack':
@@ -148,6 +150,8 @@ const decideByService = (state: Talk, command: TalkCommand, frame: Frame, now: I
     case 'joinAgain':
     case 'endWithCycle':
       return decideMembership(state, command, frame, now)
+    case 'nudge':
+      return decideNudge(state, command, frame, now)
     case 'closeFollowUp':
       return closeFollowUp(state, command.followUp, frame.calendar, now)
     case 'standNotAgreed': {

@@ -2,6 +2,7 @@
 import type { AddressAnswer } from './changed-address.ts'
 import type { FeedbackCommand } from './feedback-person.ts'
 import type { LeftByImportCommand } from './left-by-import.ts'
+import type { NudgePerson } from './nudge.ts'
 import type { PersonPassedCommand } from './passed-on.ts'
 import type { PersonReachCommand } from './person-reach.ts'
 import type { DetailChanges } from './person-work.ts'
@@ -26,3 +27,4 @@ export type PersonCommand =
   | { kind: 'personWorkDone'; n: number }
   | AddressAnswer
   | LeftByImportCommand
+  | NudgePerson

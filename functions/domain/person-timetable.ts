@@ -5,6 +5,7 @@
 import { signInMinutes } from './access.ts'
 import { firstWorkingDayOnOrAfter, jitter, nextOpening } from './calendar.ts'
 import { feedbackMails, feedbackSteps } from './feedback-person.ts'
+import { managerNudges } from './nudge.ts'
 import { passedOnMails, passedOnSteps } from './passed-on.ts'
 import type { Person } from './person.ts'
 import type { PersonCommand } from './person-command.ts'
@@ -50,6 +51,7 @@ const personMails = (state: Person, frame: Frame): Entry<PersonCommand>[] => {
     ...linkMails(state),
     ...addressMails(state),
     ...digestMails(state, frame),
+    ...managerNudges<PersonCommand>(state, frame),
   ]
 }
 

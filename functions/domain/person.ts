@@ -8,6 +8,7 @@ import { browser, freshLink, links } from './access.ts'
 import { changedAddress } from './changed-address.ts'
 import { personFeedback } from './feedback-person.ts'
 import { ledger, recent } from './ledger.ts'
+import { nudgesOfPerson } from './nudged.ts'
 import { personPassedOn } from './passed-on.ts'
 import { personReach, unreachedPerson } from './person-reach.ts'
 
@@ -60,6 +61,8 @@ export const person = z.object({
   works: z.number().optional(),
   /** The weekly digest runs between these local dates; set when talks are opened for this manager. */
   digests: z.object({ from: z.string(), until: z.string() }).optional(),
+  /** By HR, as a manager. */
+  nudges: nudgesOfPerson,
   links,
   browsers: z.array(browser),
   freshLinks: z.array(freshLink),

@@ -97,7 +97,7 @@ export const whatReaches = <Command>(
     const again = present[to]
     if (again?.why !== undefined || again === undefined || due >= again.at) return true
     if (kind === 'invitation') return !entries.some((other) => other.kind === 'questions' && other.due <= again.at)
-    return kind !== 'reminder' && kind !== 'followUpReminder'
+    return kind !== 'reminder' && kind !== 'followUpReminder' && kind !== 'nudge'
   })
 }
 

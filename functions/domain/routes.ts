@@ -137,6 +137,8 @@ export const routes = {
     cyclePerson: (id: string, talk: string) => `/hr/cycles/${id}/people/${talk}`,
     /** A form for a new cycle like this one. */
     copyCycle: (id: string) => `/hr/cycles/new?from=${id}`,
+    /** HR reminds. */
+    nudge: (id: string) => `/hr/cycles/${id}/nudge`,
     stopLaunch: (id: string) => `/hr/cycles/${id}/launch/stop`,
     launch: (id: string) => `/hr/cycles/${id}/launch`,
   },

@@ -5,6 +5,7 @@ import type { FollowUpCommand } from './follow-up.ts'
 import type { PeopleCommand } from './handover.ts'
 import type { LineCommand, LineStep } from './line-report.ts'
 import type { MembershipCommand } from './membership.ts'
+import type { NudgeTalk } from './nudge.ts'
 import type { PaperCommand } from './on-paper.ts'
 import type { PassingCommand } from './passing-on.ts'
 import type { PlanCommand, PlanStep } from './plan.ts'
@@ -35,4 +36,5 @@ export type TalkCommand =
   | PeopleCommand
   | ReachCommand
   | MembershipCommand
+  | NudgeTalk
   | RetentionCommand

@@ -12,6 +12,7 @@ export type TalkMailKind =
   | 'invitation'
   | 'questions'
   | 'reminder'
+  | 'nudge'
   | 'correction'
   | 'cycleCancelled'
   | 'calendar'

@@ -15,6 +15,7 @@ import { retained } from './kept.ts'
 import { ledger, recent } from './ledger.ts'
 import { lineReports } from './line-report.ts'
 import { lineWords } from './line-words.ts'
+import { nudgesOfTalk } from './nudged.ts'
 import { noted, paper } from './paper.ts'
 import { passing } from './passing-on.ts'
 import { plan } from './plan.ts'
@@ -76,6 +77,8 @@ export const talk = z.object({
   noMoreFollowUps: z.object({ employee: z.number().optional(), manager: z.number().optional() }).optional(),
   pulses,
   lineWords: lineWords.optional(),
+  /** By HR. */
+  nudges: nudgesOfTalk,
   ...lineReports,
   ...passing,
   retained: retained.optional(),

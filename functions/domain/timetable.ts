@@ -10,6 +10,7 @@ import { cancelledWithFormer, newManager, withoutManager } from './handover-mail
 import { type End, endOf, goesOut, goesOutAfterEnd } from './in-cycle.ts'
 import { lineMails } from './line-mails.ts'
 import { afterwards, dayBefore, news, pulse } from './meeting-mails.ts'
+import { nudgeMails } from './nudge.ts'
 import { exceptOnPaper } from './on-paper.ts'
 import { passingEntries } from './passing-mails.ts'
 import { afterGuard } from './people-mails.ts'
@@ -39,6 +40,7 @@ const running = (talk: Talk, framed: TalkFrame): TalkEntry[] =>
     ...invitation(talk, framed),
     ...questions(talk, framed),
     ...reminders(talk, framed),
+    ...nudgeMails(talk, framed),
     ...correction(talk, framed),
     ...calendarMails(talk),
     ...arrangingMails(talk, framed),

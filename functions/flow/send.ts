@@ -9,8 +9,8 @@ import { lastFormer } from '../domain/hand.ts'
 import { hrRoleOf, isFor } from '../domain/hr-role.ts'
 import { sent } from '../domain/ledger.ts'
 import { type Composed, composeFormerCalendar, composeTalkMail } from '../domain/mails/compose.ts'
-import { composeDigest } from '../domain/mails/digest.ts'
-import { digestNotes, lastDigest } from '../domain/mails/digest-notes.ts'
+import { composeDigest, composeNudge } from '../domain/mails/digest.ts'
+import { digestNotes, lastDigest, type TalkInCycle } from '../domain/mails/digest-notes.ts'
 import { isFeedbackMail } from '../domain/mails/feedback.ts'
 import type { Common, Mail } from '../domain/mails/mail.ts'
 import { linkOfTalkMail } from '../domain/mails/purpose.ts'
@@ -28,7 +28,7 @@ import { feedbackMails } from './feedback-mail.ts'
 import { withPromises } from './promises.ts'
 import { allUnreached, type UnreachedPerson } from './reach.ts'
 import { type OpenedTalk, openTalk, viewAs } from './read.ts'
-import { teamOf } from './team.ts'
+import { type TeamTalk, teamOf } from './team.ts'
 import { workflowOf } from './workflows.ts'
 
 /** A mail that this process has claimed, with the secret whose hash went into the claim. */
@@ -184,7 +184,7 @@ const personSender = async (ports: Ports, id: string, claimed: Claimed[]): Promi
   const stored = await ports.table.load(id)
   if (!stored) throw new Error(`The person ${id} is gone`)
   const person = parse(workflowOf(id), stored) as Person
-  const hasDigest = claimed.some(({ entry }) => entry.kind === 'digest')
+  const hasDigest = claimed.some(({ entry }) => entry.kind === 'digest' || entry.kind === 'nudge')
   const { talks: team, all } = hasDigest ? await teamOf(ports, id) : { talks: [], all: [] }
   const talks = await withPromises(ports, team)
   const tellsHr = claimed.some(({ entry }) => entry.kind === 'undeliverable')
@@ -214,12 +214,40 @@ const personSender = async (ports: Ports, id: string, claimed: Claimed[]): Promi
     if (isFeedbackMail(entry))
       return outgoing(ports, id, { entry, attempt }, composeFeedback(entry, common), person, undefined)
     const now = ports.clock.now()
+    if (entry.kind === 'nudge')
+      return outgoing(
+        ports,
+        id,
+        { entry, attempt },
+        nudgeOf(person, entry, { common, all, talks: team }),
+        person,
+        undefined,
+      )
     const composed: Composed =
       entry.kind === 'link'
         ? { mail: { ...common, kind: 'signIn', minutes: 10 } }
         : composeDigest(common, talks, now, digestNotes(all, lastDigest(person.mails), now))
     return outgoing(ports, id, { entry, attempt }, composed, person, undefined)
   }
+}
+
+/** What waits for a manager in the cycle of which HR reminds. */
+const nudgeOf = (
+  { nudges = [] }: Person,
+  { n }: Entry,
+  { common, all, talks }: { common: Common & { link: string }; all: TalkInCycle[]; talks: TeamTalk[] },
+): Composed => {
+  const found = nudges.find((one) => one.n === n)
+  const own = new Map(
+    all.flatMap(({ talk, cycle }) =>
+      cycle.id === found?.cycle && (found.unit === undefined || talk.unit === found.unit) ? [[talk.id, cycle]] : [],
+    ),
+  )
+  const [cycle] = own.values()
+  const waiting = talks
+    .filter(({ id }) => own.has(id))
+    .map((one) => ({ ...one, owed: one.owed.filter((owed) => owed !== 'prepare' || one.preparing) }))
+  return cycle ? composeNudge(common, cycle.settings.name, waiting) : { skip: 'nothing waits' }
 }
 
 /** Those who stopped since the last mail of this kind and whom nobody has mended meanwhile. */

@@ -6,6 +6,7 @@ import { deliverFeedback } from './feedback-delivery.ts'
 import { bringBackPage } from './import-leavers.ts'
 import { importPage } from './import-page.ts'
 import { launchPage } from './launch.ts'
+import { nudgePage } from './nudge.ts'
 import { recountPage } from './overview.ts'
 import { giveAnswer, handOver } from './passing-on.ts'
 import { expectPromises } from './promises.ts'
@@ -32,6 +33,8 @@ const workFor = async (ports: Ports, id: string, step: AnyCommand): Promise<AnyC
       return { kind: 'launchPageDone', page: step.page, result: await launchPage(ports, id) }
     case 'reachPage':
       return { kind: 'reachPageDone', page: step.page, result: await reachPage(ports, id) }
+    case 'nudgePage':
+      return { kind: 'nudgePageDone', page: step.page, result: await nudgePage(ports, id) }
     case 'releaseQuality':
       await releaseQuality(ports, id)
       return { kind: 'qualityReleased', n: step.n }

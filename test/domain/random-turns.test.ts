@@ -241,6 +241,10 @@ const access = move('at the door', fc.tuple(role, fc.constantFrom('bind', 'ask',
   else say(life, by, { kind: 'notMe' })
 })
 
+const nudge = move('HR reminds', fc.integer({ min: 1, max: 1000 }), (life, run) => {
+  say(life, 'service', { kind: 'nudge', run })
+})
+
 const peopleChange = move(
   'people change',
   fc.tuple(
@@ -343,6 +347,7 @@ const moves = [
   followUp,
   lines,
   access,
+  nudge,
   peopleChange,
   ...often(4, doNext),
 ]

@@ -58,6 +58,7 @@ const rowOf: Record<TalkCommand['kind'], TurnName> = {
   leaveCycle: 'HR takes the employee out',
   joinAgain: 'HR takes the employee in again',
   endWithCycle: 'the cycle ends',
+  nudge: 'HR reminds',
   guardAddress: 'HR changes the employee’s address',
   leave: 'the employee leaves',
   comeBack: 'the employee is back',
@@ -122,6 +123,7 @@ describe('every turn', () => {
       { kind: 'standNotAgreed', version: 1 },
       { kind: 'expectPromises', until: '2027-03-31' },
       { kind: 'passedOnDone', n: 1 },
+      { kind: 'nudge', run: 1 },
       { kind: 'passedOnAnswered', n: 1, id: 'a.1', answer: { by: 'Hanna', text: 'Tack', at: 0 } },
     ]
     for (const command of commands)

@@ -14,9 +14,11 @@ import Held from '../../emails/held.tsx'
 import Invitation from '../../emails/invitation.tsx'
 import Lines from '../../emails/lines.tsx'
 import LinkMail from '../../emails/link.tsx'
+import ManagerNudgeMail from '../../emails/manager-nudge.tsx'
 import NewManager from '../../emails/new-manager.tsx'
 import News from '../../emails/news.tsx'
 import NotAgreed from '../../emails/not-agreed.tsx'
+import NudgeMail from '../../emails/nudge.tsx'
 import { courseLine, toEmployee, toManager } from '../../emails/parts/preview.ts'
 import PassedAnswerMail from '../../emails/passed-answer.tsx'
 import PassedOnMail from '../../emails/passed-on.tsx'
@@ -44,6 +46,8 @@ export const previews = {
   invitation: Invitation.PreviewProps,
   questions: Questions.PreviewProps,
   reminder: Reminder.PreviewProps,
+  nudge: NudgeMail.PreviewProps,
+  managerNudge: ManagerNudgeMail.PreviewProps,
   correction: CorrectionMail.PreviewProps,
   cycleCancelled: CycleCancelled.PreviewProps,
   calendar: CalendarMail.PreviewProps,
@@ -91,6 +95,14 @@ const variants: Record<string, Mail> = {
     answersInMail: 'headings',
   },
   'reminder of nothing written': { ...previews.reminder, unsent: false, last: false, meeting: undefined },
+  'nudge of a plan and a follow-up': {
+    ...previews.nudge,
+    owed: ['confirmPlan', 'reportLines'],
+    unsent: false,
+    meeting: undefined,
+  },
+  'nudge about a time': { ...previews.nudge, owed: ['decideTime', 'prepare'], unsent: false },
+  'nudge of whether they talked': { ...previews.nudge, owed: ['sayHeld'], unsent: false },
   'correction of questions alone': { ...previews.correction, dates: [], keepsWords: false },
   'correction of dates alone': { ...previews.correction, questions: undefined, keepsWords: false },
   'talk taken out of its cycle, nothing written': { ...previews.cycleCancelled, removed: true, hasWords: false },

@@ -14,6 +14,7 @@ import type { App } from '../app-context.ts'
 import { askOfCycle, cyclePage } from './cycles/cycle.tsx'
 import { changeCycle, editPage, newPage, saveNew } from './cycles/edit.ts'
 import { listPage } from './cycles/list.tsx'
+import { nudgePage, sendNudge } from './cycles/nudge.tsx'
 import { addMembers, changeMemberOf, memberPage, membersPage } from './cycles/people.tsx'
 import { run, runPage } from './cycles/run.tsx'
 import { forHr, typed } from './door.ts'
@@ -88,6 +89,8 @@ export const mountHr = (app: Hono<App>): void => {
   app.post(hr.quality(cycleParam), forHr(savePromise))
   app.get(hr.preview(cycleParam), forHr(previewPage))
   app.get(hr.previewMail(cycleParam, ':mail'), forHr(previewMailPage))
+  app.get(hr.nudge(cycleParam), forHr(nudgePage))
+  app.post(hr.nudge(cycleParam), forHr(sendNudge, { keepsToUnit: true }))
   app.get(hr.stopLaunch(cycleParam), forHr(stopPage))
   app.post(hr.stopLaunch(cycleParam), forHr(stop))
   app.get(hr.launch(cycleParam), forHr(launchPage))

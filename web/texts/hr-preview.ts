@@ -46,6 +46,7 @@ const sv: Words = {
   kinds: {
     invitation: { name: 'Inbjudan' },
     questions: { name: 'Frågorna' },
+    nudge: { name: 'Påminnelse från HR', note: 'Bara när HR skickar den' },
     reminder: { name: 'Påminnelse', note: 'Bara till den som inte har förberett sig' },
     calendar: { name: 'Kalenderinbjudan', note: 'Direkt när tiden bokas eller flyttas' },
     timeAsked: { name: 'Fråga om en tid', note: 'Bara om tiden är närmare än tio arbetsdagar' },
@@ -134,6 +135,7 @@ const nb: Words = {
   kinds: {
     invitation: { name: 'Invitasjon' },
     questions: { name: 'Spørsmålene' },
+    nudge: { name: 'Påminnelse fra HR', note: 'Bare når HR sender den' },
     reminder: { name: 'Påminnelse', note: 'Bare til den som ikke har forberedt seg' },
     calendar: { name: 'Kalenderinvitasjon', note: 'Med en gang tiden avtales eller flyttes' },
     timeAsked: { name: 'Spørsmål om en tid', note: 'Bare hvis tiden er nærmere enn ti arbeidsdager' },
@@ -222,6 +224,7 @@ const en: Words = {
   kinds: {
     invitation: { name: 'Invitation' },
     questions: { name: 'The questions' },
+    nudge: { name: 'Reminder from HR', note: 'Only when HR sends it' },
     reminder: { name: 'Reminder', note: 'Only to those who have not prepared' },
     calendar: { name: 'Calendar invitation', note: 'At once when the time is booked or moved' },
     timeAsked: { name: 'A time to say yes to', note: 'Only if the time is less than ten working days away' },

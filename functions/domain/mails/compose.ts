@@ -114,6 +114,11 @@ export const composeTalkMail = (entry: Entry, facts: TalkMailFacts): Composed =>
           preparedBy: view.preparedBy,
         },
       }
+    case 'nudge': {
+      const owed = view.owed.filter((one) => one !== 'vouch')
+      const unsent = owed.includes('prepare') && view.preparation.own.status === 'draft'
+      return owed.length > 0 ? { mail: { ...common, kind, owed, unsent } } : { skip: 'nothing waits' }
+    }
     case 'correction':
       return composeCorrection(view, common)
     case 'cycleCancelled':

@@ -51,6 +51,15 @@ export const composeDigest = (
   }
 }
 
+/** HR reminds a manager of one cycle: the same things to do, without the questions, which the digest has. */
+export const composeNudge = (common: Common & { link: string }, cycle: string, talks: DigestTalk[]): Composed => {
+  const items = talks
+    .map((talk) => digestItem({ ...talk, owed: talk.owed.filter((one) => one !== 'vouch') }, common.link))
+    .filter(({ owed }) => owed.length > 0)
+    .sort((a, b) => a.preparedBy.localeCompare(b.preparedBy) || a.employee.localeCompare(b.employee))
+  return items.length > 0 ? { mail: { ...common, kind: 'managerNudge', cycle, items } } : { skip: 'nothing waits' }
+}
+
 /**
  * The link of one talk in the digest: the digest's own link, the beginning of the talk's id, which is enough within a team, and the first
  * letter of what is owed. Short, since long links look untrustworthy and are cut by mail programs.

@@ -63,6 +63,10 @@ export type Mail =
     })
   /** `unsent`: something is written and not sent. `last`: two days before. */
   | (TalkCommon & { kind: 'reminder'; unsent: boolean; last: boolean; preparedBy: string })
+  /** HR reminds. `unsent`: something is written and not sent. */
+  | (TalkCommon & { kind: 'nudge'; owed: Owed[]; unsent: boolean })
+  /** HR reminds a manager of all talks of one cycle. */
+  | (Common & { kind: 'managerNudge'; link: string; cycle: string; items: DigestItem[] })
   /** HR has corrected what was mailed. `questions`: all of them, when they are others than before. */
   | (TalkCommon & {
       kind: 'correction'

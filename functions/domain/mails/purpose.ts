@@ -13,6 +13,7 @@ const purposes: Record<Exclude<TalkMailKind, 'link' | 'followUp' | 'followUpRemi
   invitation: 'home',
   questions: 'prepare',
   reminder: 'prepare',
+  nudge: 'home',
   correction: 'home',
   cycleCancelled: 'home',
   calendar: 'meeting',

@@ -51,6 +51,12 @@ export const effects = {
   /** Nothing to say about it: it is so already. */
   unchanged: { holds: (after, before) => after === before },
 
+  /** A mail of its own, and nothing else. */
+  nudged: {
+    holds: (after, before) => after.nudges?.length === 1 && before.nudges === undefined,
+    mails: ['employee.nudge'],
+  },
+
   booked: {
     holds: (after, before) => isBooked(after) && !after.arranging?.asked && after.preparation === before.preparation,
     settles: ['manager.book', 'employee.decideTime', 'employee.sayHeld', 'manager.sayHeld'],

@@ -247,6 +247,7 @@ export const turns = {
     ...ofPlan('service', (version) => ({ kind: 'standNotAgreed', version })),
     days: 28,
   },
+  'HR reminds': { ...says('service', { kind: 'nudge', run: 1 }), days: 7 },
   'HR takes the employee out': says('service', { kind: 'leaveCycle' }),
   'HR takes the employee in again': says('service', { kind: 'joinAgain' }),
   'the cycle ends': says('service', { kind: 'endWithCycle' }),

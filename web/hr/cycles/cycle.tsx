@@ -35,6 +35,7 @@ import { Frame, notThere } from '../frame.tsx'
 import { MayStop } from '../launch/stop.tsx'
 import { QualityLink } from '../quality/link.tsx'
 import { type Attention, pathOf, WhoNeedsAttention } from './attention.tsx'
+import { NudgeLink } from './nudge.tsx'
 import { CountedWhen, OverviewCounts } from './overview.tsx'
 import { StateNow } from './state-now.tsx'
 
@@ -118,6 +119,7 @@ const show = async (c: Context<App>, { token, command }: HrReader, asked: Asked)
                 token={token}
                 command={command}
               />
+              <NudgeLink cycle={cycle} language={language} />
               <QualityLink cycle={cycle} language={language} />
               <p>
                 <a href={routes.hr.cycleFile(cycle.id)}>{hrExport[language].cycleFile}</a>

@@ -1,0 +1,58 @@
+/** A cycle on its way through its talks when HR reminds: in pages that are steps of its own timetable, one time after the other. */
+import type { Instant } from '../ports.ts'
+import type { Cycle } from './cycle.ts'
+import type { ReachPage } from './cycle-run.ts'
+import { type Actor, type Decision, type Entry, refuse } from './workflow.ts'
+
+export type NudgingCommand =
+  | { kind: 'nudgeAll'; person: string; mails: number; unit?: string }
+  | { kind: 'nudgePage'; page: number }
+  | { kind: 'nudgePageDone'; page: number; result: ReachPage }
+
+const kept = 30
+
+export const decideNudging = (state: Cycle, command: NudgingCommand, by: Actor, now: Instant): Decision<Cycle> => {
+  const { nudges = [], nudging } = state
+  switch (command.kind) {
+    case 'nudgeAll': {
+      if (by !== 'hr') return refuse('notYours')
+      if (state.launch.status !== 'launched' || isNudging(state)) return refuse('notNow')
+      if (command.mails === 0) return refuse('empty')
+      const run = (nudges.at(-1)?.run ?? 0) + 1
+      const { person, mails, unit } = command
+      const one = { run, at: now, by: person, mails, ...(unit !== undefined && { unit }) }
+      const next = { page: (nudging?.page ?? 0) + 1, at: now, shard: 0 }
+      return { ok: true, state: { ...state, nudges: [...nudges, one].slice(-kept), nudging: next } }
+    }
+    case 'nudgePage':
+      // The flow takes this step: it asks the page's talks and then says 'nudgePageDone'.
+      return by === 'service' ? { ok: true, state } : refuse('notYours')
+    case 'nudgePageDone': {
+      if (by !== 'service') return refuse('notYours')
+      if (nudging?.shard === undefined || nudging.page !== command.page) return { ok: true, state }
+      const { shard, after, finished } = command.result
+      const { at, page } = nudging
+      const next = finished ? { at, page } : { at, page: page + 1, shard, ...(after !== undefined && { after }) }
+      return { ok: true, state: { ...state, nudging: next } }
+    }
+  }
+}
+
+export const isNudging = ({ nudging }: Pick<Cycle, 'nudging'>): boolean => nudging?.shard !== undefined
+
+export const nudgingTimetable = ({ nudging }: Cycle): Entry<NudgingCommand>[] => {
+  if (nudging?.shard === undefined) return []
+  const { page, at } = nudging
+  return [
+    {
+      key: `service.nudgePage.${page}`,
+      to: 'service',
+      kind: 'nudgePage',
+      n: page,
+      due: at,
+      until: Number.MAX_SAFE_INTEGER,
+      asked: true,
+      step: { kind: 'nudgePage', page },
+    },
+  ]
+}
