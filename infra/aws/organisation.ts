@@ -12,6 +12,10 @@ const SETTINGS_BYTES = 3000
 const settings = organisationSchema
   .refine(({ baseUrl }) => baseUrl.startsWith('https://'), 'baseUrl: pages and links are https')
   .refine(
+    ({ hr }) => new Set(hr.map(({ email }) => email.toLowerCase())).size === hr.length,
+    'hr: an address stands there twice, and only one of its roles would count',
+  )
+  .refine(
     ({ hr }) => hr.some(({ unit, readOnly }) => unit === undefined && !readOnly),
     'hr: somebody must be able to sign in and start a cycle for all',
   )
@@ -53,6 +57,7 @@ export const organisation = checkedOrganisation({
     language: 'sv',
     quietWeeks: [{ from: '2027-07-05', to: '2027-08-01' }],
     answersInMail: 'full',
+    // With `unit: 'Skola'` somebody sees and does only that unit, with `readOnly: true` changes nothing.
     hr: [{ name: 'Hanna Rask', email: 'hanna.rask@fjallbacka.example', language: 'sv' }],
     publicBody: true,
     // Months and days; `null` keeps what it stands for until a public body has decided (gallringsbeslut).

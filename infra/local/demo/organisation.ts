@@ -16,7 +16,11 @@ export function demoOrganisation(baseUrl: string): OrganisationSettings {
     language: 'sv',
     quietWeeks: [{ from: '2027-07-05', to: '2027-08-01' }],
     answersInMail: 'full',
-    hr: [{ name: 'Karin Holm', email: 'karin.holm@fjallbacka.example', language: 'sv' }],
+    hr: [
+      { name: 'Karin Holm', email: 'karin.holm@fjallbacka.example', language: 'sv' },
+      { name: 'Ulla Ström', email: 'ulla.strom@fjallbacka.example', language: 'sv', unit: 'Förskola' },
+      { name: 'Bengt Alm', email: 'bengt.alm@fjallbacka.example', language: 'sv', readOnly: true },
+    ],
     publicBody: true,
     retention: { preparation: 12, plan: 24, notes: 11, leavers: 30, links: 30 },
     dataProtectionOfficer: { name: 'Dan Frisk', email: 'dan.frisk@fjallbacka.example', language: 'sv' },
