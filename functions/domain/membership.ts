@@ -25,6 +25,8 @@ export const decideMembership = (
   switch (command.kind) {
     case 'leaveCycle': {
       if (state.ended) return refuse('already')
+      // Whoever has been told that there will be no talk is not told once more.
+      if (frame.cycle && endOf(state, frame.cycle)) return refuse('over')
       const { booking } = state
       // What was held, or has begun and is asked about, is the two people's.
       if (isHeld(state.held) || (booking.status === 'booked' && now >= booking.start)) return refuse('locked')
@@ -58,12 +60,13 @@ export const decideMembership = (
 /** Out of both calendars; what was only proposed or asked about is off too. */
 const withoutMeeting = (state: Talk, now: Instant): Talk => {
   const { arranging, ...rest } = state
-  const { booking } = state
+  const booking = withoutTime(state.booking, now)
+  if (booking === state.booking && !arranging?.proposed && !arranging?.asked) return state
   const settled = {
     ...rest,
     ...(arranging ? { arranging: { declines: arranging.declines, count: arranging.count } } : {}),
   }
-  return { ...settled, booking: withoutTime(booking, now) }
+  return { ...settled, booking }
 }
 
 /** A time ahead is off, by what HR has said. */

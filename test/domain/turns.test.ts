@@ -1,5 +1,7 @@
 /** Every turn in every situation has an answer: what comes of it, who is next and what is mailed, or a refusal that there are words for. */
 import { describe, expect, it } from 'vitest'
+import { haltOf } from '../../functions/domain/cycle-run.ts'
+import { endOf } from '../../functions/domain/in-cycle.ts'
 import { owes } from '../../functions/domain/owed.ts'
 import { phaseOf } from '../../functions/domain/phase.ts'
 import type { TalkCommand } from '../../functions/domain/talk-command.ts'
@@ -103,6 +105,7 @@ describe('every turn', () => {
       'locked',
       'notNow',
       'notYours',
+      'over',
       'stale',
       'tooOften',
     ])
@@ -137,11 +140,14 @@ describe('every turn', () => {
 
 describe('every situation', () => {
   it.each(Object.keys(situations) as SituationName[])('leaves nobody stuck: %s', (name) => {
-    const { told, now } = situation(name)
+    const { told, now, within = frame } = situation(name)
     const { talk } = told
-    const isOwed = (['employee', 'manager'] as const).some((role) => owes(talk, role, frame, now).length > 0)
-    const isAhead = talkTimetable(talk, frame).some(({ key, until }) => until >= now && !(key in talk.mails))
-    expect(isOwed || isAhead || phaseOf(talk, now) === 'finished' || talk.vacant !== undefined).toBe(true)
+    const isOwed = (['employee', 'manager'] as const).some((role) => owes(talk, role, within, now).length > 0)
+    const isAhead = talkTimetable(talk, within).some(({ key, until }) => until >= now && !(key in talk.mails))
+    const isOver = phaseOf(talk, now) === 'finished' || (within.cycle && endOf(talk, within.cycle)) !== undefined
+    // What HR has stopped is HR's to let go on.
+    const waits = talk.vacant !== undefined || (within.cycle && haltOf(within.cycle)) !== undefined
+    expect(isOwed || isAhead || isOver || waits).toBe(true)
   })
 })
 

@@ -86,6 +86,12 @@ export const effects = {
     asks: ['manager.book'],
     mails: [...both('calendar')],
   },
+  /** While HR has paused the cycle nobody is asked to find another time. */
+  calledOffWhilePaused: { holds: isCancelled, mails: [...both('calendar')] },
+  declinedWhilePaused: {
+    holds: (after, before) => isCancelled(after, before) && after.arranging?.proposed?.starts.length === 2,
+    mails: [...both('calendar'), 'manager.timeDeclined'],
+  },
   /** Nothing had been mailed, and nothing is. */
   takenOutUnmailed: { holds: isTakenOut, settles: everythingToPrepare },
   takenOut: { holds: isTakenOut, settles: everythingToPrepare, mails: ['employee.cycleCancelled'] },
@@ -93,6 +99,17 @@ export const effects = {
     holds: (after, before) => isTakenOut(after) && isCancelled(after, before),
     settles: everythingToPrepare,
     mails: ['employee.cycleCancelled', ...both('calendar')],
+  },
+  /** The preparation begins anew, and a time is to be found. */
+  takenIn: {
+    holds: (after, before) => after.ended === undefined && before.ended !== undefined && !isBooked(after),
+    asks: ['manager.book', 'employee.prepare', 'manager.prepare'],
+  },
+  /** The time that is still ahead stands again. */
+  backAgainBooked: {
+    holds: (after, before) => after.ended === undefined && before.ended !== undefined && isBooked(after),
+    asks: ['employee.prepare', 'manager.prepare'],
+    mails: [...both('calendar')],
   },
   /** Every way in of the employee ends, and nobody has anything to do; the manager is told. */
   leaves: { holds: hasLeft, settles: everything, mails: ['manager.ended'] },
@@ -139,6 +156,12 @@ export const effects = {
     holds: (after) => !isHeld(after.held) && after.booking.status === 'none' && after.booking.missed !== undefined,
     asks: ['manager.book'],
     settles: ['employee.sayHeld', 'manager.sayHeld', 'manager.writePlan', 'employee.confirmPlan'],
+  },
+  /** HR has cancelled the cycle meanwhile: there will be no other meeting. */
+  notHeldAndOver: {
+    holds: (after) => !isHeld(after.held) && after.booking.status === 'none' && after.booking.missed !== undefined,
+    settles: ['manager.writePlan'],
+    mails: ['employee.cycleCancelled'],
   },
   registered: {
     holds: (after) => isHeld(after.held) && !isBooked(after),
@@ -282,6 +305,13 @@ export const effects = {
   accessEnded: { holds: (after, before) => after.booking === before.booking && after.mails === before.mails },
 
   takenOver: { holds: isHandedOver, mails: [...both('newManager')] },
+  /** Of a talk that will not be, nobody hears. */
+  takenOverQuietly: { holds: (after, before) => after.people.manager.id !== before.people.manager.id },
+  waitsQuietly: { holds: waits },
+  meetingEndedWhilePaused: {
+    holds: (after, before) => isHandedOver(after, before) && isCancelled(after, before),
+    mails: [...both('newManager'), 'employee.calendar', 'former.calendar'],
+  },
   /** A meeting ahead ends with it, in all three calendars, and both prepare for the next one. */
   meetingEnded: {
     holds: (after, before) => isHandedOver(after, before) && isCancelled(after, before),

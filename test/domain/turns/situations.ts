@@ -2,7 +2,9 @@
  * The columns of the table of turns: where a talk can stand, each reached by commands and by the mails that went meanwhile. A new column is
  * one more entry here; the table then does not compile until every turn has an answer in it.
  */
+import type { Halt } from '../../../functions/domain/cycle-run.ts'
 import type { Party } from '../../../functions/domain/talk.ts'
+import type { Frame } from '../../../functions/domain/workflow.ts'
 import type { Instant } from '../../../functions/ports.ts'
 import {
   afterwards,
@@ -11,6 +13,7 @@ import {
   book,
   booked,
   employeeAnswers,
+  frame,
   managerAnswers,
   open,
   pass,
@@ -19,7 +22,8 @@ import {
   words,
 } from '../../given.ts'
 
-export type Situation = { told: Told; now: Instant }
+/** `within`: the frame, when HR has done something with the cycle. */
+export type Situation = { told: Told; now: Instant; within?: Frame }
 
 export const erik: Party = { id: 'p_erik000000000000', name: 'Erik Sand', language: 'nb' }
 
@@ -93,6 +97,23 @@ export const checkIn = {
 const away = (side: 'employee' | 'manager'): Situation => {
   const { told, now } = withBooking('2026-10-20 10:00')
   return { told: afterwards(told, now, 'service', { kind: 'setAway', side, until: '2026-11-23' }), now }
+}
+
+/** HR has stopped the cycle at that time, and the rest of the day has passed. */
+const halted = (kind: Halt['kind'], { told }: Situation, from: string, to: string): Situation => {
+  const within = { ...frame, cycle: { ...frame.cycle, halts: [{ kind, from: at(from), by: 'p_helena' }] } }
+  const ended = kind === 'cancelled' ? afterwards(told, to, 'service', { kind: 'endWithCycle' }, within) : told
+  return { told: pass(ended, to, to, within).told, now: at(to), within }
+}
+
+const takenOut = (): Situation => {
+  const { told, now } = withBooking('2026-10-20 10:00')
+  return until(afterwards(told, now, 'service', { kind: 'leaveCycle' }), '2026-10-20 10:00', '2026-10-20 12:00')
+}
+
+const hasLeft = (): Situation => {
+  const { told, now } = withBooking('2026-10-20 10:00')
+  return until(afterwards(told, now, 'service', { kind: 'leave' }), '2026-10-20 10:00', '2026-10-20 12:00')
 }
 
 export const situations = {
@@ -187,6 +208,16 @@ export const situations = {
   },
   employeeAway: () => away('employee'),
   managerAway: () => away('manager'),
+  /** Of a talk without a time, and of one with. */
+  paused: () => halted('paused', invited(), '2026-10-05 10:00', '2026-10-06 12:00'),
+  pausedBooked: () => halted('paused', withBooking('2026-10-20 10:00'), '2026-10-20 10:00', '2026-10-21 12:00'),
+  /** The cycle, with a time that stood; and it holds. */
+  cancelled: () => halted('cancelled', withBooking('2026-10-20 10:00'), '2026-10-20 10:00', '2026-10-20 12:00'),
+  /** HR has cancelled the cycle after these two had met. */
+  cancelledSince: () => halted('cancelled', said('employee', 'talked'), '2026-11-13 11:00', '2026-11-13 12:00'),
+  closed: () => halted('closed', invited(), '2026-10-05 10:00', '2026-10-06 12:00'),
+  takenOut,
+  hasLeft,
 } satisfies Record<string, () => Situation>
 
 export type SituationName = keyof typeof situations

@@ -73,11 +73,11 @@ const answerTime = (by: Actor, yes: boolean): Turn => ({
 /** The same again and again, each after what follows it, until it is refused. */
 const often =
   (times: number, ...turns: Turn[]) =>
-  ({ told, now }: Situation): Situation => {
+  ({ told, now, within }: Situation): Situation => {
     let current = told
     for (let time = 0; time < times; time++) {
       for (const { by, command } of turns) {
-        const next = when(current, now, by, command(current, now))
+        const next = when(current, now, by, command(current, now), within)
         if (typeof next !== 'string') current = next
       }
     }
