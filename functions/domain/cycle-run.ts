@@ -103,6 +103,31 @@ export const settingsAt = (
   return Object.assign({}, settings, ...since.toReversed())
 }
 
+/** A cycle has had so many templates of the organisation's own at most: within it their questions are numbered in three digits. */
+export const mostOwnTemplates = 20
+
+type Corrected = Pick<RunState, 'settings' | 'corrections'>
+export type OwnVersion = Pick<CycleSettings, 'template' | 'templateVersion'>
+
+/** The organisation's own templates that the cycle has had, in every version, the first first. */
+export const ownVersionsOf = ({ settings, corrections = [] }: Corrected): OwnVersion[] => {
+  const { template, templateVersion } = settings
+  const all = corrections.reduceRight<OwnVersion[]>(
+    (since, { before }) => [{ ...(since[0] as OwnVersion), ...versionIn(before) }, ...since],
+    [{ template, templateVersion }],
+  )
+  return all.filter((one) => !isStandardTemplate(one.template))
+}
+
+export const ownTemplatesOf = (state: Corrected): string[] => [
+  ...new Set(ownVersionsOf(state).map(({ template }) => template)),
+]
+
+const versionIn = ({ template, templateVersion }: Partial<CycleSettings>): Partial<OwnVersion> => ({
+  ...(template !== undefined && { template }),
+  ...(templateVersion !== undefined && { templateVersion }),
+})
+
 /** What differs between two settings, with the values of the first. */
 export const differences = (before: CycleSettings, after: CycleSettings): Partial<CycleSettings> =>
   Object.fromEntries(
@@ -173,10 +198,9 @@ const correct = <State extends RunState>(
   // Who takes part is another matter: people are added and taken out one by one.
   const kept = { ...settings, units: state.settings.units }
   if (Object.keys(differences(state.settings, kept)).length === 0) return refuse('empty')
-  // Two templates of the organisation's own may have other questions under the same names, read by others.
-  const isOther = kept.template !== state.settings.template || kept.templateVersion !== state.settings.templateVersion
-  if (isOther && ![kept, state.settings].every(({ template }) => isStandardTemplate(template))) return refuse('locked')
-  return { ok: true, state: reaching(corrected(state, kept, { by: person, now }), now) }
+  const next = corrected(state, kept, { by: person, now })
+  if (ownTemplatesOf(next).length > mostOwnTemplates) return refuse('tooOften')
+  return { ok: true, state: reaching(next, now) }
 }
 
 const haltIt = <State extends RunState>(

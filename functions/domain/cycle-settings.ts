@@ -37,16 +37,16 @@ export const cycleSettings = z.object({
 export type CycleSettings = z.infer<typeof cycleSettings>
 
 /**
- * Whether a side is asked other questions. The same ones in another order are the same. Of an organisation's own template only its purposes can
- * be compared here, which choose among its questions.
+ * Whether a side is asked other questions. The same ones in another order are the same. Of an organisation's own template only its version and
+ * the purposes can be compared here, which choose among its questions.
  */
 export const asksOther = (before: CycleSettings, after: CycleSettings, role: Role): boolean =>
   asked(before, role) !== asked(after, role)
 
 const asked = (settings: CycleSettings, role: Role): string => {
-  const { template, purposes, managerAnswersA, wording } = settings
+  const { template, templateVersion, purposes, managerAnswersA, wording } = settings
   const choice = role === 'manager' ? { managerAnswersA, wording } : {}
-  if (!isStandardTemplate(template)) return JSON.stringify([template, [...purposes].sort(), choice])
+  if (!isStandardTemplate(template)) return JSON.stringify([template, templateVersion, [...purposes].sort(), choice])
   const questions = questionsFor(templates[template], role, { purposes, managerAnswersA, wording })
   return JSON.stringify([questions.map(({ id }) => id).sort(), choice])
 }

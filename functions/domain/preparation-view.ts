@@ -83,8 +83,9 @@ export const preparationView = (talk: Talk, parts: Parts, role: Role, frame: Fra
 
 /** What is asked, and what may have been before HR corrected the cycle: words stay with their question. */
 const knownQuestions = (frame: Frame, role: Role): Map<string, Question> => {
-  const template = templateOf(frame)
-  const all = [...Object.values(standardQuestions), ...template[otherRole(role)], ...template[role]]
+  const own = [...(frame.formerTemplates ?? []), templateOf(frame)]
+  const ofTemplates = own.flatMap((template) => [...template[otherRole(role)], ...template[role]])
+  const all = [...Object.values(standardQuestions), ...ofTemplates]
   return new Map([...all, ...questionsOf(frame, role)].map((question) => [question.id, question]))
 }
 

@@ -26,6 +26,8 @@ export type Frame = {
   cycle?: Cycle
   /** The organisation's own template in the version that the cycle names; read where its questions are asked. */
   template?: Template
+  /** Those of the organisation's own that the cycle had before it was corrected: what was answered to them stays with its question. */
+  formerTemplates?: Template[]
 }
 
 /** Who a command comes from: a side of the talk, the person of a person's own workflow, HR, or the service itself (steps, mail events). `former` is mailed and says nothing: a manager who was. */

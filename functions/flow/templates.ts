@@ -3,10 +3,13 @@
  * never changes, so it is read once in the life of a process.
  */
 import type { CycleSettings } from '../domain/cycle.ts'
+import { ownVersionsOf } from '../domain/cycle-run.ts'
 import { isStandardTemplate } from '../domain/templates/asked.ts'
+import { numberedFor } from '../domain/templates/numbered.ts'
 import {
   asTemplate,
   isFixed,
+  isPublished,
   missingLanguages,
   type OwnQuestion,
   type OwnTemplate,
@@ -24,8 +27,20 @@ import { workflowOf } from './workflows.ts'
 
 /** The frame with the questions of its cycle, for whoever asks or shows them. */
 export const withTemplate = async (ports: Ports, frame: Frame): Promise<Frame> => {
-  const template = frame.cycle && (await readPublished(ports, frame.cycle.settings))
-  return template ? { ...frame, template } : frame
+  const { cycle } = frame
+  if (!cycle) return frame
+  const versions = ownVersionsOf(cycle)
+  if (versions.length === 0) return frame
+  const read = versions.map(async ({ template: id, templateVersion }) => ({
+    id,
+    template: numberedFor(cycle, id, await readVersion(ports.table, id, templateVersion)),
+  }))
+  const all = await Promise.all(read)
+  const isPresent = (one: { id: string; template: Template }) =>
+    one.id === cycle.settings.template && one.template.version === cycle.settings.templateVersion
+  const template = all.find(isPresent)?.template
+  const formerTemplates = all.filter((one) => !isPresent(one)).map((one) => one.template)
+  return { ...frame, ...(template && { template }), ...(formerTemplates.length > 0 && { formerTemplates }) }
 }
 
 export type TemplateListed = {
@@ -63,6 +78,8 @@ export type TemplateView = TemplateListed &
 export type QuestionView = OwnQuestion & {
   /** In every template, whatever HR would like. */
   fixed: boolean
+  /** A version with it is published: whom it is for, and who reads the answer, stays. */
+  readersFixed: boolean
   missing: Language[]
 }
 
@@ -75,7 +92,12 @@ export const readOwnTemplate = async (ports: Ports, id: string): Promise<Templat
     ...working,
     ...listed(template),
     edit,
-    questions: working.questions.map((one) => ({ ...one, fixed: isFixed(one.id), missing: missingLanguages(one) })),
+    questions: working.questions.map((one) => ({
+      ...one,
+      fixed: isFixed(one.id),
+      readersFixed: isPublished(template, one.id),
+      missing: missingLanguages(one),
+    })),
     asked: asTemplate(working, version),
   }
 }

@@ -1,7 +1,14 @@
 /** A cycle that runs: corrections, pausing, closing, cancelling and going on, and how the cycle then reaches its talks. */
 import { describe, expect, it } from 'vitest'
 import { type Cycle, type CycleCommand, cycleTimetable, decideCycle } from '../../functions/domain/cycle.ts'
-import { haltOf, hrSettlingMinutes, mostCorrections, settingsAt } from '../../functions/domain/cycle-run.ts'
+import {
+  haltOf,
+  hrSettlingMinutes,
+  mostCorrections,
+  mostOwnTemplates,
+  ownVersionsOf,
+  settingsAt,
+} from '../../functions/domain/cycle-run.ts'
 import type { Actor } from '../../functions/domain/workflow.ts'
 import { at, cycle, cycleSettings, frame } from '../given.ts'
 
@@ -26,6 +33,9 @@ const correct = (change: Partial<Cycle['settings']>, basedOn = 0): CycleCommand 
 const halt = (kind: 'paused' | 'closed' | 'cancelled'): CycleCommand => ({ kind: 'halt', halt: kind, person })
 const goOn = (to?: string): CycleCommand => ({ kind: 'goOn', person, ...(to ? { to } : {}) })
 const monday = '2026-10-05 10:00'
+/** Past ten on that Monday. */
+const minutes = (past: number) => `2026-10-05 10:${String(past).padStart(2, '0')}`
+const ownTemplate = (n: number) => `m_${String(n).padStart(16, '0')}`
 const draft: Cycle = { ...cycle, launch: { status: 'draft' } }
 
 describe('a correction', () => {
@@ -57,14 +67,26 @@ describe('a correction', () => {
     expect(refused(state, monday, correct({ name: 'En till' }, mostCorrections))).toBe('tooOften')
   })
 
-  it('changes no template of the organisation’s own, whose questions are its own', () => {
+  it('goes to a template of the organisation’s own, to its next version, and back', () => {
     const template = 'm_0123456789abcdef'
-    const own: Cycle = { ...cycle, settings: { ...cycleSettings, template } }
-    expect(refused(cycle, monday, correct({ template }))).toBe('locked')
-    expect(refused(own, monday, correct({}))).toBe('locked')
-    expect(refused(own, monday, correct({ template, templateVersion: 2 }))).toBe('locked')
-    expect(refused(own, monday, correct({ template, to: '2026-12-18' }))).toBe('done')
-    expect(refused(cycle, monday, correct({ template: 'lookingBack' }))).toBe('done')
+    const toOwn = cycleAfter(cycle, monday, correct({ template }))
+    expect(toOwn.settings.template).toBe(template)
+    const newer = cycleAfter(toOwn, minutes(1), correct({ template, templateVersion: 2 }, 1))
+    expect(ownVersionsOf(newer)).toEqual([
+      { template, templateVersion: 1 },
+      { template, templateVersion: 2 },
+    ])
+    expect(cycleAfter(newer, minutes(2), correct({}, 2)).settings.template).toBe('forward')
+  })
+
+  it('has had twenty templates of the organisation’s own at most', () => {
+    let state = cycle
+    for (let n = 0; n < mostOwnTemplates; n++)
+      state = cycleAfter(state, minutes(n), correct({ template: ownTemplate(n) }, n))
+    const again = correct({ template: ownTemplate(3) }, mostOwnTemplates)
+    const another = correct({ template: ownTemplate(mostOwnTemplates) }, mostOwnTemplates)
+    expect(refused(state, minutes(30), again)).toBe('done')
+    expect(refused(state, minutes(30), another)).toBe('tooOften')
   })
 
   it('is none when what was chosen stands in another order, and is one of the dates alone beside it', () => {

@@ -1,7 +1,9 @@
 /** A template of the organisation's own: a copy that HR works on, and versions that never change once they are published. */
 import { describe, expect, it } from 'vitest'
-import { cycle } from '../../functions/domain/cycle.ts'
+import { type Cycle, cycle } from '../../functions/domain/cycle.ts'
+import { corrected } from '../../functions/domain/cycle-run.ts'
 import { questionsOf } from '../../functions/domain/templates/asked.ts'
+import { numberedFor } from '../../functions/domain/templates/numbered.ts'
 import {
   asTemplate,
   decideTemplate,
@@ -42,6 +44,51 @@ const withQuestion = (state: OwnTemplate, edit: Partial<QuestionEdit> = {}) =>
   stateAfter(state, { kind: 'saveQuestion', shows: state.edit, question: own(edit) })
 const asked = (state: OwnTemplate, to: 'employee' | 'manager') =>
   asTemplate(state.working, 1)[to].map((question) => question.id)
+
+/** A cycle that HR corrected through these templates, a minute apart. */
+const correctedThrough = (...ids: string[]): Cycle =>
+  ids
+    .slice(1)
+    .reduce<Cycle>(
+      (state, template, index) =>
+        corrected(state, { ...state.settings, template }, { by: 'p_h', now: at('2026-10-05 10:00') + index * 60_000 }),
+      { ...hosten, settings: { ...hosten.settings, template: ids[0] as string } },
+    )
+
+describe('the organisation’s own questions of a running cycle', () => {
+  const other = 'm_abcdef0123456789'
+  const template = asTemplate(withQuestion(copy()).working, 1)
+  const numbers = (cycle: Cycle, of: string) =>
+    numberedFor(cycle, of, template).employee.flatMap((one) => (one.id.startsWith('X') ? [one.id] : []))
+
+  it('keep their numbers in the first template, and get numbers of their own in the next', () => {
+    const both = correctedThrough('forward', id, other)
+    expect(numbers(both, id)).toEqual(['X1'])
+    expect(numbers(both, other)).toEqual([`X${questionsPerTemplate + 1}`])
+  })
+
+  it('are found again when HR goes back to their template', () => {
+    expect(numbers(correctedThrough(id, other, 'forward', id), id)).toEqual(['X1'])
+    expect(numbers(correctedThrough(other, id, other), id)).toEqual([`X${questionsPerTemplate + 1}`])
+  })
+})
+
+describe('a question that is published', () => {
+  it('keeps whom it is for and who reads the answer, in every version', () => {
+    const published = stateAfter(withQuestion(copy(), { to: 'manager' }), { kind: 'publish', shows: 2 })
+    const question = { ...own({ to: 'both', shared: true }), id: 'X1', text: words('Vad kan vi sluta med?') }
+    const after = stateAfter(published, { kind: 'saveQuestion', shows: published.edit, question })
+    const saved = after.working.questions.find((one) => one.id === 'X1')
+    expect(saved).toMatchObject({ to: 'manager', shared: false, text: words('Vad kan vi sluta med?') })
+  })
+
+  it('is another than one that was added since, which is still HR’s to decide', () => {
+    const published = withQuestion(stateAfter(copy(), { kind: 'publish', shows: 1 }))
+    const question = { ...own({ to: 'manager', shared: true }), id: 'X1' }
+    const after = stateAfter(published, { kind: 'saveQuestion', shows: published.edit, question })
+    expect(after.working.questions.find((one) => one.id === 'X1')).toMatchObject({ to: 'manager', shared: true })
+  })
+})
 
 describe('a copy of a standard template', () => {
   it('asks the same of both, in the same order', () => {

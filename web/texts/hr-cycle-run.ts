@@ -39,6 +39,7 @@ type Words = {
   correctSure: string
   correctDo: string
   change: string
+  ofVersion: (name: string, version: number) => string
   names: Record<'name' | 'managerAnswersA' | 'wording', string>
   yes: string
   no: string
@@ -162,6 +163,7 @@ const sv: Words = {
   correctSure: 'Ja, rätta omgången så',
   correctDo: 'Rätta omgången',
   change: 'Ändra mer',
+  ofVersion: (name, version) => `${name}, version ${version}`,
   names: { name: 'Namn', managerAnswersA: 'Chefen svarar också', wording: 'Ord för återkoppling' },
   yes: 'Ja',
   no: 'Nej',
@@ -298,6 +300,7 @@ const nb: Words = {
   correctSure: 'Ja, rett runden slik',
   correctDo: 'Rett runden',
   change: 'Endre mer',
+  ofVersion: (name, version) => `${name}, versjon ${version}`,
   names: { name: 'Navn', managerAnswersA: 'Lederen svarer også', wording: 'Ord for tilbakemelding' },
   yes: 'Ja',
   no: 'Nei',
@@ -436,6 +439,7 @@ const en: Words = {
   correctSure: 'Yes, correct the cycle like this',
   correctDo: 'Correct the cycle',
   change: 'Change more',
+  ofVersion: (name, version) => `${name}, version ${version}`,
   names: { name: 'Name', managerAnswersA: 'The manager answers too', wording: 'Words for feedback' },
   yes: 'Yes',
   no: 'No',

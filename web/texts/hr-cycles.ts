@@ -13,6 +13,7 @@ type Words = {
   nameHint: string
   template: string
   templateHint: string
+  newerVersion: (template: string) => string
   questionsOf: (template: string) => string
   employeeQuestions: string
   managerQuestions: string
@@ -134,6 +135,7 @@ const sv: Words = {
   nameHint: 'Står i mejlen, till exempel Hösten 2026',
   template: 'Mall',
   templateHint: 'Frågorna som båda får. Syftet nedan avgör vilka som kommer först.',
+  newerVersion: (template) => `${template}, den senaste versionen`,
   questionsOf: (template) => `Frågorna i ${template}`,
   employeeQuestions: 'Medarbetarens frågor',
   managerQuestions: 'Chefens frågor',
@@ -282,6 +284,7 @@ const nb: Words = {
   nameHint: 'Står i e-postene, for eksempel Høsten 2026',
   template: 'Mal',
   templateHint: 'Spørsmålene som begge får. Formålet nedenfor avgjør hvilke som kommer først.',
+  newerVersion: (template) => `${template}, den nyeste versjonen`,
   questionsOf: (template) => `Spørsmålene i ${template}`,
   employeeQuestions: 'Medarbeiderens spørsmål',
   managerQuestions: 'Lederens spørsmål',
@@ -437,6 +440,7 @@ const en: Words = {
   nameHint: 'Shown in the mails, for example Autumn 2026',
   template: 'Template',
   templateHint: 'The questions that both get. The purpose below decides which come first.',
+  newerVersion: (template) => `${template}, the latest version`,
   questionsOf: (template) => `The questions of ${template}`,
   employeeQuestions: 'The employee’s questions',
   managerQuestions: 'The manager’s questions',

@@ -65,6 +65,7 @@ type Words = {
   hintHint: string
   to: string
   toChoices: { employee: string; manager: string; both: string }
+  readersFixed: string
   shared: string
   sharedHint: string
   lock: string
@@ -153,6 +154,8 @@ const sv: Words = {
   hintHint: 'En mening. Får vara tom.',
   to: 'Vem ska svara?',
   toChoices: { employee: 'Medarbetaren', manager: 'Chefen', both: 'Båda' },
+  readersFixed:
+    'Frågan är publicerad. Vem som får den och vem som läser svaret går inte att ändra. Ska det vara annorlunda, lägg till en ny fråga.',
   shared: 'Medarbetaren får läsa chefens svar',
   sharedHint: 'Utan bock är chefens svar bara chefens eget.',
   lock: 'Ställ alltid frågan',
@@ -246,6 +249,8 @@ const nb: Words = {
   hintHint: 'Én setning. Kan stå tom.',
   to: 'Hvem skal svare?',
   toChoices: { employee: 'Medarbeideren', manager: 'Lederen', both: 'Begge' },
+  readersFixed:
+    'Spørsmålet er publisert. Hvem som får det, og hvem som leser svaret, kan ikke endres. Skal det være annerledes, legg til et nytt spørsmål.',
   shared: 'Medarbeideren kan lese lederens svar',
   sharedHint: 'Uten hake er lederens svar bare lederens eget.',
   lock: 'Still alltid spørsmålet',
@@ -339,6 +344,8 @@ const en: Words = {
   hintHint: 'One sentence. May be empty.',
   to: 'Who answers?',
   toChoices: { employee: 'The employee', manager: 'The manager', both: 'Both' },
+  readersFixed:
+    'This question is published. Who gets it and who reads the answer cannot be changed. If it should be different, add a new question.',
   shared: "The employee may read the manager's answer",
   sharedHint: "Without a tick the manager's answer is the manager's own.",
   lock: 'Always ask this question',

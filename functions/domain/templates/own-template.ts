@@ -54,6 +54,8 @@ export const ownTemplate = z.object({
   publishedAt: z.number().optional(),
   /** The edit that was published last: a later one is not in any cycle. */
   publishedEdit: z.number().optional(),
+  /** The questions of all published versions. */
+  publishedQuestions: z.array(z.string()).optional(),
   /** Not offered for new cycles. */
   retired: z.boolean(),
   mails: ledger,
@@ -82,6 +84,10 @@ export const versionPart = (version: number): string => `v#${String(version).pad
 
 /** C1 to C4 are the talk's frame, and everyone has a free question: asked in every template (R4, R15, R23, R24). */
 export const isFixed = (id: string): boolean => ['QC1', 'QC2', 'QC3', 'QC4'].includes(id) || isFree(id)
+
+/** Whether a version with this question has been published; before that was kept, any may have been. */
+export const isPublished = ({ version, publishedQuestions }: OwnTemplate, id: string): boolean =>
+  publishedQuestions?.includes(id) ?? version > 0
 
 /** The employee's last, whatever the order of the others. */
 export const isFree = (id: string): boolean => id === 'free' || id === 'QB10'
@@ -143,7 +149,7 @@ const decideWorking = (state: OwnTemplate, command: WorkingCommand, now: Instant
       return hasWords(name) ? changed({ name, description, suggestedMinutes }) : refuse('empty')
     }
     case 'saveQuestion':
-      return saveQuestion(working, command.question, changed)
+      return saveQuestion(state, command.question, changed)
     case 'askQuestion': {
       const { question: id, asked } = command
       if (!asked && isFixed(id)) return refuse('locked')
@@ -191,10 +197,11 @@ const copyOf = (command: Extract<TemplateCommand, { kind: 'copy' }>, now: Instan
 }
 
 const saveQuestion = (
-  { questions }: TemplateContent,
+  state: OwnTemplate,
   { id, ...edit }: QuestionEdit,
   changed: (content: Partial<TemplateContent>) => Decision<OwnTemplate>,
 ): Decision<OwnTemplate> => {
+  const { questions } = state.working
   if (!hasWords(edit.text)) return refuse('empty')
   if (id === undefined) {
     if (questions.length >= questionsPerTemplate) return refuse('tooOften')
@@ -202,8 +209,9 @@ const saveQuestion = (
   }
   const before = questions.find((one) => one.id === id)
   if (!before) return refuse('gone')
-  // Whom a standard question is for, and who reads its answer, follow from what it is.
-  const kept = id.startsWith('X') ? {} : { to: before.to, shared: before.shared }
+  // Whom a standard question is for, and who reads its answer, follow from what it is. A published one may have been answered, and a running
+  // cycle may get the next version: nobody else is to read that answer then.
+  const kept = id.startsWith('X') && !isPublished(state, id) ? {} : { to: before.to, shared: before.shared }
   const locked = isFixed(id) ? before.locked : edit.locked
   return changed({ questions: questions.map((one) => (one.id === id ? { ...one, ...edit, ...kept, locked } : one)) })
 }
@@ -238,7 +246,12 @@ const publish = (state: OwnTemplate, now: Instant): Decision<OwnTemplate> => {
   if (!asked.some(({ to, id }) => to !== 'manager' && !isFree(id))) return refuse('empty')
   const version = state.version + 1
   const part: PartChange = { name: versionPart(version), value: JSON.parse(JSON.stringify(state.working)) }
-  return { ok: true, state: { ...state, version, publishedAt: now, publishedEdit: state.edit }, parts: [part] }
+  const publishedQuestions = state.working.questions.map(({ id }) => id)
+  return {
+    ok: true,
+    state: { ...state, version, publishedAt: now, publishedEdit: state.edit, publishedQuestions },
+    parts: [part],
+  }
 }
 
 const asQuestion = (own: OwnQuestion): Question => {

@@ -9,7 +9,7 @@ import { inWords } from '../../../functions/domain/time.ts'
 import type { RefusalCode } from '../../../functions/domain/workflow.ts'
 import { type CorrectionPreview, correctCycle, previewCorrection } from '../../../functions/flow/cycle-run.ts'
 import { type CycleView, readCycle, todayOf } from '../../../functions/flow/cycles.ts'
-import { templateOfCycle } from '../../../functions/flow/templates.ts'
+import { publishedTemplates, templateOfCycle } from '../../../functions/flow/templates.ts'
 import type { Language } from '../../../functions/ports.ts'
 import type { App } from '../../app-context.ts'
 import { type FieldError, page } from '../../page.tsx'
@@ -45,16 +45,15 @@ export const correct = async (c: C, reader: HrReader, cycle: CycleView) => {
   const again = (...errors: FieldError[]) => showForm(c, reader, cycle, { form, basedOn, errors })
   if (!reader.trusted) return again({ field: 'name', message: t.formExpired })
   if (typed(c, 'do') === 'edit') return again()
-  const offered = await offeredTo(c, cycle)
-  const parsed = parseCycleForm(form, { language, today: todayOf(ports), offered, launched: cycle.settings })
+  const parsed = parseCycleForm(form, {
+    language,
+    today: todayOf(ports),
+    offered: await offeredTo(c, cycle),
+    launched: cycle.settings,
+  })
   if ('errors' in parsed) return again(...parsed.errors)
   // What the form does not show stays as it is.
-  const { template, templateVersion, units } = cycle.settings
-  const settings = {
-    ...parsed.settings,
-    units,
-    templateVersion: parsed.settings.template === template ? templateVersion : parsed.settings.templateVersion,
-  }
+  const settings = { ...parsed.settings, units: cycle.settings.units }
   if (basedOn !== cycle.corrections) return showStale(c, reader, cycle, form)
   if (Object.keys(differences(cycle.settings, settings)).length === 0)
     return again({ field: 'name', message: words.nothing })
@@ -88,11 +87,24 @@ const parsedSettings = (form: CycleForm, launched: Settings, c: C, offered: Offe
   return 'errors' in parsed ? undefined : { ...parsed.settings, units: launched.units }
 }
 
-/** A standard template can become another; one of the organisation's own stays, since its questions are its own. */
-const offeredTo = async (c: C, { settings }: CycleView): Promise<OfferedTemplate[]> =>
-  isStandardTemplate(settings.template)
-    ? Object.entries(templates).map(([id, template]) => ({ id, template }))
-    : [{ id: settings.template, template: await templateOfCycle(c.var.ports, settings) }]
+/** Every template that a new cycle can have, the cycle's own as it is there, and its newer version if it has one. */
+const offeredTo = async (c: C, { settings }: CycleView): Promise<OfferedTemplate[]> => {
+  const { ports } = c.var
+  const present = { id: settings.template, template: await templateOfCycle(ports, settings) }
+  const standard = Object.entries(templates).map(([id, template]) => ({ id, template }))
+  const own = await publishedTemplates(ports)
+  return [
+    // Which version a standard one was launched with stays.
+    ...standard.map((one) =>
+      one.id === present.id ? { ...one, template: { ...one.template, version: settings.templateVersion } } : one,
+    ),
+    ...(isStandardTemplate(present.id) ? [] : [present]),
+    ...own.flatMap(({ id, template }) => {
+      if (id !== present.id) return [{ id, template }]
+      return template.version > settings.templateVersion ? [{ id, template, isNewer: true }] : []
+    }),
+  ]
+}
 
 const showForm = async (
   c: C,
@@ -102,6 +114,7 @@ const showForm = async (
 ) => {
   const { language, t } = c.var
   const words = hrCycleRun[language]
+  const offered = await offeredTo(c, cycle)
   return page(
     c,
     { title: words.correctTitle, errors },
@@ -115,13 +128,13 @@ const showForm = async (
       errors,
       errorHeading: t.errorHeading,
       units: [],
-      offered: await offeredTo(c, cycle),
+      offered,
       correcting: {
         basedOn,
         intro: (
           <>
             <p>{words.correctText}</p>
-            {stands && <Changes before={cycle.settings} after={stands} language={language} />}
+            {stands && <Changes before={cycle.settings} after={stands} language={language} offered={offered} />}
           </>
         ),
         save: words.correctShow,
@@ -146,7 +159,7 @@ const showPreview = async (
       <ErrorSummary heading={t.errorHeading} errors={errors} />
       <h1>{words.previewTitle}</h1>
       <Effects preview={preview} language={language} />
-      <Changes before={cycle.settings} after={settings} language={language} />
+      <Changes before={cycle.settings} after={settings} language={language} offered={await offeredTo(c, cycle)} />
       <Notice kind="information">
         <p>{cycle.halt ? words.whilePaused : words.settling(hrSettlingMinutes)}</p>
         <p>{words.silent}</p>
@@ -186,9 +199,12 @@ function Effects({ preview, language }: { preview: CorrectionPreview; language: 
   )
 }
 
-function Changes({ before, after, language }: { before: Settings; after: Settings; language: Language }) {
+type Compared = { before: Settings; after: Settings; language: Language; offered: OfferedTemplate[] }
+
+function Changes({ before, after, language, offered }: Compared) {
   const words = hrCycleRun[language]
-  const changed = Object.keys(differences(before, after)).filter((name) => name !== 'templateVersion')
+  const names = Object.keys(differences(before, after)).map((name) => (name === 'templateVersion' ? 'template' : name))
+  const changed = [...new Set(names)]
   if (changed.length === 0) return null
   const { what, before: was, after: is } = words.changesColumns
   return (
@@ -197,8 +213,8 @@ function Changes({ before, after, language }: { before: Settings; after: Setting
       columns={[what, was, is]}
       rows={changed.map((name) => [
         nameOf(name as keyof Settings, language),
-        inText(before, name as keyof Settings, language),
-        inText(after, name as keyof Settings, language),
+        inText(before, name as keyof Settings, language, offered),
+        inText(after, name as keyof Settings, language, offered),
       ])}
     />
   )
@@ -223,11 +239,11 @@ const nameOf = (name: keyof Settings, language: Language): string => {
   return all[name] ?? name
 }
 
-const inText = (settings: Settings, name: keyof Settings, language: Language): string => {
+const inText = (settings: Settings, name: keyof Settings, language: Language, offered: OfferedTemplate[]): string => {
   const words = hrCycles[language]
   switch (name) {
     case 'template':
-      return isStandardTemplate(settings.template) ? templates[settings.template].name[language] : ''
+      return templateName(settings, language, offered)
     case 'purposes':
       return settings.purposes.map((purpose) => purposeNames[purpose][language]).join(', ')
     case 'followUpMonths':
@@ -247,6 +263,17 @@ const inText = (settings: Settings, name: keyof Settings, language: Language): s
     default:
       return String(settings[name])
   }
+}
+
+/** With the version of one of the organisation's own. */
+const templateName = (
+  { template: id, templateVersion }: Settings,
+  language: Language,
+  offered: OfferedTemplate[],
+): string => {
+  const found = offered.find((one) => one.id === id && one.template.version === templateVersion)
+  const name = found?.template.name[language] ?? ''
+  return isStandardTemplate(id) ? name : hrCycleRun[language].ofVersion(name, templateVersion)
 }
 
 /** Everything typed goes along to the confirming. */

@@ -20,7 +20,7 @@ import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { Checkbox, Checkboxes, Input, Radios, TextArea } from '../../ui/field.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Frame } from '../frame.tsx'
-import { type CycleForm, type DateField, dateFields, followUpChoices, type OfferedTemplate } from './form.ts'
+import { type CycleForm, type DateField, dateFields, followUpChoices, type OfferedTemplate, choiceOf } from './form.ts'
 
 type Props = {
   language: Language
@@ -60,10 +60,10 @@ export const cycleFormView = (props: Props) => {
           hint={words.templateHint}
           value={form.template}
           error={wrong(props, 'template')}
-          choices={offered.map(({ id, template }) => ({
-            value: id,
-            label: template.name[language],
-            hint: template.description[language],
+          choices={offered.map((one) => ({
+            value: choiceOf(one),
+            label: one.isNewer ? words.newerVersion(one.template.name[language]) : one.template.name[language],
+            hint: one.template.description[language],
           }))}
         />
         <div class="field">

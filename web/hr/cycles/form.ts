@@ -71,8 +71,11 @@ export const emptyForm = (dates: Record<DateField, PlainDate>, promise: string):
   units: [],
 })
 
-/** A standard template or a published one of the organisation's own. */
-export type OfferedTemplate = { id: string; template: Template }
+/** A standard template or a published one of the organisation's own; `isNewer`: beside the version that a running cycle has. */
+export type OfferedTemplate = { id: string; template: Template; isNewer?: boolean }
+
+export const choiceOf = ({ id, template, isNewer }: OfferedTemplate): string =>
+  isNewer ? `${id}/${template.version}` : id
 
 const choices = cycleSettings.pick({ template: true, purposes: true, wording: true }).extend({
   followUpMonths: z.array(z.coerce.number().refine((months) => followUpChoices.includes(months))),
@@ -97,8 +100,8 @@ export const parseCycleForm = (
   const name = form.name.trim().replace(/\s+/g, ' ')
   if (name === '') wrong('name', words.nameMissing)
   if (name.length > nameCharacters) wrong('name', words.nameTooLong(nameCharacters))
-  const chosen = choices.safeParse(form)
-  const found = offered.find(({ id }) => id === form.template)
+  const found = offered.find((one) => choiceOf(one) === form.template)
+  const chosen = choices.safeParse({ ...form, template: found?.id })
   if (!chosen.success || !found) wrong('template', words.templateMissing)
   if (form.purposes.length === 0) wrong('purposes[]', words.purposeMissing)
   const culture = form.culture.trim()

@@ -45,7 +45,8 @@ export const questionView = (props: Props) => {
         version={template.edit}
       >
         <InLanguages {...props} field="text" label={words.text} hint={words.textHint} />
-        {isOwn && (
+        {question?.readersFixed && isOwn && <p>{words.readersFixed}</p>}
+        {isOwn && !question?.readersFixed && (
           <>
             <Radios
               name="to"
