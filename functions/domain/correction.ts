@@ -57,11 +57,15 @@ const changedDates = (before: CycleSettings, after: CycleSettings, hasQuestions:
   ...(before.preparationOn !== after.preparationOn && !hasQuestions ? (['preparationOn'] as const) : []),
 ]
 
-/** When the employee last got a mail of one of these kinds. */
+/**
+ * When the employee last got a mail of one of these kinds. One that is on its way counts: if it does not get there it goes again, as things
+ * stand then.
+ */
 const toldAt = (mails: Ledger, kinds: string[]): Instant | undefined => {
   const sent = Object.entries(mails).flatMap(([key, record]) => {
     const [to, kind = ''] = key.split('.')
-    return to === 'employee' && kinds.includes(kind) && record.status === 'sent' ? [record.at] : []
+    const isOut = record.status === 'sent' || (record.status === 'claimed' && kind !== 'correction')
+    return to === 'employee' && kinds.includes(kind) && isOut ? [record.at] : []
   })
   return sent.length === 0 ? undefined : Math.max(...sent)
 }

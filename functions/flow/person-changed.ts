@@ -36,10 +36,10 @@ export const personChanged = async (ports: Ports, id: string): Promise<void> => 
       continue
     }
     await sayGuard(ports, talk, 'manager', person)
+    if (hearsOfReach(ports, talk, 'manager')) await sayUnreached(ports, talk, 'manager', person)
     if (phaseOf(talk, ports.clock.now()) === 'finished') continue
     await say(ports, talk.id, { kind: 'personChanged', person: await party(ports, person) })
     await sayAway(ports, talk, 'manager', person)
-    await sayUnreached(ports, talk, 'manager', person)
   }
 }
 
@@ -101,10 +101,10 @@ export const setAway = async (
 const reachOwnTalk = async (ports: Ports, talk: Talk, person: Person): Promise<void> => {
   if (talk.ended?.why === 'left') await say(ports, talk.id, { kind: 'comeBack' })
   await sayGuard(ports, talk, 'employee', person)
+  if (hearsOfReach(ports, talk, 'employee')) await sayUnreached(ports, talk, 'employee', person)
   if (phaseOf(talk, ports.clock.now()) !== 'finished') {
     await say(ports, talk.id, { kind: 'personChanged', person: await party(ports, person) })
     await sayAway(ports, talk, 'employee', person)
-    await sayUnreached(ports, talk, 'employee', person)
   }
   await handOn(ports, talk, person)
 }
@@ -179,8 +179,12 @@ export const sayUnreached = async (ports: Ports, talk: Talk, side: Role, person:
     await say(ports, talk.id, { kind: 'setUnreached', side, why })
 }
 
-/** The talks that a person is a side of now; `known`: one that an index may not have yet. */
-export const runningTalks = async (ports: Ports, id: string, known?: string): Promise<{ talk: Talk; side: Role }[]> => {
+/** A finished talk may still have a mail to send, and waits with it until it is told that the address works again. */
+const hearsOfReach = ({ clock }: Ports, talk: Talk, side: Role): boolean =>
+  phaseOf(talk, clock.now()) !== 'finished' || talk.unreached?.[side]?.why !== undefined
+
+/** The talks that are to know whether mail reaches a person, who is a side of them now; `known`: one that an index may not have yet. */
+export const talksToTell = async (ports: Ports, id: string, known?: string): Promise<{ talk: Talk; side: Role }[]> => {
   const found = [
     ...(await ownTalks(ports, id)),
     ...(await talksHeldBy(ports, id)),
@@ -189,7 +193,7 @@ export const runningTalks = async (ports: Ports, id: string, known?: string): Pr
   const talks = [...new Map(found.map((talk) => [talk.id, talk])).values()]
   return talks.flatMap((talk) => {
     const side = roleOf(talk, id)
-    return side !== undefined && phaseOf(talk, ports.clock.now()) !== 'finished' ? [{ talk, side }] : []
+    return side !== undefined && hearsOfReach(ports, talk, side) ? [{ talk, side }] : []
   })
 }
 

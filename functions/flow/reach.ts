@@ -13,7 +13,7 @@ import { apply, parse } from './apply.ts'
 import { personByAddress } from './door.ts'
 import { loadPerson } from './heads.ts'
 import { readIndex } from './people.ts'
-import { runningTalks, sayUnreached } from './person-changed.ts'
+import { sayUnreached, talksToTell } from './person-changed.ts'
 import { workflowOf } from './workflows.ts'
 
 /** No more mail to this person; `talk` is the one whose mail told it. */
@@ -51,8 +51,9 @@ export const mailboxWasFull = async (
 export const mailWasDelivered = async (ports: Ports, id: string): Promise<void> => {
   const person = await loadPerson(ports, id)
   if (!person?.full) return
+  // The talks first: what breaks off begins again only as long as the person counts as full.
+  await sayToTalks(ports, { ...person, full: undefined }, undefined)
   await ask(ports, id, { kind: 'reached' })
-  await sayToTalks(ports, await loadPerson(ports, id), undefined)
 }
 
 /** HR says that the address works: what waits for it goes, as far as it is still of use. */
@@ -93,7 +94,7 @@ const sayToTalks = async (
   also: (talk: Talk, side: Role) => Promise<void> = async () => {},
 ): Promise<void> => {
   if (!person) return
-  for (const { talk, side } of await runningTalks(ports, person.id, known)) {
+  for (const { talk, side } of await talksToTell(ports, person.id, known)) {
     await sayUnreached(ports, talk, side, person)
     await also(talk, side)
   }

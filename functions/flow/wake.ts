@@ -86,7 +86,8 @@ const claim = async (ports: Ports, awake: Awake): Promise<Claimed[] | 'lost' | '
     if (evidence.length > 0) {
       mails[overdue.entry.key] = {
         status: 'sent',
-        at: now,
+        // It went then, and said what held then.
+        at: state.mails[overdue.entry.key]?.at ?? now,
         attempt: overdue.attempt,
         tries: overdue.tries > 1 ? overdue.tries : undefined,
         asked: overdue.entry.asked || undefined,

@@ -96,6 +96,17 @@ describe('wrong dates', () => {
     expect(pass(invited(), '2026-10-01 10:00', '2026-10-05 17:00', back).gone).toEqual([])
   })
 
+  it('are no matter to whom the questions are on their way, with the new ones', () => {
+    const { talk } = asked()
+    const sent = talk.mails['employee.questions.1']
+    const found = right.cycle.corrections?.[0]?.at ?? 0
+    const withQuestions = (record: Partial<typeof sent>) =>
+      ({ ...talk, mails: { ...talk.mails, 'employee.questions.1': { ...sent, ...record } } }) as typeof talk
+    const claimed = { status: 'claimed', tries: 1 } as const
+    expect(correctionToTell(withQuestions({ ...claimed, at: found + 60 * 60_000 }), right.cycle)).toBeUndefined()
+    expect(correctionToTell(withQuestions({ ...claimed, at: found - 60 * 60_000 }), right.cycle)).toBeDefined()
+  })
+
   it('that are corrected again on another day are another mail', () => {
     const { told } = pass(invited(), '2026-10-01 10:00', '2026-10-02 12:00', right)
     const again = steered(

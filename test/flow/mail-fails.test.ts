@@ -6,7 +6,7 @@ import { apply } from '../../functions/flow/apply.ts'
 import { personByAddress } from '../../functions/flow/door.ts'
 import { type MailEvent, mailEvent } from '../../functions/flow/mail-events.ts'
 import { personChanged } from '../../functions/flow/person-changed.ts'
-import { tryAgain } from '../../functions/flow/reach.ts'
+import { mailWasDelivered, tryAgain } from '../../functions/flow/reach.ts'
 import { type Accepted, eventOf, mailsTo, register, type Told } from '../world/service.ts'
 import { book, type Given, givenTalk, moment, personOf, stateOf } from './given.ts'
 
@@ -61,6 +61,26 @@ describe('an address that does not exist', () => {
     expect(keysTo(aishas)).toEqual(['employee.invitation.1', 'employee.questions.1'])
     expect((await talk()).unreached?.employee?.why).toBeUndefined()
     expect(await whyOf(given.aisha)).toBeUndefined()
+  })
+
+  it('gets the agreed plan of a talk of which nothing else is to come, once it works', async () => {
+    fates.clear()
+    await advance(invited)
+    const { ports } = given.world
+    const content = { mattered: [], lines: [{ id: 'a', kind: 'goal' as const, what: 'Leda', who: 'both' as const }] }
+    const plan = { kind: 'proposePlan' as const, basedOn: 0, content: { ...content, followUps: [] } }
+    await apply(ports, given.talk, { command: { kind: 'alreadyTalked' }, by: 'employee' })
+    await apply(ports, given.talk, { command: plan, by: 'manager' })
+    fates.set(aishas, gone)
+    await apply(ports, given.talk, { command: { kind: 'confirmPlan', version: 1 }, by: 'employee' })
+    await advance('2026-09-15T16:00:00Z')
+    const agreed = () => keysTo(aishas).filter((key) => key === 'employee.agreed.1').length
+    const before = agreed()
+    fates.clear()
+    await tryAgain(ports, given.aisha)
+    await advance('2026-09-16T16:00:00Z')
+    expect((await talk()).unreached?.employee?.why).toBeUndefined()
+    expect(agreed()).toBe(before + 1)
   })
 
   it('gets the calendar entry of a meeting that was booked meanwhile', async () => {
@@ -219,6 +239,22 @@ describe('a mailbox that is full', () => {
 })
 
 describe('a bounce for now that is not a full mailbox', () => {
+  it('is over in every talk too when it takes mail again, also if telling them broke off once', async () => {
+    const { ports } = given.world
+    for (const mail of ['one', 'two', 'three'])
+      await apply(ports, given.aisha, { command: { kind: 'softBounce', mail }, by: 'service' })
+    await personChanged(ports, given.aisha)
+    expect((await talk()).unreached).toMatchObject({ employee: { why: 'full' } })
+    const save: typeof ports.table.save = async (change) => {
+      if (change.id === given.talk) throw new Error('The table does not answer')
+      return ports.table.save(change)
+    }
+    await expect(mailWasDelivered({ ...ports, table: { ...ports.table, save } }, given.aisha)).rejects.toThrow()
+    await mailWasDelivered(ports, given.aisha)
+    expect((await talk()).unreached?.employee?.why).toBeUndefined()
+    expect(await whyOf(given.aisha)).toBeUndefined()
+  })
+
   it('after a delivery is somebody on holiday, and nothing goes twice', async () => {
     fates.set(aishas, { status: 'delivered' })
     await advance(invited)
