@@ -2,25 +2,36 @@
  * What happens to people around their talks: leaves, another manager or none for a while, a new name, language or address. HR's changes come by
  * import, as in real life; who is away says so on the talk's own page.
  */
-import { addWorkingDays, firstWorkingDayOnOrAfter } from '../../functions/domain/calendar.ts'
+import { addWorkingDays } from '../../functions/domain/calendar.ts'
 import type { Person } from '../../functions/domain/person.ts'
 import type { Role } from '../../functions/domain/role.ts'
 import type { Talk } from '../../functions/domain/talk.ts'
-import { addDays, at, day, hour, localDate, minute } from '../../functions/domain/time.ts'
+import { addDays, day, hour, localDate, minute } from '../../functions/domain/time.ts'
 import { apply } from '../../functions/flow/apply.ts'
 import { confirmImport, importPeople } from '../../functions/flow/import-people.ts'
 import { setAway } from '../../functions/flow/person-changed.ts'
-import type { Instant, Ports, Random } from '../../functions/ports.ts'
+import type { Instant, Ports } from '../../functions/ports.ts'
 import type { Service } from '../world/service.ts'
+import type { Hands } from './hands.ts'
 
-export type Staff = { id: string; leads: boolean; dead: boolean }
+export type Staff = { id: string; leads: boolean }
+
+export type Row = { name?: string; language?: string; email?: string; manager?: string; away?: string }
 
 export type Changes = {
   /** Plans what happens to these people until `end`. */
   begin(staff: Staff[], end: Instant): void
+  /** The same for someone who comes later. */
+  join(one: Staff, end: Instant): void
   /** Someone who has just read of a talk has a leave to say, sooner or later, before the meeting, over it or after. */
   maybeLeave(talk: Talk, role: Role): Promise<void>
-  rest(): void
+  newAddress(id: string): Promise<void>
+  /** False when there was nothing to change. */
+  importRows(rows: string[], finishing?: number[]): Promise<boolean>
+  /** Everyone so far. */
+  staff(): readonly Staff[]
+  /** Someone who leads and is here, but none of these. */
+  leaderFor(not: string[]): Promise<string | undefined>
 }
 
 /** How often a year each happens to one person. */
@@ -28,56 +39,44 @@ const yearly = { leave: 0.3, anotherManager: 0.25, noManager: 0.12, name: 0.12, 
 /** Of all teams, how often a year one goes over as a whole. */
 const wholeTeam = 0.2
 
-export const createChanges = (
-  service: Service,
-  world: {
-    random: Random
-    portsOfRun: () => Ports
-    isFault: (error: unknown) => boolean
-    done: Map<string, number>
-  },
-): Changes => {
-  const { random, portsOfRun, isFault, done } = world
+export const createChanges = (service: Service, hands: Hands, portsOfRun: () => Ports): Changes => {
   const { ports } = service.world
   const { organisation } = ports
-  let staff: Staff[] = []
+  const { now, today, chance, happens, pick, read, later, plan, insist, count, isResting } = hands
+  const staff: Staff[] = []
   let addresses = 0
-  let resting = false
-  return { begin, maybeLeave, rest }
-
-  function rest() {
-    resting = true
-  }
+  return { begin, join, maybeLeave, newAddress, importRows, leaderFor, staff: () => staff }
 
   function begin(people: Staff[], end: Instant) {
-    staff = people
-    for (const { id, leads, dead } of staff) {
-      plan(end, yearly.leave, () => leaveByHr(id))
-      plan(end, yearly.name, () =>
-        change(id, 'new name', ({ name }) => ({ name: `${name.split(' ', 2).join(' ')} Ny${number()}` })),
-      )
-      plan(end, yearly.language, () =>
-        change(id, 'new language', () => ({ language: pick(['sv', 'nb', 'en'] as const) })),
-      )
-      // Nobody mends an address that does not work here.
-      if (!dead) plan(end, yearly.address, () => newAddress(id))
-      if (leads) plan(end, wholeTeam, () => handOverTeam(id))
-      else {
-        plan(end, yearly.anotherManager, () => handOver(id))
-        plan(end, yearly.noManager, () => noManager(id))
-      }
+    for (const one of people) join(one, end)
+  }
+
+  function join({ id, leads }: Staff, end: Instant) {
+    staff.push({ id, leads })
+    plan(end, yearly.leave, () => leaveByHr(id))
+    plan(end, yearly.name, () => rename(id))
+    plan(end, yearly.language, () =>
+      change(id, 'new language', () => ({ language: pick(['sv', 'nb', 'en'] as const) })),
+    )
+    plan(end, yearly.address, () => newAddress(id))
+    if (leads) plan(end, wholeTeam, () => handOverTeam(id))
+    else {
+      plan(end, yearly.anotherManager, () => handOver(id))
+      plan(end, yearly.noManager, () => noManager(id))
     }
   }
 
-  /** At some hour of some working days between now and the end. */
-  function plan(end: Instant, timesAYear: number, action: () => Promise<void>) {
-    const begins = now()
-    for (let from = begins; from < end; from += 365 * day) {
-      if (!happens(timesAYear * Math.min(1, (end - from) / (365 * day)))) continue
-      const moment = from + Math.floor(chance() * Math.min(365 * day, end - from))
-      const date = firstWorkingDayOnOrAfter(localDate(moment, organisation.zone), organisation)
-      later(at(date, '07:00', organisation.zone) + chance() * 11 * hour, action)
-    }
+  /** In every employment, as it stands in the same file. */
+  async function rename(id: string) {
+    const person = await read(id)
+    const name = `${person.details.name.split(' ', 2).join(' ')} Ny${Math.floor(chance() * 1000)}`
+    const own = await Promise.all(staff.map((one) => read(one.id)))
+    const rows = own.filter(
+      ({ gone, details }) => gone === undefined && details.email !== '' && details.email === person.details.email,
+    )
+    if (!isHere(person) || rows.length === 0) return
+    const named = rows.filter(({ details }) => details.name === person.details.name)
+    if (await importRows(await Promise.all(named.map((one) => rowOf(one, { name }))))) count('new name')
   }
 
   async function leaveByHr(id: string) {
@@ -87,23 +86,29 @@ export const createChanges = (
 
   async function handOver(id: string) {
     const { manager } = (await read(id)).details
-    const next = leaderFor([manager ?? ''])
+    const next = await leaderFor([manager ?? ''])
     if (manager && next) await change(id, 'new manager', () => ({ manager: next }))
   }
 
+  /** HR says for each group whether running talks go over too. */
   async function handOverTeam(leader: string) {
     const team = []
-    for (const { id, leads } of staff) if (!leads && (await read(id)).details.manager === leader) team.push(id)
-    const next = leaderFor([...team, leader])
+    for (const { id, leads } of staff) {
+      const person = await read(id)
+      if (!leads && isHere(person) && person.details.manager === leader) team.push(id)
+    }
+    const next = await leaderFor([...team, leader])
     if (!next || team.length === 0) return
-    await importRows(await Promise.all(team.map(async (id) => rowOf(await read(id), { manager: next }))))
-    count('whole team handed over')
+    const rows = await Promise.all(team.map(async (id) => rowOf(await read(id), { manager: next })))
+    const finishing = happens(0.4) ? [0] : []
+    if (await importRows(rows, finishing))
+      count(finishing.length > 0 ? 'whole team finished' : 'whole team handed over')
   }
 
   async function noManager(id: string) {
     await change(id, 'without manager', () => ({ manager: '' }))
     later(now() + (1 + chance() * 30) * day, async () => {
-      const next = leaderFor([id])
+      const next = await leaderFor([id])
       if ((await read(id)).details.manager === undefined && next)
         await change(id, 'with manager again', () => ({ manager: next }))
     })
@@ -112,28 +117,29 @@ export const createChanges = (
   async function newAddress(id: string) {
     addresses += 1
     await change(id, 'new address', () => ({ email: `ny.${addresses}@norrviken.example` }))
-    // Whoever had the old mailbox says that it is right, sooner or later.
+    // Whoever had the old mailbox says that it is right, sooner or later; or their manager, if nobody reads it.
     later(now() + (0.2 + chance() * 6) * day, () => confirm(id))
   }
 
   async function confirm(id: string) {
     const { address } = await read(id)
     if (!address || address.confirmed || address.reverted !== undefined) return
-    const command = { kind: 'confirmAddress', n: address.n, from: 'oldAddress' } as const
+    const from = address.bounced ? 'manager' : 'oldAddress'
+    const command = { kind: 'confirmAddress', n: address.n, from } as const
     await insist(() => apply(portsOfRun(), id, { command, by: 'service' }))
     count('new address confirmed')
   }
 
-  function leaderFor(not: string[]): string | undefined {
-    const leaders = staff.filter(({ id, leads }) => leads && !not.includes(id))
-    return leaders.length > 0 ? pick(leaders).id : undefined
+  async function leaderFor(not: string[]): Promise<string | undefined> {
+    const leaders = []
+    for (const { id, leads } of staff) if (leads && !not.includes(id) && isHere(await read(id))) leaders.push(id)
+    return leaders.length > 0 ? pick(leaders) : undefined
   }
 
-  type Row = { name?: string; language?: string; email?: string; manager?: string; away?: string }
-
   async function change(id: string, what: string, to: (details: Person['details']) => Row) {
-    if (resting) return
+    if (isResting()) return
     const person = await read(id)
+    if (!isHere(person)) return
     if (await importRows([await rowOf(person, to(person.details))])) count(what)
   }
 
@@ -145,18 +151,18 @@ export const createChanges = (
       manager === '' ? '' : (await read(manager)).details.email,
       row.language ?? details.language,
       details.unit,
-      details.employmentId,
+      details.employmentId ?? '',
       row.away ?? '',
     ].join(';')
   }
 
   /** False when there was nothing to change. */
-  async function importRows(rows: string[]): Promise<boolean> {
+  async function importRows(rows: string[], finishing: number[] = []): Promise<boolean> {
     const file = ['name;email;manager_email;language;unit;employment_id;away_until', ...rows].join('\n')
     const checked = await insist(() => importPeople(portsOfRun(), file, { id: 'p_helena', email: '' }))
     if (!checked.ok) throw new Error('A file of changes is wrong')
-    const commandId = random.base32(16)
-    const confirmed = await insist(() => confirmImport(portsOfRun(), checked.id, [], commandId))
+    const commandId = `import-${checked.id}`
+    const confirmed = await insist(() => confirmImport(portsOfRun(), checked.id, finishing, commandId))
     if (!confirmed.ok && confirmed.refusal.code !== 'empty')
       throw new Error(`An import was refused: ${confirmed.refusal.code}`)
     return confirmed.ok
@@ -189,7 +195,7 @@ export const createChanges = (
     const side = role === 'manager' && happens(0.3) ? 'employee' : role
     const says = (date: string | null) =>
       insist(() => setAway(portsOfRun(), talk.people[side].id, date, { talk: talk.id, side }))
-    if (resting || until <= today()) return
+    if (isResting() || until <= today()) return
     await says(until)
     count(what)
     if (happens(0.3)) {
@@ -199,54 +205,7 @@ export const createChanges = (
       })
     }
   }
-
-  /** A form that did not go through is sent again. */
-  async function insist<Answer>(send: () => Promise<Answer>): Promise<Answer> {
-    for (let tries = 1; tries <= 1000; tries++) {
-      try {
-        return await send()
-      } catch (error) {
-        if (!isFault(error)) throw error
-      }
-    }
-    throw new Error('A form failed a thousand times')
-  }
-
-  async function read(id: string): Promise<Person> {
-    return (await ports.table.load(id))?.state as unknown as Person
-  }
-
-  function later(moment: Instant, action: () => Promise<void>) {
-    service.at(Math.max(Math.round(moment), now()), async () => {
-      if (!resting) await action()
-    })
-  }
-
-  function count(what: string) {
-    done.set(what, (done.get(what) ?? 0) + 1)
-  }
-
-  function today(): string {
-    return localDate(now(), organisation.zone)
-  }
-
-  function now(): Instant {
-    return service.world.clock.now()
-  }
-
-  function number(): number {
-    return Math.floor(chance() * 1000)
-  }
-
-  function pick<Item>(items: readonly Item[]): Item {
-    return items[Math.floor(chance() * items.length)] as Item
-  }
-
-  function happens(probability: number): boolean {
-    return chance() < probability
-  }
-
-  function chance(): number {
-    return random.fraction()
-  }
 }
+
+/** Still employed, and not about to leave. */
+const isHere = ({ gone, left }: Person): boolean => gone === undefined && left === undefined

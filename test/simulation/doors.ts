@@ -7,7 +7,9 @@ import type { Role } from '../../functions/domain/role.ts'
 import type { Talk } from '../../functions/domain/talk.ts'
 import { day } from '../../functions/domain/time.ts'
 import { lookAtPersonLink, lookAtTalkLink } from '../../functions/flow/door.ts'
+import type { Instant } from '../../functions/ports.ts'
 import { type Accepted, linksIn, type Service } from '../world/service.ts'
+import { type History, isStopped } from './history.ts'
 
 export type Opened =
   | { at: 'talk'; id: string; role: Role; purpose: string; person: string }
@@ -20,7 +22,11 @@ export const hasNoLink = ({ mail }: Accepted): boolean =>
   /^former\.|\.(addressChanged|undeliverable)\./.test(mail.tags.mail) ||
   (mail.calendar?.method === 'CANCEL' && linksIn(mail).length === 0)
 
-export const openLink = async ({ world }: Service, { mail, at: sentAt }: Accepted): Promise<Opened> => {
+export const openLink = async (
+  { world }: Service,
+  history: History,
+  { mail, at: sentAt }: Accepted,
+): Promise<Opened> => {
   const { ports } = world
   const now = world.clock.now()
   const [first] = linksIn(mail)
@@ -34,7 +40,7 @@ export const openLink = async ({ world }: Service, { mail, at: sentAt }: Accepte
       return { at: 'person', id: first.id, purpose: found.purpose, person: first.id }
     }
     const isTheirs = (head as Person).details.email === mail.to.email
-    return { at: isTheirs && now < sentAt + 14 * day ? 'lost' : 'over' }
+    return { at: isTheirs && !wasClosed(history, first.id, sentAt) && now < sentAt + 14 * day ? 'lost' : 'over' }
   }
   const talk = head as Talk
   const role = to as Role
@@ -45,8 +51,20 @@ export const openLink = async ({ world }: Service, { mail, at: sentAt }: Accepte
   const found = await lookAtTalkLink(ports, first, () => ({}))
   if (found.at !== 'unknown')
     return isTheirs ? { at: 'talk', id: first.id, role, purpose: found.threshold.purpose, person } : { at: 'forbidden' }
+  const wasOnPaper = (history.talks.get(first.id) ?? []).some(
+    ({ people }, index, all) => people[role].paper !== undefined && (all[index + 1]?.at ?? now) >= sentAt,
+  )
+  if (wasOnPaper || wasClosed(history, person, sentAt)) return { at: 'over' }
   return { at: isTheirs && now < lasts(talk, kind ?? '', sentAt) ? 'lost' : 'over' }
 }
+
+/** Since that mail they have left, or their mailbox was nobody's for a while: whoever reads it now need not be who did. */
+const wasClosed = (history: History, person: string, sentAt: Instant): boolean =>
+  (history.people.get(person) ?? []).some(
+    (known, index, all) =>
+      (known.gone || (isStopped(known) && known.unreached !== 'noMore')) &&
+      (all[index + 1]?.at ?? Number.POSITIVE_INFINITY) >= sentAt,
+  )
 
 /** Until when a mail of this kind is of use to its reader at the least. */
 const lasts = ({ booking }: Talk, kind: string, sentAt: number): number => {

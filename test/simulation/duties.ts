@@ -8,29 +8,36 @@ import {
   firstWorkingDayOnOrAfter,
   nextOpening,
 } from '../../functions/domain/calendar.ts'
-import type { CycleSettings } from '../../functions/domain/cycle.ts'
 import type { Role } from '../../functions/domain/role.ts'
 import { addDays, at, day, hour, localDate, minute } from '../../functions/domain/time.ts'
 import type { Instant } from '../../functions/ports.ts'
 import type { Facts } from './history.ts'
-import { type Duty, handoverDuties, onceBack, onceConfirmed, onceThere } from './presence.ts'
+import type { Moment } from './moments.ts'
+import { type Duty, formerDuties, handoverDuties, onceBack, onceConfirmed, onceThere } from './presence.ts'
+import { afterHalts, beginsIn, correctionDuty, endDuties, endIn, whileHalted } from './steered.ts'
 
-/** `meeting` counts the local days on which this talk was booked so far. */
-export const dutiesOf = (facts: Facts, meeting: number, cycle: CycleSettings, calendar: Calendar): Duty[] => {
-  const duties = [
-    ...calendarDuties(facts),
-    ...handoverDuties(facts, calendar),
-    // Without a manager the talk waits.
-    ...(facts.vacant === undefined ? talkDuties(facts, meeting, cycle, calendar) : []),
-  ]
+export const dutiesOf = (moment: Moment, calendar: Calendar): Duty[] => {
+  const { facts } = moment
+  const end = endIn(moment)
+  const duties = end
+    ? [...calendarDuties(facts), ...formerDuties(facts), ...endDuties(moment, end, calendar)]
+    : [
+        ...calendarDuties(facts),
+        ...handoverDuties(facts, calendar),
+        // Without a manager the talk waits.
+        ...(facts.vacant === undefined ? talkDuties(moment, calendar) : []),
+      ]
   return duties
+    .filter(({ to }) => !(end?.left && to === 'employee'))
+    .filter(({ to }) => to === 'former' || facts.people[to].paper === undefined)
+    .flatMap((duty) => whileHalted(duty, moment))
     .flatMap((duty) => onceBack(duty, facts, calendar))
     .flatMap((duty) => onceConfirmed(duty, facts, calendar))
 }
 
 const calendarDuties = ({ booking, former, vacant }: Facts): Duty[] => {
   if (booking.status === 'none') return []
-  const endedByLeaving = booking.changedBy === 'service'
+  const endedByLeaving = booking.changedBy === 'service' && !booking.byHr
   if (vacant !== undefined && !endedByLeaving) return []
   const roles = endedByLeaving ? (['employee'] as const) : (['employee', 'manager'] as const)
   // A cancellation of what was never mailed need not be mailed either.
@@ -40,10 +47,12 @@ const calendarDuties = ({ booking, former, vacant }: Facts): Duty[] => {
   return roles.map((to) => ({ key: `${to}.calendar.${booking.sequence + 1}`, to, due, until, asked: true, optional }))
 }
 
-const talkDuties = (facts: Facts, meeting: number, cycle: CycleSettings, calendar: Calendar): Duty[] => {
+const talkDuties = (moment: Moment, calendar: Calendar): Duty[] => {
+  const { facts, meeting } = moment
+  const cycle = moment.cycle.settings
   const { booking, arranging, preparation, held, plan, followUps } = facts
   // The timeline starts anew when one comes back.
-  const begins = onceThere(facts.begins, facts, 'employee')
+  const begins = onceThere(beginsIn(facts, moment.cycle), facts, 'employee')
   const restarts = facts.away?.restarts ?? 0
   const duties: Duty[] = []
   const morning = (date: string) => at(firstWorkingDayOnOrAfter(date, calendar), '08:00', calendar.zone)
@@ -60,18 +69,22 @@ const talkDuties = (facts: Facts, meeting: number, cycle: CycleSettings, calenda
   const booked = booking.status === 'booked' ? booking : undefined
 
   if (!hasTalked) {
-    const back = facts.away?.employee
-    const leadAfterReturn = back === undefined ? '' : addWorkingDays(back, 10, calendar)
-    const to = leadAfterReturn > cycle.to ? leadAfterReturn : cycle.to
+    const planned = morning(begins)
+    const invited = afterHalts(planned, moment.cycle)
+    const lead = booked
+      ? addWorkingDays(localDate(booked.start, calendar.zone), -10, calendar)
+      : laterOf(cycle.preparationOn, begins)
+    const starts = Math.max(invited, afterHalts(morning(lead), moment.cycle))
+    // Full lead time for who was away, who joined later, and after the cycle stood still when it was to begin.
+    const anew = [
+      facts.away?.employee,
+      begins > cycle.invitationOn ? begins : undefined,
+      starts > Math.max(planned, morning(lead)) ? localDate(starts, calendar.zone) : undefined,
+    ]
+    const to = anew.flatMap((date) => (date ? [addWorkingDays(date, 10, calendar)] : [])).reduce(laterOf, cycle.to)
     const meetingDay = booked ? localDate(booked.start, calendar.zone) : to
     const last = booked ? booked.start : endOf(to)
-    const invited = morning(begins)
-    const lead = booked
-      ? addWorkingDays(meetingDay, -10, calendar)
-      : cycle.preparationOn > begins
-        ? cycle.preparationOn
-        : begins
-    const starts = Math.max(invited, morning(lead))
+    duties.push(...correctionDuty(moment, last))
     owe('employee', 'invitation', 1, invited, last, { optional: meeting > 0 || starts <= invited + day })
     if (preparation.employee.status === 'open') {
       // On the day on which a meeting is called off, nothing else comes.
@@ -146,11 +159,13 @@ const talkDuties = (facts: Facts, meeting: number, cycle: CycleSettings, calenda
     // Three weeks without an answer: both are told that it stands as not agreed.
     const bothThere = Math.max(
       since,
+      moment.reach.employee?.since ?? 0,
+      moment.reach.manager?.since ?? 0,
       at(onceThere('', facts, 'employee', 'manager') || '2000-01-01', '00:00', calendar.zone),
     )
     const silent = endOf(workingDaysFrom(bothThere, 15))
     // Silence means nothing while mail does not reach one of them.
-    const isSilence = !facts.unreached?.employee && !facts.unreached?.manager
+    const isSilence = !moment.reach.employee?.stopped && !moment.reach.manager?.stopped
     if (!plan.agreed && isSilence) both('notAgreed', plan.version, silent, silent + 30 * day)
   }
   if (hasTalked && inForce && plan.agreed)
@@ -176,6 +191,8 @@ const talkDuties = (facts: Facts, meeting: number, cycle: CycleSettings, calenda
   return duties
 }
 
+const laterOf = (a: string, b: string): string => (a > b ? a : b)
+
 /** How many local days a talk has been booked on, after each of its facts. */
 export const meetingsOf = (moments: Facts[], calendar: Calendar): number[] => {
   let count = 0
@@ -184,7 +201,8 @@ export const meetingsOf = (moments: Facts[], calendar: Calendar): number[] => {
   return moments.map(({ booking }) => {
     const on = booking.status === 'none' ? undefined : localDate(booking.start, calendar.zone)
     // The next one with another manager is another meeting, even on the same day.
-    const endedByLeaving = booking.status !== 'none' && booking.changedBy === 'service' ? booking.sequence : undefined
+    const endedByLeaving =
+      booking.status !== 'none' && booking.changedBy === 'service' && !booking.byHr ? booking.sequence : undefined
     if (endedByLeaving !== undefined && endedByLeaving !== left) count += 1
     left = endedByLeaving
     if (on !== undefined && on !== lastDay) count += 1

@@ -6,6 +6,8 @@ import { createHash } from 'node:crypto'
 import type { Cycle } from '../../functions/domain/cycle.ts'
 import type { Ledger, MailRecord } from '../../functions/domain/ledger.ts'
 import type { Person } from '../../functions/domain/person.ts'
+import { unreachedPerson } from '../../functions/domain/person-reach.ts'
+import type { WhyUnreached } from '../../functions/domain/reach.ts'
 import type { Talk } from '../../functions/domain/talk.ts'
 import type { Head } from '../../functions/domain/workflow.ts'
 import type { Change, Instant, Language, OutgoingMail, Ports } from '../../functions/ports.ts'
@@ -22,6 +24,7 @@ export type Facts = { at: Instant } & Pick<
   | 'unreached'
   | 'managerSince'
   | 'vacant'
+  | 'ended'
   | 'people'
   | 'booking'
   | 'arranging'
@@ -45,21 +48,34 @@ export type Known = {
   /** Who holds their talk. */
   holder: string | undefined
   awayUntil: string | undefined
-  bounced: boolean
+  /** Former managers with whom running talks are finished. */
+  finishing: string[]
+  /** Why mail does not reach them. */
+  unreached: WhyUnreached | undefined
+  gone: boolean
 }
+
+/** How HR has set a cycle, from `at` until the next. */
+export type CycleSet = { at: Instant } & Pick<Cycle, 'settings' | 'corrections' | 'halts'>
 
 export type Claim = { at: Instant; workflow: string; key: string; facts: Facts | undefined }
 
 export type History = {
   talks: Map<string, Facts[]>
-  cycles: Map<string, Cycle>
+  cycles: Map<string, CycleSet[]>
+  /** Of each cycle, how its launch stands. */
+  launches: Map<string, Cycle['launch']['status']>
   /** The ledger of each workflow as it stands. */
   ledgers: Map<string, Ledger>
   /** By attempt. */
   claims: Map<string, Claim>
   recorded: Map<string, Instant>
   evidence: Map<string, Instant>
+  /** Attempts of which it was told that the mail came back. */
+  cameBack: Map<string, Instant>
   people: Map<string, Known[]>
+  /** Of whom HR, or they, have said something that has not reached their talks yet. */
+  changing: Set<string>
   accepted: Accepted[]
   /** The same for the same seed. */
   hash(): string
@@ -71,11 +87,14 @@ export const withHistory = (world: World): { ports: Ports; history: History } =>
   const history: History = {
     talks: new Map(),
     cycles: new Map(),
+    launches: new Map(),
     ledgers: new Map(),
     claims: new Map(),
     recorded: new Map(),
     evidence: new Map(),
+    cameBack: new Map(),
     people: new Map(),
+    changing: new Set(),
     accepted: [],
     hash: () => digest.copy().digest('hex').slice(0, 16),
   }
@@ -93,8 +112,11 @@ export const withHistory = (world: World): { ports: Ports; history: History } =>
       },
       async putPart(id, part) {
         const outcome = await ports.table.putPart(id, part)
-        if (outcome.saved && part.name.startsWith('mail#'))
-          keepFirst(history.evidence, part.name.slice('mail#'.length), now())
+        if (outcome.saved && part.name.startsWith('mail#')) {
+          const attempt = part.name.slice('mail#'.length)
+          keepFirst(history.evidence, attempt, now())
+          if (part.value.status === 'bounced') keepFirst(history.cameBack, attempt, now())
+        }
         return outcome
       },
     },
@@ -117,7 +139,7 @@ const committed = (history: History, change: Change, now: Instant) => {
   const before = history.ledgers.get(change.id) ?? {}
   history.ledgers.set(change.id, head.mails)
   const facts = change.id.startsWith('t_') ? keepFacts(history, head as Talk, now) : undefined
-  if (change.id.startsWith('c_')) history.cycles.set(change.id, head as Cycle)
+  if (change.id.startsWith('c_')) keepCycle(history, head as Cycle, now)
   if (change.id.startsWith('p_')) keepKnown(history, head as Person, now)
   for (const [key, record] of Object.entries(head.mails)) {
     if (attemptOf(record) === attemptOf(before[key]) && record.status === before[key]?.status) continue
@@ -143,6 +165,7 @@ const keepFacts = (history: History, talk: Talk, at: Instant): Facts => {
     unreached,
     managerSince,
     vacant,
+    ended,
     people,
     booking,
     arranging,
@@ -159,6 +182,7 @@ const keepFacts = (history: History, talk: Talk, at: Instant): Facts => {
     unreached,
     managerSince,
     vacant,
+    ended,
     people,
     booking,
     arranging,
@@ -177,17 +201,36 @@ const keepFacts = (history: History, talk: Talk, at: Instant): Facts => {
   return facts
 }
 
-const keepKnown = (history: History, { id, details, bounced }: Person, at: Instant) => {
+const keepKnown = (history: History, person: Person, at: Instant) => {
+  const { id, details, finishing = [], gone, work } = person
+  history.changing[work ? 'add' : 'delete'](id)
   const { email, name, language, manager, talkWith, awayUntil } = details
-  const known = { at, email, name, language, holder: talkWith ?? manager, awayUntil, bounced: bounced !== undefined }
+  const holder = talkWith ?? manager
+  const unreached = unreachedPerson(person)?.why
+  const known = { at, email, name, language, holder, awayUntil, finishing, unreached, gone: gone !== undefined }
   const before = history.people.get(id) ?? []
   if (JSON.stringify({ ...before.at(-1), at }) !== JSON.stringify(known)) history.people.set(id, [...before, known])
+}
+
+const keepCycle = (history: History, { id, settings, corrections, halts, launch }: Cycle, at: Instant) => {
+  history.launches.set(id, launch.status)
+  const set = { at, settings, corrections, halts }
+  const before = history.cycles.get(id) ?? []
+  if (JSON.stringify({ ...before.at(-1), at }) !== JSON.stringify(set)) history.cycles.set(id, [...before, set])
 }
 
 /** What had been said of a person by a moment. */
 export const knownAt = (history: History, id: string, moment: Instant): Known | undefined =>
   history.people.get(id)?.findLast(({ at }) => at <= moment)
 
-/** When mail to a person was first stopped. */
-export const bouncedAt = (history: History, id: string): Instant | undefined =>
-  history.people.get(id)?.find(({ bounced }) => bounced)?.at
+/** How a cycle was set by a moment. */
+export const cycleAt = (history: History, id: string, moment: Instant): CycleSet => {
+  const sets = history.cycles.get(id) ?? []
+  const found = sets.findLast(({ at }) => at <= moment) ?? sets[0]
+  if (!found) throw new Error('A talk has a cycle')
+  return found
+}
+
+/** Mail to someone with this said of them would come back for good; a mailbox that is only full goes on being tried. */
+export const isStopped = ({ unreached }: Pick<Known, 'unreached'>): boolean =>
+  unreached !== undefined && unreached !== 'full'

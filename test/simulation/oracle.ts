@@ -10,12 +10,14 @@ import {
 } from '../../functions/domain/calendar.ts'
 import { addDays, at, hour, isoWeek, localDate, minute } from '../../functions/domain/time.ts'
 import type { Instant } from '../../functions/ports.ts'
-import { dutiesOf, meetingsOf } from './duties.ts'
-import { type Accepted, bouncedAt, type Facts, type History } from './history.ts'
+import { dutiesOf } from './duties.ts'
+import type { Accepted, Claim, Facts, History } from './history.ts'
+import { type Moment, momentsIn } from './moments.ts'
 import { canaries } from './people.ts'
 import type { Duty } from './presence.ts'
 import { judgeReaders } from './readers.ts'
 import type { Sends } from './runs.ts'
+import { endIn } from './steered.ts'
 
 export type Finding = { what: string; workflow: string; key: string }
 
@@ -41,7 +43,15 @@ export const judge = (history: History, sends: Sends, calendar: Calendar, end: I
   const verdict: Verdict = { lost: [], doubled: [], inWindow: [], wrong: [], ambiguous: 0 }
   const unrecorded = history.accepted.filter(({ attempt }) => isAmbiguous(attempt))
   verdict.ambiguous = unrecorded.length
-  const acceptedKeys = new Set(history.accepted.map(({ workflow, key }) => `${workflow} ${key}`))
+  const moments = momentsIn(history, calendar)
+  // What came back is owed again.
+  const arrived = history.accepted.filter(({ attempt }) => !history.cameBack.has(attempt))
+  const acceptedKeys = new Set(arrived.map(({ workflow, key }) => `${workflow} ${key}`))
+  const backAt = new Map<string, Instant[]>()
+  for (const { workflow, key, attempt } of history.accepted) {
+    const back = history.cameBack.get(attempt)
+    if (back !== undefined) backAt.set(`${workflow} ${key}`, [...(backAt.get(`${workflow} ${key}`) ?? []), back])
+  }
 
   const reminders = new Map<string, number>()
   for (const key of acceptedKeys) {
@@ -49,7 +59,7 @@ export const judge = (history: History, sends: Sends, calendar: Calendar, end: I
   }
 
   judgeDoubles()
-  for (const [id, moments] of history.talks) judgeLosses(id, moments)
+  for (const id of history.talks.keys()) judgeLosses(id)
   judgeDigests()
   for (const accepted of history.accepted) judgeMail(accepted)
   judgePestering()
@@ -68,7 +78,7 @@ export const judge = (history: History, sends: Sends, calendar: Calendar, end: I
       const { workflow, key } = accepted
       const earlier = before.get(`${workflow} ${key}`)
       before.set(`${workflow} ${key}`, accepted)
-      if (!earlier) continue
+      if (!earlier || (history.cameBack.get(earlier.attempt) ?? end) <= accepted.at) continue
       const excused = isAmbiguous(earlier.attempt) && hadNoWord(earlier, accepted.at)
       const found = { what: excused ? 'sent again after its lease' : 'sent twice', workflow, key }
       ;(excused ? verdict.inWindow : verdict.doubled).push(found)
@@ -84,18 +94,19 @@ export const judge = (history: History, sends: Sends, calendar: Calendar, end: I
     )
   }
 
-  function judgeLosses(id: string, moments: Facts[]) {
-    const meetings = meetingsOf(moments, calendar)
+  function judgeLosses(id: string) {
     const owed = new Map<string, { duty: Duty; from: Instant; to: Instant }[]>()
-    for (const [index, facts] of moments.entries()) {
-      const cycle = history.cycles.get(facts.cycle)
-      if (!cycle) throw new Error('A talk has a cycle')
-      const to = Math.min(moments[index + 1]?.at ?? end, end)
-      for (const duty of dutiesOf(facts, meetings[index] as number, cycle.settings, calendar)) {
-        if (duty.optional) continue
-        // Nothing is lost on an address that does not work: it waits, and nobody mends any here.
-        const stopped = stoppedAt(history, facts, duty.key) ?? end
-        const piece = { duty, from: Math.max(freeFrom(id, duty), facts.at), to: Math.min(duty.until, to, stopped) }
+    const all = moments.of(id)
+    for (const [index, moment] of all.entries()) {
+      const to = Math.min(all[index + 1]?.at ?? end, end)
+      for (const duty of dutiesOf(moment, calendar)) {
+        const reach = duty.to === 'former' ? undefined : moment.reach[duty.to]
+        // What is owed to an address that does not work waits until it does.
+        if (duty.optional || reach?.stopped || isOfBefore(duty, reach) || comesWithSummary(id, duty, moment)) continue
+        const again = triedAgain(id, duty.key)
+        if (again === 'given up') continue
+        const from = Math.max(freeFrom(id, duty), moment.at, again)
+        const piece = { duty, from, to: Math.min(duty.until, to) }
         const pieces = owed.get(duty.key) ?? []
         const last = pieces.at(-1)
         if (last && last.to === piece.from && last.duty.due === duty.due) last.to = piece.to
@@ -112,6 +123,26 @@ export const judge = (history: History, sends: Sends, calendar: Calendar, end: I
       const isOwed = pieces.some(({ duty, from, to }) => isLong(from, Math.min(to, skipped?.at ?? to), duty.asked))
       if (isOwed) verdict.lost.push({ what: `owed and ${skipped?.reason ?? 'never sent'}`, workflow: id, key })
     }
+  }
+
+  /** A summary that came back goes again, with what is new in it. */
+  function comesWithSummary(id: string, { key, to }: Duty, { meeting }: Moment): boolean {
+    if (!key.includes('.news.')) return false
+    return backAt.has(`${id} ${to}.${to === 'manager' ? 'summary' : 'tomorrow'}.${meeting}`)
+  }
+
+  /** Nobody is invited or reminded of what was meant for a time in which nothing reached them. */
+  function isOfBefore({ key, due }: Duty, reach: { since: Instant } | undefined): boolean {
+    return reach !== undefined && due < reach.since && /\.(invitation|reminder|followUpReminder)\./.test(key)
+  }
+
+  /** A mail that a full mailbox did not take goes again on the next working day, and three times in all. */
+  function triedAgain(id: string, key: string): Instant | 'given up' {
+    const times = backAt.get(`${id} ${key}`) ?? []
+    if (times.length >= 3) return 'given up'
+    const last = times.at(-1)
+    if (last === undefined) return 0
+    return nextOpening(at(addDays(localDate(last, calendar.zone), 1), '00:00', calendar.zone), calendar)
   }
 
   /** A manager hears of a declined time once a day: another on the same day is for the next. */
@@ -143,17 +174,19 @@ export const judge = (history: History, sends: Sends, calendar: Calendar, end: I
 
   /** A manager who has a talk to book for a whole week has had that week's digest. */
   function judgeDigests() {
-    for (const moments of history.talks.values()) {
-      for (const [index, facts] of moments.entries()) {
+    for (const id of history.talks.keys()) {
+      const all = moments.of(id)
+      for (const [index, moment] of all.entries()) {
+        const { facts, cycle, reach } = moment
         if (facts.booking.status !== 'none' || facts.arranging?.asked || facts.held.employee || facts.held.manager)
           continue
-        if (facts.vacant !== undefined) continue
-        const cycle = history.cycles.get(facts.cycle)
+        const halt = cycle.halts?.at(-1)
+        if (facts.vacant !== undefined || endIn(moment) || (halt && halt.to === undefined)) continue
         const manager = facts.people.manager.id
-        const to = Math.min(moments[index + 1]?.at ?? end, at(cycle?.settings.to ?? '', '00:00', calendar.zone))
-        for (const monday of mondaysBetween(facts.at, to)) {
+        const to = Math.min(all[index + 1]?.at ?? end, at(cycle.settings.to, '00:00', calendar.zone))
+        for (const monday of mondaysBetween(moment.at, to)) {
           if (firstWorkingDayOnOrAfter(monday, calendar) > addDays(monday, 3)) continue
-          if (cycle && monday < cycle.settings.invitationOn) continue
+          if (monday < cycle.settings.invitationOn || monday < facts.begins) continue
           if ([facts.away?.employee, facts.away?.manager].some((returns = '') => returns > monday)) continue
           const { year, week } = isoWeek(monday)
           const key = `person.digest.${year * 100 + week}`
@@ -164,8 +197,8 @@ export const judge = (history: History, sends: Sends, calendar: Calendar, end: I
             continue
           const record = history.ledgers.get(manager)?.[key]
           if (record?.status === 'skipped' && record.reason === 'outcome unknown') continue
-          if ((bouncedAt(history, manager) ?? end) < at(addDays(monday, 7), '00:00', calendar.zone)) continue
-          verdict.lost.push({ what: 'a week in which something waited', workflow: manager, key })
+          if (reach.manager?.stopped || triedAgain(manager, key) !== 0) continue
+          verdict.lost.push({ what: `a week in which ${id} waited`, workflow: manager, key })
         }
       }
     }
@@ -199,7 +232,7 @@ export const judge = (history: History, sends: Sends, calendar: Calendar, end: I
       if (!inWindow(sentAt, calendar)) wrong('outside working hours')
       return
     }
-    const duty = dutyOf(workflow, claim.facts, key)
+    const duty = dutyOf(workflow, claim, key)
     if (!duty) {
       wrong('not owed')
       return
@@ -210,13 +243,9 @@ export const judge = (history: History, sends: Sends, calendar: Calendar, end: I
       wrong('outside working hours')
   }
 
-  function dutyOf(id: string, facts: Facts, key: string): Duty | undefined {
-    const moments = history.talks.get(id) ?? []
-    const index = moments.indexOf(facts)
-    const cycle = history.cycles.get(facts.cycle)
-    if (!cycle) throw new Error('A talk has a cycle')
-    const meeting = meetingsOf(moments, calendar)[index] as number
-    return dutiesOf(facts, meeting, cycle.settings, calendar).find((duty) => duty.key === key)
+  function dutyOf(id: string, { facts, at: claimedAt }: Claim, key: string): Duty | undefined {
+    if (!facts) return undefined
+    return dutiesOf(moments.when(id, facts, claimedAt), calendar).find((duty) => duty.key === key)
   }
 
   function hasStarted(facts: Facts | undefined, now: Instant): boolean {
@@ -247,10 +276,6 @@ export const judge = (history: History, sends: Sends, calendar: Calendar, end: I
     }
   }
 }
-
-/** When the address of whoever is owed this was stopped. */
-const stoppedAt = (history: History, { people }: Facts, key: string): Instant | undefined =>
-  bouncedAt(history, people[key.startsWith('manager.') ? 'manager' : 'employee'].id)
 
 /** Everything known of one workflow, in order, for whoever looks into a finding. */
 export const traceOf = (history: History, sends: Sends, workflow: string): string => {

@@ -16,8 +16,13 @@ import { addMonths, at, day, hour, localDate, minute } from '../../functions/dom
 import { type Applied, apply } from '../../functions/flow/apply.ts'
 import type { Instant, Ports, Random } from '../../functions/ports.ts'
 import { type Accepted, linksIn, type Service } from '../world/service.ts'
-import { type Changes, createChanges } from './changes.ts'
+import { type Changes, createChanges, type Staff } from './changes.ts'
 import { hasNoLink, openLink } from './doors.ts'
+import { createHands } from './hands.ts'
+import type { History } from './history.ts'
+import { createMailboxes, type Mailboxes } from './mailboxes.ts'
+import { createStaffing } from './staffing.ts'
+import { createSteering, type Steering } from './steering.ts'
 
 /** Words that may be in no mail: self-check, notes, drafts, and before the meeting what is held back. */
 export const canaries = {
@@ -44,7 +49,10 @@ type Temper = { promptness: 'prompt' | 'slow' | 'silent'; books: 'on time' | 'la
 
 export type People = {
   /** What happens to them begins, and goes on until `end`. */
-  begin: Changes['begin']
+  begin(staff: Staff[], end: Instant): Promise<void>
+  mailboxes: Mailboxes
+  /** HR has launched it. */
+  steer: Steering['steer']
   /** They read it when they come to it. */
   receive(accepted: Accepted): void
   /** From now on nobody does anything. */
@@ -61,6 +69,7 @@ export const createPeople = (
   service: Service,
   world: {
     random: Random
+    history: History
     portsOfRun: () => Ports
     /** For what reaches all talks of someone in one go. */
     portsOfChange: () => Ports
@@ -72,14 +81,27 @@ export const createPeople = (
   const calendar: Calendar = ports.organisation
   const tempers = new Map<string, Temper>()
   const done = new Map<string, number>()
-  const changes = createChanges(service, { random, portsOfRun: world.portsOfChange, isFault, done })
-  const people: People = { begin: changes.begin, receive, rest, differentAnswers: [], wrongDoors: [], done }
-  let resting = false
+  const hands = createHands(service, { random, isFault, done })
+  const changes: Changes = createChanges(service, hands, world.portsOfChange)
+  const mailboxes = createMailboxes(hands, { ports, portsOfRun: world.portsOfChange, newAddress: changes.newAddress })
+  const steering = createSteering(hands, { ports, portsOfRun: world.portsOfChange })
+  const staffing = createStaffing(hands, changes, { portsOfRun: world.portsOfChange, joined: steering.addJoiners })
+  const people: People = {
+    begin,
+    mailboxes,
+    steer: steering.steer,
+    receive,
+    rest: hands.rest,
+    differentAnswers: [],
+    wrongDoors: [],
+    done,
+  }
   return people
 
-  function rest() {
-    resting = true
-    changes.rest()
+  async function begin(staff: Staff[], end: Instant) {
+    changes.begin(staff, end)
+    mailboxes.begin(staff, end)
+    await staffing.begin(staff, end)
   }
 
   function receive(accepted: Accepted) {
@@ -87,7 +109,7 @@ export const createPeople = (
     const temper = temperOf(accepted.mail.to.email)
     const delay = temper.promptness === 'prompt' ? chance() * 6 * hour : chance() * 6 * day
     service.at(accepted.at + minute + Math.round(delay), async () => {
-      if (resting || (temper.promptness === 'silent' && happens(0.8))) return
+      if (hands.isResting() || (temper.promptness === 'silent' && happens(0.8))) return
       await readMail(accepted, temper)
     })
     // And found again in the mailbox some day.
@@ -97,7 +119,7 @@ export const createPeople = (
   }
 
   async function open(accepted: Accepted) {
-    const opened = await openLink(service, accepted)
+    const opened = await openLink(service, world.history, accepted)
     const { workflow, mail: key } = accepted.mail.tags
     if (opened.at === 'lost' || opened.at === 'forbidden') people.wrongDoors.push(`${opened.at} ${workflow} ${key}`)
     return opened.at === 'talk' || opened.at === 'person' ? opened : undefined
@@ -134,6 +156,7 @@ export const createPeople = (
     const talk = await read(id)
     if (!talk) return
     await changes.maybeLeave(talk, role)
+    if (role === 'manager' && talk.people.employee.paper) await noteOnPaper(talk)
     switch (purpose.split('.')[0]) {
       case 'book':
         return book(talk)
@@ -232,6 +255,13 @@ export const createPeople = (
     await press(talk.id, role, { kind: 'sayHeld', answer })
     if (answer === 'moved' && role === 'manager') await press(talk.id, role, meetingAfter(3))
     if (answer === 'talked' && happens(role === 'manager' ? 0.5 : 0.15)) later(hour, () => answerPlan(talk, role))
+  }
+
+  /** What came back on paper. */
+  async function noteOnPaper({ id, preparation, plan, held }: Talk) {
+    if (preparation.employee.status === 'open' && happens(0.4)) await press(id, 'manager', { kind: 'notePrepared' })
+    if (held.manager && planWaitsFor(plan) === 'employee' && happens(0.6))
+      await press(id, 'manager', { kind: 'noteConfirmed', version: plan.version })
   }
 
   /** Without an id of the command, as the page sends it: a form sent twice finds its mark. */
@@ -355,7 +385,7 @@ export const createPeople = (
 
   function later(delay: number, action: () => Promise<void>) {
     service.at(now() + delay, async () => {
-      if (!resting) await action()
+      if (!hands.isResting()) await action()
     })
   }
 

@@ -25,7 +25,8 @@ export type Duty = {
 }
 
 /** Still worth reading after some weeks away; all else belongs to its moment. */
-const worthReadingLater = /\.(plan|planReturned|agreed|notAgreed|followUpShared|newManager|withoutManager|registered)\./
+const worthReadingLater =
+  /\.(plan|planReturned|agreed|notAgreed|followUpShared|newManager|withoutManager|registered|cycleCancelled|ended)\./
 
 export const onceBack = (duty: Duty, { away, booking }: Facts, calendar: Calendar): Duty[] => {
   const returns = duty.to === 'former' ? undefined : away?.[duty.to]
@@ -80,10 +81,13 @@ export const handoverDuties = ({ former = [], managerSince, vacant }: Facts, cal
   } else if (managerSince !== undefined && n > 0) {
     for (const to of ['employee', 'manager'] as const) tell(to, 'newManager', managerSince)
   }
-  for (const { cancelled, until: since } of former) {
-    if (!cancelled) continue
-    const key = `former.calendar.${cancelled.sequence + 1}`
-    duties.push({ key, to: 'former', due: since, until: cancelled.end, asked: true, optional: false })
-  }
-  return duties
+  return [...duties, ...formerDuties({ former })]
 }
+
+/** A meeting ahead ends in the calendar of whoever was to hold it. */
+export const formerDuties = ({ former = [] }: Pick<Facts, 'former'>): Duty[] =>
+  former.flatMap(({ cancelled, until: since }) => {
+    if (!cancelled) return []
+    const key = `former.calendar.${cancelled.sequence + 1}`
+    return [{ key, to: 'former' as const, due: since, until: cancelled.end, asked: true, optional: false }]
+  })

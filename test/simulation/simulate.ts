@@ -10,7 +10,7 @@ import { newId } from '../../functions/flow/identity.ts'
 import type { Instant, Ports } from '../../functions/ports.ts'
 import { AnswerLost, Crash, createFaults, type FaultRates, noFaults, Throttled } from '../world/faults.ts'
 import { seededRandom } from '../world/random.ts'
-import { type Accepted, autumn, createService, eventOf, register, type Told } from '../world/service.ts'
+import { type Accepted, autumn, createService, register, type Told } from '../world/service.ts'
 import { createWorld } from '../world/world.ts'
 import type { Staff } from './changes.ts'
 import { type History, withHistory } from './history.ts'
@@ -86,6 +86,31 @@ const everything: TalkCommand['kind'][] = [
   'endFollowUps',
 ]
 
+/** What HR does with people and cycles, and what befalls mailboxes, in an organisation that is large enough. */
+const alsoHappens = [
+  'a cycle corrected',
+  'a cycle paused',
+  'a cycle goes on',
+  'a cycle closed',
+  'a cycle opened again',
+  'a cycle cancelled',
+  'taken out of a cycle',
+  'taken in again',
+  'people added to a cycle',
+  'someone joins',
+  'someone leaves',
+  'someone who left is back',
+  'another talk holder',
+  'a second employment',
+  'an address of their own',
+  'whole team handed over',
+  'whole team finished',
+  'mended: noAddress',
+  'mended: suppressed',
+  'mended: noMore',
+  'a mailbox: full',
+]
+
 /** Events of the mail service come on its own best effort. */
 const eventLost = 0.01
 const eventLate = 0.01
@@ -101,7 +126,6 @@ export const simulate = async (setting: Setting): Promise<Simulated> => {
   const turns = seededRandom(seed + 2)
   const fate = seededRandom(seed + 3)
   const sends = createSends()
-  const deadAddresses = new Set<string>()
 
   if (without === 'sweeper') for (const { rates } of [faults, changeFaults]) rates.lose = 0
   const mislead = planted && !isOfClaims(planted) ? createMisled(planted) : undefined
@@ -112,7 +136,10 @@ export const simulate = async (setting: Setting): Promise<Simulated> => {
     const isSafe = without === 'sweeper' && (kind === 'page' || /^[ic]_/.test(workflow))
     if (isSafe) return watched(ports, turns, sends)
     const run = without === 'timers' ? withoutTimers(faults.run()) : faults.run()
-    if (workflow.startsWith('i_')) return without === 'timers' ? withoutTimers(changeFaults.run()) : changeFaults.run()
+    if (workflow.startsWith('i_') || history.changing.has(workflow)) {
+      const changing = watched(changeFaults.run(), turns, sends)
+      return without === 'timers' ? withoutTimers(changing) : changing
+    }
     const seen = watched(run, turns, sends)
     if (mislead) return kind === 'wake' ? mislead(seen) : seen
     return planted && isOfClaims(planted) ? plant(planted, seen) : seen
@@ -124,11 +151,12 @@ export const simulate = async (setting: Setting): Promise<Simulated> => {
       if (!isExpected(error)) throw error
     },
     onAccepted: (accepted) => {
-      if (!deadAddresses.has(accepted.mail.to.email)) people.receive(accepted)
+      if (people.mailboxes.takes(accepted)) people.receive(accepted)
     },
   })
   const people = createPeople(service, {
     random: seededRandom(seed + 4),
+    history,
     portsOfRun: () => portsOfRun('page'),
     portsOfChange: () => (without === 'sweeper' ? ports : changeFaults.run()),
     isFault,
@@ -136,7 +164,7 @@ export const simulate = async (setting: Setting): Promise<Simulated> => {
 
   const staff = await hire()
   const end = addMonths(localDate(start, organisation.zone), years * 12)
-  people.begin(staff, at(end, '00:00', organisation.zone))
+  await people.begin(staff, at(end, '00:00', organisation.zone))
   for (const date of launchDates()) service.at(at(date, '09:00', organisation.zone), () => launchCycle(date))
   await pass(at(end, '00:00', organisation.zone))
 
@@ -169,6 +197,7 @@ export const simulate = async (setting: Setting): Promise<Simulated> => {
   /** One at the top, then managers of five to fifteen, and among all a few whose address is wrong. */
   async function hire(): Promise<Staff[]> {
     const top = await register(ports, { name: 'Vera Topp' })
+    await register(ports, { name: 'Helena Ek' })
     const staff: Staff[] = []
     let manager = top
     let room = 0
@@ -188,8 +217,8 @@ export const simulate = async (setting: Setting): Promise<Simulated> => {
         room -= 1
       }
       const dead = !leads && fate.fraction() < 0.01
-      if (dead) deadAddresses.add(`person.${number}@norrviken.example`)
-      staff.push({ id, leads, dead })
+      if (dead) people.mailboxes.kill(`person.${number}@norrviken.example`)
+      staff.push({ id, leads })
     }
     return staff
   }
@@ -216,13 +245,11 @@ export const simulate = async (setting: Setting): Promise<Simulated> => {
     const id = newId('c', world.ports.random)
     await apply(ports, id, { command: { kind: 'create', id, settings, person: 'p_helena' }, by: 'hr' })
     await apply(ports, id, { command: { kind: 'launch', person: 'p_helena' }, by: 'hr' })
+    await people.steer(id)
   }
 
-  function fateOf({ mail }: Accepted): Told[] {
-    const told = deadAddresses.has(mail.to.email)
-      ? [eventOf(mail, 'sent'), eventOf(mail, 'bounced', true)]
-      : [eventOf(mail, 'sent'), eventOf(mail, 'delivered')]
-    return told.flatMap((event, index) => {
+  function fateOf(accepted: Accepted): Told[] {
+    return people.mailboxes.fateOf(accepted).flatMap((event, index) => {
       const chance = fate.fraction()
       const delay = (index + 1) * 2000 + Math.floor(fate.fraction() * 5000)
       if (faults.rates.lose === 0) return [{ after: delay, event }]
@@ -245,16 +272,20 @@ export const simulate = async (setting: Setting): Promise<Simulated> => {
       if (!people.done.has(command)) verdict.wrong.push({ what: 'nobody ever did', workflow: command, key: '' })
     }
     // In a small organisation a year may pass without some of them.
-    for (const [turn, times] of headcount * years >= 200 ? turned : []) {
+    const isLarge = headcount * years >= 200
+    for (const [turn, times] of isLarge ? turned : []) {
       if (times === 0) verdict.wrong.push({ what: 'nobody ever came to', workflow: turn, key: '' })
+    }
+    for (const what of isLarge ? alsoHappens : []) {
+      if (!people.done.has(what)) verdict.wrong.push({ what: 'never happened', workflow: what, key: '' })
     }
     for (let shard = 0; shard < 16; shard++) {
       for (const { id } of await world.table.dueBefore(shard, world.clock.now() - 10 * minute, 1000)) {
         verdict.wrong.push({ what: 'overdue at rest', workflow: id, key: '' })
       }
     }
-    for (const [id, { launch }] of history.cycles) {
-      if (launch.status !== 'launched') verdict.wrong.push({ what: 'never launched', workflow: id, key: '' })
+    for (const [id, status] of history.launches) {
+      if (status !== 'launched') verdict.wrong.push({ what: 'never launched', workflow: id, key: '' })
     }
   }
 }

@@ -9,6 +9,14 @@ describe('a year of twenty-six people, with faults at every call', { timeout: 18
     expect(verdict.lost.concat(verdict.doubled, verdict.wrong)).toEqual([])
     expect(mails).toBeGreaterThan(1000)
     expect(faults).toBeGreaterThan(10_000)
+    for (const turn of [
+      'a cycle corrected',
+      'a cycle paused',
+      'taken in again',
+      'someone who left is back',
+      'notePrepared',
+    ])
+      expect(counts.get(turn), turn).toBeGreaterThan(0)
     for (const call of ['mailer.send', 'table.save', 'table.load', 'timers.set', 'queues.put']) {
       expect(counts.get(`${call} crashAfter`), call).toBeGreaterThan(0)
     }
