@@ -784,6 +784,7 @@ const steered = part(
 'the time of keeping is over':                    ['unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged'],
 'the links are forgotten':                        ['unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged'],
 'the talk is erased':                             ['unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged'],
+'HR reminds':                                    ['unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged'],
 'the launch opens it again':                      ['✗ notYours', '✗ notYours', '✗ notYours', '✗ notYours', '✗ notYours', '✗ notYours', '✗ notYours'],
 })
 
