@@ -1,6 +1,7 @@
 /** HR people who have one unit, and those who only see: on every page and through every form of HR's. */
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Person } from '../../functions/domain/person.ts'
+import { pulseTextsOf, textPrefix } from '../../functions/domain/pulse.ts'
 import { talkId } from '../../functions/flow/identity.ts'
 import { fillPath } from '../fuzz/scene.ts'
 import { autumn, launch, register } from '../world/service.ts'
@@ -171,6 +172,23 @@ describe('who has one unit', () => {
     expect((await ulla.get('/hr/cycles')).text).toContain('Skolans omgång')
     expect((await ulla.get(`/hr/cycles/${all}/people.csv`)).html.split('\n').filter(Boolean)).toHaveLength(2)
     expect((await ulla.get(`/hr/people/${ids.maria}`)).text).toContain('Håller 2 samtal')
+  })
+
+  it('sees the two figures of the unit that all of HR see, and nothing to subtract them from', async () => {
+    const { table } = hr.world
+    const none = [0, 0, 0, 0, 0]
+    const units = {
+      Skola: { QF4: { own: [0, 3, 0, 1, 1], rest: none }, QF1: { own: [5, 0, 0, 0, 0], rest: none } },
+      Vård: { QF4: { own: [0, 0, 0, 3, 2], rest: none } },
+    }
+    const id = pulseTextsOf(all)
+    await table.putPart(id, { name: 'released', value: { units, textBatches: 1 }, expected: 'any' })
+    await table.putPart(id, { name: `${textPrefix}1`, value: { text: 'Mer tid', batch: 1 }, expected: 'any' })
+    const everything = (await hr.karin.get(`/hr/cycles/${all}/quality`)).text
+    for (const shown of ['40 %', '90 %', '70 %', '10 %', 'Mer tid']) expect(everything).toContain(shown)
+    const own = (await ulla.get(`/hr/cycles/${all}/quality`)).text
+    expect(own).toContain('40 %')
+    for (const hidden of ['90 %', '70 %', '10 %', 'Mer tid', 'Vård']) expect(own).not.toContain(hidden)
   })
 
   it('changes what is theirs: a person, a cycle of the unit, somebody’s place in one of all', async () => {
