@@ -10,6 +10,7 @@ import { toEmployee } from './parts/preview.ts'
 import { footerOf, purposeOf } from './parts/talk.ts'
 import { whoReadsPreparation } from './parts/who-reads.ts'
 import { dayWords, meetingWords } from './parts/words.ts'
+import { talkAskTexts } from './texts/talk-asks.ts'
 import { texts } from './texts/texts.ts'
 
 export function invitation(mail: MailOf<'invitation'>): Content {
@@ -23,7 +24,7 @@ export function invitation(mail: MailOf<'invitation'>): Content {
     heading: words.heading(firstName(mail.other.name)),
     blocks: [
       ...purposeOf(mail),
-      paragraph(words.cycle({ cycle: mail.cycle, from: day(mail.from), until: day(mail.until) })),
+      paragraph(whenHeld(mail, { from: day(mail.from), until: day(mail.until) })),
       heading(words.steps),
       list([
         meeting
@@ -40,6 +41,12 @@ export function invitation(mail: MailOf<'invitation'>): Content {
     ],
     footer: footerOf(mail),
   }
+}
+
+function whenHeld({ cycle, language }: MailOf<'invitation'>, days: { from: string; until: string }): string {
+  return cycle === undefined
+    ? talkAskTexts[language].planned(days)
+    : texts[language].invitation.cycle({ cycle, ...days })
 }
 
 export default function Invitation(mail: MailOf<'invitation'>) {

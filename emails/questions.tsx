@@ -42,7 +42,7 @@ function howItWorks(mail: MailOf<'questions'>): Block[] {
   const { invitation } = texts[mail.language]
   return [
     heading(invitation.steps),
-    paragraph(invitation.belongs(mail.cycle)),
+    ...(mail.cycle === undefined ? [] : [paragraph(invitation.belongs(mail.cycle))]),
     list([invitation.managerReads(firstName(mail.manager.name)), invitation.planAfterwards]),
     paragraph(invitation.noInstalling),
     ...cultureBlocks(mail),

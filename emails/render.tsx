@@ -44,6 +44,8 @@ import { signIn } from './sign-in.tsx'
 import { stuck } from './stuck.tsx'
 import { subjectOf, type Thread, threadOf } from './subject.ts'
 import { summary } from './summary.tsx'
+import { talkAnswered } from './talk-answered.tsx'
+import { talkAsked } from './talk-asked.tsx'
 import { feedbackTexts } from './texts/feedback.ts'
 import { texts } from './texts/texts.ts'
 import { timeAsked } from './time-asked.tsx'
@@ -162,6 +164,10 @@ function contentOf(mail: Mail): Content {
       return feedbackReply(mail)
     case 'whatWorked':
       return whatWorked(mail)
+    case 'talkAsked':
+      return talkAsked(mail)
+    case 'talkAnswered':
+      return talkAnswered(mail)
     case 'link':
       return link(mail)
     case 'signIn':

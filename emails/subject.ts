@@ -9,6 +9,7 @@ import { feedbackTexts } from './texts/feedback.ts'
 import { nudgeTexts } from './texts/nudge.ts'
 import { passedOnTexts } from './texts/passed-on.ts'
 import { pulse } from './texts/pulse.ts'
+import { talkAskTexts } from './texts/talk-asks.ts'
 import { texts } from './texts/texts.ts'
 import { undeliverableTexts } from './texts/undeliverable.ts'
 
@@ -57,6 +58,8 @@ export function threadOf(mail: Mail): Thread | undefined {
     case 'feedback':
     case 'feedbackReply':
     case 'whatWorked':
+    case 'talkAsked':
+    case 'talkAnswered':
       return undefined
   }
 }
@@ -118,6 +121,10 @@ export function subjectOf(mail: Mail): string {
       return feedbackTexts[mail.language].subjectMonth
     case 'managerNudge':
       return nudgeTexts[mail.language].subject
+    case 'talkAsked':
+      return talkAskTexts[mail.language].asked.subject(firstName(mail.from.name))
+    case 'talkAnswered':
+      return talkAskTexts[mail.language].answered.subject(firstName(mail.from.name))
     case 'signIn':
       return subjects.signIn
     case 'digest':

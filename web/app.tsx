@@ -34,6 +34,7 @@ import { mountSummary } from './summary/actions.tsx'
 import { mountHub } from './talk/hub.tsx'
 import { mountLog } from './talk/log.tsx'
 import { enterAs, newTalkApp } from './talk-app.ts'
+import { mountTalkAsks } from './talk-asks/actions.tsx'
 import { mountTeam } from './team/actions.tsx'
 
 /** A spreadsheet of 20,000 people; everything else is a form. */
@@ -58,6 +59,7 @@ export const createWeb = (ports: Ports): Hono<App> => {
   mountSignIn(app)
   mountTeam(app)
   mountMy(app)
+  mountTalkAsks(app)
   mountPrivacy(app)
   mountMyFeedback(app)
   mountHr(app)

@@ -13,6 +13,7 @@ import { nudgesOfCycle, nudging } from './nudged.ts'
 import { decideNudging, type NudgingCommand, nudgingTimetable } from './nudging.ts'
 import { decideRecount, type RecountCommand, recount, recountTimetable } from './recount.ts'
 import { decideQuality, type QualityCommand, quality, qualitySteps } from './releasing.ts'
+import { gatherStandalone, isStandalone, type StandaloneCommand } from './standalone.ts'
 import { decideStop, isStopping, type StopCommand, stopTimetable } from './stop-launch.ts'
 import { addDays, at, localDate, minute, type PlainDate } from './time.ts'
 import { type Actor, type Decision, type Entry, type Frame, refuse } from './workflow.ts'
@@ -84,6 +85,7 @@ export type CycleCommand =
   | { kind: 'addPeople' }
   | { kind: 'launchPage'; page: number }
   | { kind: 'launchPageDone'; page: number; result: LaunchPage }
+  | StandaloneCommand
   | RecountCommand
   | StopCommand
   | CycleRunCommand
@@ -101,6 +103,8 @@ export const decideCycle = (
   frame: Frame,
   now: Instant,
 ): Decision<Cycle> => {
+  // Nobody corrects, halts or launches what is no cycle of HR's.
+  if (by === 'hr' && state && isStandalone(state.id)) return refuse('notYours')
   switch (command.kind) {
     case 'create': {
       if (by !== 'hr') return refuse('notYours')
@@ -153,6 +157,8 @@ export const decideCycle = (
       if (by !== 'service') return refuse('notYours')
       if (!state) return refuse('gone')
       return { ok: true, state: afterPage(state, command.page, command.result, now) }
+    case 'gatherStandalone':
+      return by === 'service' ? gatherStandalone(state, now) : refuse('notYours')
     case 'releaseQuality':
     case 'qualityReleased':
     case 'promise':
@@ -199,7 +205,8 @@ export const cycleTimetable = (state: Cycle, frame: Frame): Entry<CycleCommand>[
   ]
 }
 
-export const indexOfCycle = (state: Cycle): IndexKeys => ({ cycle: 'cycles', status: state.launch.status, unit: '' })
+export const indexOfCycle = (state: Cycle): IndexKeys =>
+  isStandalone(state.id) ? {} : { cycle: 'cycles', status: state.launch.status, unit: '' }
 
 /** When invitations of a talk that begins on `begins` go out: inside the window of that day, spread over it. */
 export const invitationDue = (begins: PlainDate, id: string, frame: Frame): Instant =>

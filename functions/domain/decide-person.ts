@@ -12,6 +12,7 @@ import { decidePersonReach } from './person-reach.ts'
 import { toDo } from './person-work.ts'
 import { register } from './registering.ts'
 import { decideSignIn } from './sign-in.ts'
+import { decideTalkAsk, isAboutTalkAsks } from './talk-asks.ts'
 import { day, localDate } from './time.ts'
 import { type Actor, type Decision, type Frame, refuse } from './workflow.ts'
 
@@ -26,6 +27,7 @@ export const decidePerson = (
   if (isAboutPassedOn(command)) return decidePassedOn(state, command, now)
   if (isAboutFeedback(command)) return decideFeedback(state, command, by, frame, now)
   if (isLeftByImport(command)) return decideLeftByImport(state, command, now)
+  if (isAboutTalkAsks(command)) return decideTalkAsk(state, command, by, now)
   switch (command.kind) {
     case 'register':
       return { ok: true, state: register(state, command, now) }

@@ -32,6 +32,7 @@ import { pulseView } from './pulse-view.ts'
 import { isUnreached } from './reach.ts'
 import { isExpired, unexpired } from './retention.ts'
 import { otherRole, type Role } from './role.ts'
+import { cycleNameFor } from './standalone.ts'
 import type { Talk } from './talk.ts'
 import type { TalkView } from './talk-view.ts'
 import { templateOf } from './templates/asked.ts'
@@ -93,7 +94,8 @@ export const viewOf = (
       publicBody: frame.organisation.publicBody,
     },
     cycle: {
-      name: cycle.settings.name,
+      name: cycleNameFor(cycle.settings, you.language),
+      isNone: talk.own !== undefined,
       culture: cycle.settings.culture,
       promise: cycle.settings.promise,
       goals: cycle.settings.goals ?? [],

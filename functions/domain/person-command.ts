@@ -8,6 +8,7 @@ import type { PersonReachCommand } from './person-reach.ts'
 import type { DetailChanges } from './person-work.ts'
 import type { RegisterCommand } from './registering.ts'
 import type { SignInCommand } from './sign-in.ts'
+import type { TalkAskCommand } from './talk-asks.ts'
 
 export type PersonCommand =
   | RegisterCommand
@@ -16,6 +17,7 @@ export type PersonCommand =
   | PersonReachCommand
   | PersonPassedCommand
   | FeedbackCommand
+  | TalkAskCommand
   /** By themselves, or by their manager; null: back. */
   | { kind: 'setAway'; until: string | null }
   /** By HR, one thing at a time. '' takes a detail away. `finish`: running talks stay with the manager until now. */

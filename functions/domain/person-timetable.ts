@@ -11,12 +11,13 @@ import type { Person } from './person.ts'
 import type { PersonCommand } from './person-command.ts'
 import { undeliverableMails } from './person-reach.ts'
 import { isUnderWay } from './reach.ts'
+import { talkAskMails, talkAskSteps } from './talk-asks.ts'
 import { addDays, at, day, isoWeek, minute, weekday } from './time.ts'
 import type { Entry, Frame } from './workflow.ts'
 
 /** While the address does not work everything waits; what is of use when it does, goes then. */
 export const personTimetable = (state: Person, frame: Frame): Entry<PersonCommand>[] => {
-  const steps = [...personSteps(state, frame), ...passedOnSteps(state), ...feedbackSteps(state)]
+  const steps = [...personSteps(state, frame), ...passedOnSteps(state), ...feedbackSteps(state), ...talkAskSteps(state)]
   if (state.gone !== undefined) return steps
   const mails = personMails(state, frame)
   if (state.bounced === undefined) return [...steps, ...mails]
@@ -48,6 +49,7 @@ const personMails = (state: Person, frame: Frame): Entry<PersonCommand>[] => {
     ...undeliverableMails<PersonCommand>(state, frame),
     ...passedOnMails<PersonCommand>(state, frame),
     ...feedbackMails<PersonCommand>(state, frame),
+    ...talkAskMails<PersonCommand>(state, frame),
     ...linkMails(state),
     ...addressMails(state),
     ...digestMails(state, frame),

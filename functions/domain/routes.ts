@@ -15,6 +15,9 @@ export const questionParam = ':question{Q[A-D][0-9]{1,2}|free|X[0-9]{1,3}|new}'
 /** Of something that was passed on to HR. */
 export const passedParam = `:passed{${base32}{16}}`
 
+/** Of someone's asking for a talk. */
+export const askParam = ':ask{[0-9A-Za-z_-]{16}}'
+
 export const feedbackParam = `:message{f_${base32}{16}}`
 
 /** `/l/<key><secret>`: the key is the workflow's id without its underscore. */
@@ -96,6 +99,11 @@ export const routes = {
   myExportFile: '/my/export.json',
   team: '/team',
   bookMany: '/team/book',
+  /** A talk outside any cycle, with one of one's own people. */
+  startTalk: '/team/start',
+  startTalkWith: (person: string) => `/team/start?with=${person}`,
+  talkAsk: (id: string) => `/team/asks/${id}`,
+  askForTalk: '/my/ask',
   rehearsal: '/team/rehearsal',
   myFeedback: '/my/feedback',
   receivedFeedback: (id: string) => `/my/feedback/${id}`,

@@ -19,7 +19,10 @@ import type { AccessCommand } from './talk-access.ts'
 export type TalkCommand =
   | {
       kind: 'open'
-      talk: Pick<Talk, 'id' | 'people' | 'cycle' | 'unit' | 'begins' | 'previous' | 'away' | 'unreached' | 'guards'>
+      talk: Pick<
+        Talk,
+        'id' | 'people' | 'cycle' | 'unit' | 'begins' | 'previous' | 'away' | 'unreached' | 'guards' | 'own'
+      >
     }
   | BookingCommand
   | ArrangingCommand

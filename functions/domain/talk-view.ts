@@ -44,6 +44,8 @@ export type TalkView = {
   organisation: { name: string; zone: string; answersInMail: 'full' | 'headings'; publicBody: boolean }
   cycle: {
     name: string
+    /** The talk is outside any. */
+    isNone: boolean
     culture: string
     promise?: string
     goals: string[]

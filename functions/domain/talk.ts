@@ -22,6 +22,7 @@ import { plan } from './plan.ts'
 import { preparation } from './preparation.ts'
 import { pulses } from './pulse.ts'
 import { unreached } from './reach.ts'
+import { standaloneSettings } from './standalone.ts'
 
 /** A side of the talk; the address is with the person and read when a mail is sent. */
 const party = z.object({
@@ -52,6 +53,8 @@ export const talk = z.object({
   endings: z.number().optional(),
   cycle: z.string(),
   unit: z.string(),
+  /** Outside any cycle: what it was started with. */
+  own: standaloneSettings.optional(),
   /** Local date on which this talk's timeline starts: the cycle's, or later for who joins later. */
   begins: z.string(),
   /** The last talk of the same employee whose plan stands, agreed or not. */

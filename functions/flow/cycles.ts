@@ -10,6 +10,7 @@ import { isOwnCycle, reachesUnit } from '../domain/hr-role.ts'
 import { peopleOnPaper } from '../domain/paper.ts'
 import type { Person } from '../domain/person.ts'
 import { isLarge } from '../domain/recount.ts'
+import { isStandalone, standaloneCycle } from '../domain/standalone.ts'
 import { localDate } from '../domain/time.ts'
 import type { Instant, Language, Ports } from '../ports.ts'
 import { type Applied, apply, asJson } from './apply.ts'
@@ -41,7 +42,14 @@ export const listCycles = async (ports: Ports): Promise<CycleView[]> => {
     .sort((a, b) => b.createdAt - a.createdAt || a.id.localeCompare(b.id))
 }
 
-export const readCycle = async (ports: Ports, id: string): Promise<CycleView | undefined> => {
+/** Talks outside any cycle are in none that HR could see to. */
+export const readCycle = async (ports: Ports, id: string): Promise<CycleView | undefined> =>
+  isStandalone(id) ? undefined : readAny(ports, id)
+
+/** Where talks outside any cycle are counted; undefined until there is one. */
+export const readOutside = (ports: Ports): Promise<CycleView | undefined> => readAny(ports, standaloneCycle)
+
+const readAny = async (ports: Ports, id: string): Promise<CycleView | undefined> => {
   const stored = await ports.table.load(id)
   const cycle = stored && viewOf(parseCycle(stored.state))
   return cycle && isSeen(ports, cycle) ? cycle : undefined

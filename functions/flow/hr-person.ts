@@ -13,6 +13,7 @@ import type { Person, PersonDetails } from '../domain/person.ts'
 import { unreachedPerson } from '../domain/person-reach.ts'
 import { detailsToBe } from '../domain/person-work.ts'
 import { statusOf } from '../domain/phase.ts'
+import { cycleNameFor } from '../domain/standalone.ts'
 import type { Talk } from '../domain/talk.ts'
 import { day, localDate, type PlainDate } from '../domain/time.ts'
 import { mayVouch } from '../domain/vouching.ts'
@@ -85,7 +86,7 @@ export const readHrPerson = async (ports: Ports, id: string, reader: string): Pr
       .sort((a, b) => b.begins.localeCompare(a.begins))
       .map((talk) => ({
         id: talk.id,
-        cycle: cycleOf(talk)?.settings.name ?? '',
+        cycle: nameOfCycle(cycleOf(talk), ports),
         ...(talk.vacant === undefined && { manager: talk.people.manager.name }),
         status: statusIn(cycleOf(talk), talk, ports),
         ...(talk.booking.status === 'booked' && { meeting: localDate(talk.booking.start, zone) }),
@@ -126,7 +127,7 @@ export const previewChange = async (
     own,
     held,
     ...(holder && holder.gone === undefined && { holder: { id: holder.id, name: holder.details.name } }),
-    cycleName: (talk) => cycleOf(talk)?.settings.name ?? '',
+    cycleName: (talk) => nameOfCycle(cycleOf(talk), ports),
     zone: ports.organisation.zone,
     now: ports.clock.now(),
   })
@@ -273,6 +274,9 @@ const cyclesOf = async (ports: Ports, talks: Talk[]): Promise<(talk: Talk) => Cy
     return head && parseCycle(head.state)
   }
 }
+
+const nameOfCycle = (cycle: Cycle | undefined, { organisation }: Ports): string =>
+  cycle ? cycleNameFor(cycle.settings, organisation.language) : ''
 
 /** As it counts in its cycle, where that is there. */
 const statusIn = (cycle: Cycle | undefined, talk: Talk, { organisation, clock }: Ports): CountedAs =>

@@ -7,6 +7,7 @@ import type { Cycle, LaunchPage } from '../domain/cycle.ts'
 import { peoplePerPage } from '../domain/cycle.ts'
 import type { Person } from '../domain/person.ts'
 import { unreachedAtOpening } from '../domain/person-reach.ts'
+import type { StandaloneSettings } from '../domain/standalone.ts'
 import type { Party, Talk } from '../domain/talk.ts'
 import { addDays, addMonths, localDate } from '../domain/time.ts'
 import type { Ports, StoredHead } from '../ports.ts'
@@ -74,7 +75,10 @@ export const launchPage = async (ports: Ports, id: string): Promise<LaunchPage> 
 }
 
 /** Why someone in the people list gets no talk in this cycle; nobody is left out without being counted. */
-export const whyLeftOut = (person: Person, { settings }: Pick<Cycle, 'settings'>): string | undefined => {
+export const whyLeftOut = (
+  person: Person,
+  { settings }: { settings: Pick<Cycle['settings'], 'units' | 'to'> },
+): string | undefined => {
   if (settings.units.length > 0 && !settings.units.includes(person.details.unit)) return 'otherUnit'
   if (person.left !== undefined && person.left <= settings.to) return 'left'
   if (person.bounced !== undefined) return 'bounced'
@@ -97,8 +101,15 @@ const openOrJoin = async (
   await apply(ports, id, { command: { kind: 'joinAgain' }, by: 'service', queue: 'due' })
 }
 
-const openTalkOf = async (ports: Ports, cycle: Cycle, employee: Person, holder: Holder): Promise<void> => {
-  const id = talkId(cycle.id, employee.id)
+/** `standalone`: outside any cycle, with an id and settings of its own. */
+export const openTalkOf = async (
+  ports: Ports,
+  cycle: Cycle,
+  employee: Person,
+  holder: Holder,
+  standalone?: { id: string; own: StandaloneSettings },
+): Promise<void> => {
+  const id = standalone?.id ?? talkId(cycle.id, employee.id)
   const { person, party: manager } = holder
   // The pointer stands before the talk: a talk without one could not be found again.
   const pointer = `talk#${id}`
@@ -119,6 +130,7 @@ const openTalkOf = async (ports: Ports, cycle: Cycle, employee: Person, holder: 
         cycle: cycle.id,
         unit: employee.details.unit,
         begins,
+        ...(standalone && { own: standalone.own }),
         ...awayOf(employee, person, today),
         ...unreachedAtOpening(employee, person),
         ...guardsOf(ports, employee, person),
@@ -158,7 +170,7 @@ const expectWhatWorked = async (ports: Ports, { id, paper }: Party): Promise<voi
   await apply(ports, id, { command: { kind: 'expectWhatWorked', from, until }, by: 'service', queue: 'due' })
 }
 
-const readHolder = async (ports: Ports, id: string): Promise<{ person: Person; party: Party } | undefined> => {
+export const readHolder = async (ports: Ports, id: string): Promise<{ person: Person; party: Party } | undefined> => {
   const stored = await ports.table.load(id)
   const person = stored && (parse(workflowOf(id), stored) as Person)
   return person && person.gone === undefined ? { person, party: await party(ports, person) } : undefined

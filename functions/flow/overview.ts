@@ -10,6 +10,7 @@ import { type CountedAs, countedAs } from '../domain/counted-as.ts'
 import type { Person } from '../domain/person.ts'
 import { isPrepared } from '../domain/preparation.ts'
 import { recountPages } from '../domain/recount.ts'
+import { framedFor } from '../domain/standalone.ts'
 import type { Talk } from '../domain/talk.ts'
 import { day } from '../domain/time.ts'
 import type { Frame } from '../domain/workflow.ts'
@@ -170,13 +171,14 @@ const tallyShard = async (ports: Ports, id: string, shard: number, frame: Frame)
   const result: Tally = { units: [], prepared: 0, without: await countWithout(ports, id, shard, frame), entries: [] }
   for (const [key, head] of heads) {
     const talk = parse(workflowOf(key), head) as Talk
+    const framed = framedFor({ ...frame, cycle }, talk)
     const unit = units.get(talk.unit) ?? { counts: none(counted), attention: none(attentionReasons) }
     units.set(talk.unit, unit)
-    const status = countedAs(talk, { ...frame, cycle }, now)
+    const status = countedAs(talk, framed, now)
     unit.counts[status] += 1
-    if (isLate(talk, { ...frame, cycle }, now)) unit.counts[status === 'booked' ? 'lateBooked' : 'late'] += 1
+    if (isLate(talk, framed, now)) unit.counts[status === 'booked' ? 'lateBooked' : 'late'] += 1
     if (isAhead.has(status) && isPrepared(talk.preparation.employee)) result.prepared += 1
-    const need = attentionOf(talk, { ...frame, cycle }, now)
+    const need = attentionOf(talk, framed, now)
     if (!need) continue
     // The list of a shard has an end, and no count is of people whom no list has.
     if (result.entries.length >= mostPerShard) continue

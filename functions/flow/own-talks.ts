@@ -6,6 +6,7 @@ import type { FollowUp } from '../domain/follow-up.ts'
 import { type Owed, owes } from '../domain/owed.ts'
 import { type Phase, phaseOf } from '../domain/phase.ts'
 import { isUnreached } from '../domain/reach.ts'
+import { cycleNameFor, framedFor } from '../domain/standalone.ts'
 import type { Talk } from '../domain/talk.ts'
 import { localDate } from '../domain/time.ts'
 import type { Ports } from '../ports.ts'
@@ -38,11 +39,11 @@ export const ownTalks = async (ports: Ports, person: string): Promise<OwnTalk[]>
     const head = cycleHeads.get(talk.cycle)
     if (!head) return []
     const cycle = parseCycle(head.state)
-    const framed = { ...frame, cycle }
+    const framed = framedFor({ ...frame, cycle }, talk)
     return {
       id: talk.id,
       manager: talk.people.manager.name,
-      cycle: cycle.settings.name,
+      cycle: cycleNameFor(cycle.settings, talk.people.employee.language),
       phase: phaseOf(talk, now),
       owed: owes(talk, 'employee', framed, now),
       otherOwes: owes(talk, 'manager', framed, now),

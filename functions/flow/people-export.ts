@@ -7,6 +7,7 @@ import { awayUntil } from '../domain/away.ts'
 import { heldAt, isHeld } from '../domain/booking.ts'
 import { type CountedAs, countedAs } from '../domain/counted-as.ts'
 import type { Person } from '../domain/person.ts'
+import { standaloneCycle } from '../domain/standalone.ts'
 import type { Talk } from '../domain/talk.ts'
 import { addMonths, localDate, type PlainDate } from '../domain/time.ts'
 import type { Ports } from '../ports.ts'
@@ -90,8 +91,8 @@ export const withoutRecentTalk = async (ports: Ports): Promise<WithoutRecentTalk
 const lastTalks = async (ports: Ports): Promise<Map<string, PlainDate>> => {
   const last = new Map<string, PlainDate>()
   const { zone } = ports.organisation
-  for (const { id, launch } of await listCycles(ports)) {
-    if (launch.status === 'draft') continue
+  const launched = (await listCycles(ports)).filter(({ launch }) => launch.status !== 'draft')
+  for (const id of [standaloneCycle, ...launched.map((cycle) => cycle.id)]) {
     const done = (await readIndex(ports, id)).filter(({ status }) => isDone.test(status))
     const heads = await ports.table.heads(done.map((row) => row.id))
     for (const [key, head] of heads) {

@@ -9,13 +9,14 @@ import type { Person, PersonDetails } from '../domain/person.ts'
 import { unreachedPerson } from '../domain/person-reach.ts'
 import { phaseOf } from '../domain/phase.ts'
 import { type Role, roleOf } from '../domain/role.ts'
+import { framedFor } from '../domain/standalone.ts'
 import type { Talk } from '../domain/talk.ts'
 import type { TalkCommand } from '../domain/talk-command.ts'
 import { addDays, localDate, type PlainDate } from '../domain/time.ts'
 import type { Ports } from '../ports.ts'
 import { peopleAt, removeFromAddress } from './addresses.ts'
 import { apply } from './apply.ts'
-import { parseCycle } from './frame.ts'
+import { readFrame } from './frame.ts'
 import { loadPerson, loadTalk, ownTalkIds, talkIdsHeldBy, talksById } from './heads.ts'
 import { digestDaysAfter, party } from './launch.ts'
 import { holderOf, readPeople } from './people.ts'
@@ -204,11 +205,11 @@ const say = async (ports: Ports, id: string, command: TalkCommand): Promise<void
 }
 
 const expectDigests = async (ports: Ports, manager: string, talk: Talk): Promise<void> => {
-  const stored = await ports.table.load(talk.cycle)
-  if (!stored) return
+  const { cycle } = framedFor(await readFrame(ports, talk.cycle), talk)
+  if (!cycle) return
   const tomorrow = addDays(localDate(ports.clock.now(), ports.organisation.zone), 1)
   const last = [
-    addDays(parseCycle(stored.state).settings.to, digestDaysAfter),
+    addDays(cycle.settings.to, digestDaysAfter),
     ...talk.followUps.map(({ date }) => date),
     promisesUntil(talk) ?? '',
   ]

@@ -7,6 +7,7 @@ import { type FeedbackBeside, type Previous, viewOf } from '../domain/permission
 import type { Person } from '../domain/person.ts'
 import { phaseOf } from '../domain/phase.ts'
 import type { Role } from '../domain/role.ts'
+import { framedFor } from '../domain/standalone.ts'
 import type { Talk } from '../domain/talk.ts'
 import type { TalkView } from '../domain/talk-view.ts'
 import type { Frame } from '../domain/workflow.ts'
@@ -48,7 +49,7 @@ export const openTalk = async (ports: Ports, id: string): Promise<OpenedTalk | u
   if (!opened) return undefined
   const talk = await withOwnChange(ports, parse(workflowOf(id), opened.head) as Talk)
   const [frame, previous, feedback] = await Promise.all([
-    readFrame(ports, talk.cycle).then((read) => withTemplate(ports, read)),
+    readFrame(ports, talk.cycle).then((read) => withTemplate(ports, framedFor(read, talk))),
     talk.previous === undefined ? undefined : openPrevious(ports, talk.previous, now),
     feedbackBeside(ports, talk, now),
   ])

@@ -14,6 +14,7 @@ import { digestNotes, lastDigest, type TalkInCycle } from '../domain/mails/diges
 import { isFeedbackMail } from '../domain/mails/feedback.ts'
 import type { Common, Mail } from '../domain/mails/mail.ts'
 import { linkOfTalkMail } from '../domain/mails/purpose.ts'
+import { isTalkAskMail } from '../domain/mails/talk-asks.ts'
 import type { Person } from '../domain/person.ts'
 import { unreachedPerson } from '../domain/person-reach.ts'
 import type { WhyUnreached } from '../domain/reach.ts'
@@ -28,6 +29,7 @@ import { feedbackMails } from './feedback-mail.ts'
 import { withPromises } from './promises.ts'
 import { allUnreached, type UnreachedPerson } from './reach.ts'
 import { type OpenedTalk, openTalk, viewAs } from './read.ts'
+import { talkAskMails } from './talk-asks.ts'
 import { type TeamTalk, teamOf } from './team.ts'
 import { workflowOf } from './workflows.ts'
 
@@ -178,7 +180,7 @@ const toFormer = (
 }
 
 /** Not for others who read the same mailbox. */
-const isPrivate = (entry: Entry): boolean => entry.kind === 'digest' || isFeedbackMail(entry)
+const isPrivate = (entry: Entry): boolean => entry.kind === 'digest' || isFeedbackMail(entry) || isTalkAskMail(entry)
 
 const personSender = async (ports: Ports, id: string, claimed: Claimed[]): Promise<Sender> => {
   const stored = await ports.table.load(id)
@@ -191,7 +193,10 @@ const personSender = async (ports: Ports, id: string, claimed: Claimed[]): Promi
   const role = hrRoleOf(ports.organisation, person.details.email)
   const unreached = tellsHr && role ? (await allUnreached(ports)).filter(({ unit }) => isFor(role, unit)) : []
   const isOnPaper = claimed.some(({ entry }) => isPrivate(entry)) && (await paperOf(ports, person)) !== undefined
-  const composeFeedback = await feedbackMails(ports, person, claimed)
+  const [composeFeedback, composeTalkAsk] = await Promise.all([
+    feedbackMails(ports, person, claimed),
+    talkAskMails(ports, person, claimed),
+  ])
   return ({ entry, attempt, secret }) => {
     // The old address is told even when nothing reaches the new one.
     if (person.bounced !== undefined && entry.kind !== 'addressChanged') return { wait: {} }
@@ -213,6 +218,8 @@ const personSender = async (ports: Ports, id: string, claimed: Claimed[]): Promi
     }
     if (isFeedbackMail(entry))
       return outgoing(ports, id, { entry, attempt }, composeFeedback(entry, common), person, undefined)
+    if (isTalkAskMail(entry))
+      return outgoing(ports, id, { entry, attempt }, composeTalkAsk(entry, common), person, undefined)
     const now = ports.clock.now()
     if (entry.kind === 'nudge')
       return outgoing(

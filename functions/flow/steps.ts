@@ -14,6 +14,7 @@ import { releaseQuality } from './quality.ts'
 import { reachPage } from './reach-talks.ts'
 import { deleteKept, eraseTalk } from './retention.ts'
 import { stopPage } from './stop-launch.ts'
+import { deliverTalkAsk } from './talk-asks.ts'
 import type { AnyCommand } from './workflows.ts'
 import { personWork } from './write-person.ts'
 
@@ -63,6 +64,9 @@ const workFor = async (ports: Ports, id: string, step: AnyCommand): Promise<AnyC
     case 'deleteKept':
       await deleteKept(ports, id, step.what)
       return step
+    case 'deliverTalkAsk':
+      await deliverTalkAsk(ports, id, step.n)
+      return { kind: 'talkAskDelivered', n: step.n }
     case 'deliverFeedback':
       await deliverFeedback(ports, id, step.n)
       return { kind: 'feedbackDelivered', n: step.n }

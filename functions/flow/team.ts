@@ -11,6 +11,7 @@ import { type Phase, phaseOf } from '../domain/phase.ts'
 import { isPrepared } from '../domain/preparation.ts'
 import { preparationStarts, preparedBy } from '../domain/preparation-start.ts'
 import { isUnreached } from '../domain/reach.ts'
+import { cycleNameFor, framedFor } from '../domain/standalone.ts'
 import type { Talk } from '../domain/talk.ts'
 import { questionsOf } from '../domain/templates/asked.ts'
 import type { Question } from '../domain/templates/templates.ts'
@@ -75,15 +76,14 @@ export const readTeam = async (ports: Ports, manager: string): Promise<Led[]> =>
   )
   const cycleHeads = await ports.table.heads([...new Set(talks.map(({ cycle }) => cycle))])
   const frame = await readFrame(ports, undefined)
-  const framed = [...cycleHeads].map(async ([id, head]) => {
-    const cycle = parseCycle(head.state)
-    return [id, { ...(await withTemplate(ports, { ...frame, cycle })), cycle }] as const
+  const cycles = new Map([...cycleHeads].map(([id, head]) => [id, parseCycle(head.state)]))
+  const led = talks.map(async (talk): Promise<Led[]> => {
+    const cycle = cycles.get(talk.cycle)
+    if (!cycle) return []
+    const framed = framedFor({ ...frame, cycle }, talk)
+    return [{ talk, frame: { ...(await withTemplate(ports, framed)), cycle: framed.cycle } }]
   })
-  const frames = new Map(await Promise.all(framed))
-  return talks.flatMap((talk) => {
-    const found = frames.get(talk.cycle)
-    return found ? [{ talk, frame: found }] : []
-  })
+  return (await Promise.all(led)).flat()
 }
 
 const teamTalk = (talk: Talk, frame: Frame & { cycle: Cycle }, now: number): TeamTalk => ({
@@ -92,7 +92,7 @@ const teamTalk = (talk: Talk, frame: Frame & { cycle: Cycle }, now: number): Tea
   employeeId: talk.people.employee.id,
   begins: talk.begins,
   manager: talk.people.manager.name,
-  cycle: frame.cycle.settings.name,
+  cycle: cycleNameFor(frame.cycle.settings, talk.people.manager.language),
   phase: phaseOf(talk, now),
   owed: owes(talk, 'manager', frame, now),
   otherOwes: owes(talk, 'employee', frame, now),

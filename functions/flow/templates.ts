@@ -71,6 +71,15 @@ export const publishedTemplates = async (ports: Ports): Promise<{ id: string; te
   return Promise.all(read)
 }
 
+/** A standard template or a published one of the organisation's own. */
+/** `isNewer`: beside the version that a running cycle has. */
+export type OfferedTemplate = { id: string; template: Template; isNewer?: boolean }
+
+export const offeredTemplates = async (ports: Ports): Promise<OfferedTemplate[]> => [
+  ...Object.entries(templates).map(([id, template]) => ({ id, template })),
+  ...(await publishedTemplates(ports)),
+]
+
 /** The copy that HR works on; `edit` goes into every form made from it. */
 export type TemplateView = TemplateListed &
   Omit<TemplateContent, 'questions'> & { edit: number; questions: QuestionView[]; asked: Template }

@@ -21,6 +21,7 @@ import { personTimetable } from '../domain/person-timetable.ts'
 import { indexOfTalk } from '../domain/phase.ts'
 import { withRetention } from '../domain/retention.ts'
 import { personLinkLives } from '../domain/sign-in.ts'
+import { framedFor } from '../domain/standalone.ts'
 import { type Talk, talk } from '../domain/talk.ts'
 import type { TalkCommand } from '../domain/talk-command.ts'
 import {
@@ -45,9 +46,12 @@ const talks: Workflow<Talk, TalkCommand> = {
   cycleOf: (state, command) => state?.cycle ?? (command?.kind === 'open' ? command.talk.cycle : undefined),
   isStill: (state, by, as) => by !== 'manager' || handOf(state, by) === as,
   decide: (state, command, by, frame, now) =>
-    withLog(decideTalk(state, command, by, frame, now), state, command, by, now),
-  timetable: (state, frame) => withRetention(state, talkTimetable(state, frame), frame),
-  needsLink: talkLinkNeeded,
+    withLog(decideTalk(state, command, by, framedFor(frame, state), now), state, command, by, now),
+  timetable: (state, read) => {
+    const frame = framedFor(read, state)
+    return withRetention(state, talkTimetable(state, frame), frame)
+  },
+  needsLink: (state, link, frame, now) => talkLinkNeeded(state, link, framedFor(frame, state), now),
   claimed: claimedTalk,
   index: indexOfTalk,
 }

@@ -31,6 +31,8 @@ import Reminder from '../../emails/reminder.tsx'
 import SignIn from '../../emails/sign-in.tsx'
 import Stuck from '../../emails/stuck.tsx'
 import Summary from '../../emails/summary.tsx'
+import TalkAnsweredMail from '../../emails/talk-answered.tsx'
+import TalkAskedMail from '../../emails/talk-asked.tsx'
 import TimeAsked from '../../emails/time-asked.tsx'
 import TimeDeclined from '../../emails/time-declined.tsx'
 import Tomorrow from '../../emails/tomorrow.tsx'
@@ -77,6 +79,8 @@ export const previews = {
   ended: Ended.PreviewProps,
   addressChanged: AddressChanged.PreviewProps,
   undeliverable: UndeliverableMail.PreviewProps,
+  talkAsked: TalkAskedMail.PreviewProps,
+  talkAnswered: TalkAnsweredMail.PreviewProps,
   link: LinkMail.PreviewProps,
   signIn: SignIn.PreviewProps,
   digest: DigestMail.PreviewProps,
@@ -86,6 +90,8 @@ const { meeting } = toEmployee
 const unprepared = { prepared: false, withoutWriting: false, answers: [], own: [], topics: [] }
 
 const variants: Record<string, Mail> = {
+  'invitation to a talk outside the cycles': { ...previews.invitation, cycle: undefined },
+  'questions of a talk outside the cycles': { ...previews.questions, cycle: undefined },
   'invitation with a time': { ...previews.invitation, meeting },
   'invitation without purpose or culture': { ...previews.invitation, purposes: [], culture: '', promise: undefined },
   'questions after an invitation': {

@@ -276,7 +276,7 @@ const isFromMail = ({ purpose }: { purpose: string }): boolean => purpose === 'd
 const personDestination = (c: C, found: Exclude<PersonDoor, { at: 'unknown' }>): string => {
   if (found.scope === 'hr') return routes.hr.home
   if (found.scope === 'own') return routes.myExport
-  if (found.purpose === 'my') return routes.my
+  if (found.purpose === 'my' || c.req.query('t') === 'my') return routes.my
   if (found.purpose === 'feedback' || isToFeedback(c)) return routes.myFeedback
   const wanted = parseDigestLink(c.req.query('t') ?? '')
   const talk = wanted && found.talks.find(({ id }) => id.startsWith(wanted.start))

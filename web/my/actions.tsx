@@ -6,6 +6,7 @@ import { routes } from '../../functions/domain/routes.ts'
 import { localDate } from '../../functions/domain/time.ts'
 import { askForExport } from '../../functions/flow/door.ts'
 import { ownRecord, ownTalkViews } from '../../functions/flow/own-record.ts'
+import { readAsking } from '../../functions/flow/talk-asks.ts'
 import { teamOf } from '../../functions/flow/team.ts'
 import type { App } from '../app-context.ts'
 import { newKey, setAskedKey } from '../guard/browser.ts'
@@ -28,14 +29,20 @@ export const mountMy = (app: Hono<App>): void => {
 
 const myTalks = async (c: C, { person, token }: PersonReader) => {
   const { language, ports } = c.var
-  const [talks, { talks: led }] = await Promise.all([ownTalkViews(ports, person.id), teamOf(ports, person.id)])
+  const [talks, { talks: led }, asking] = await Promise.all([
+    ownTalkViews(ports, person.id),
+    teamOf(ports, person.id),
+    readAsking(ports, person.id),
+  ])
   const today = localDate(ports.clock.now(), ports.organisation.zone)
   return page(
     c,
     { title: my[language].title },
     <MyTalks
       language={language}
+      zone={ports.organisation.zone}
       talks={talks}
+      asking={asking}
       leads={led.length > 0}
       today={today}
       token={token}

@@ -2,14 +2,25 @@
 import { firstName } from '../../functions/domain/names.ts'
 import { routes, talkRoutes } from '../../functions/domain/routes.ts'
 import type { OwnTalkView } from '../../functions/flow/own-record.ts'
+import type { Asking } from '../../functions/flow/talk-asks.ts'
 import type { Language } from '../../functions/ports.ts'
 import { dateInWords, meetingInWords } from '../meeting/when.ts'
 import { PlanLines } from '../plan/lines.tsx'
+import { OwnAsks } from '../talk-asks/ask-page.tsx'
 import { my } from '../texts/my.ts'
 import { Button, ButtonLink, Buttons } from '../ui/buttons.tsx'
 import { Form } from '../ui/form.tsx'
 
-type Props = { language: Language; talks: OwnTalkView[]; leads: boolean; today: string; token: string; leave: string }
+type Props = {
+  language: Language
+  zone: string
+  talks: OwnTalkView[]
+  asking: Asking
+  leads: boolean
+  today: string
+  token: string
+  leave: string
+}
 
 export function MyTalks(props: Props) {
   const { language, talks, leads, token, leave } = props
@@ -21,6 +32,7 @@ export function MyTalks(props: Props) {
       {talks.map((talk) => (
         <Talk {...props} talk={talk} />
       ))}
+      <OwnAsks language={language} zone={props.zone} asking={props.asking} />
       {leads && (
         <p>
           <a href={routes.team}>{words.toTeam}</a>

@@ -3,9 +3,12 @@
 import type { Phase } from '../../functions/domain/phase.ts'
 import { routes } from '../../functions/domain/routes.ts'
 import { inWords } from '../../functions/domain/time.ts'
+import type { ReceivedAsk } from '../../functions/flow/talk-asks.ts'
 import type { Language } from '../../functions/ports.ts'
 import { momentInWords } from '../meeting/when.ts'
+import { ReceivedAsks } from '../talk-asks/answer-page.tsx'
 import { feedback } from '../texts/feedback.ts'
+import { standalone } from '../texts/standalone.ts'
 import { team as texts } from '../texts/team.ts'
 import { unreached } from '../texts/unreached.ts'
 import { Button, ButtonLink, Buttons } from '../ui/buttons.tsx'
@@ -27,7 +30,9 @@ type Props = {
   own: Row[]
   /** Of the latest talk with each of the team. */
   count: { booked: number; all: number }
-  /** What was booked just now, in words. */
+  /** Who would like a talk. */
+  asks: ReceivedAsk[]
+  /** What was booked or started just now, in words. */
   done?: string
 }
 
@@ -50,6 +55,7 @@ export function TeamView(props: Props) {
         </Notice>
       )}
       <h1>{words.title}</h1>
+      <ReceivedAsks language={language} asks={props.asks} />
       {team.length + own.length === 0 ? (
         <Notice kind="information" heading={words.emptyHeading}>
           <p>{words.empty}</p>
@@ -78,6 +84,9 @@ export function TeamView(props: Props) {
         </details>
       )}
       {own.length > 0 && <Talks {...props} caption={words.ownHeading} other={words.columns.manager} rows={own} />}
+      <p>
+        <a href={routes.startTalk}>{standalone[language].start}</a>
+      </p>
       <p>
         <a href={routes.rehearsal}>{words.rehearse}</a>
       </p>

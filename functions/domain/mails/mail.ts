@@ -45,7 +45,8 @@ export type Mail =
       kind: 'invitation'
       culture: string
       promise?: string
-      cycle: string
+      /** None of a talk outside any. */
+      cycle?: string
       preparationStarts: Instant
       bookedBy: string
       from: string
@@ -56,7 +57,7 @@ export type Mail =
       first: boolean
       culture: string
       promise?: string
-      cycle: string
+      cycle?: string
       questions: Question[]
       preparedBy: string
       suggestedMinutes: number
@@ -199,6 +200,9 @@ export type Mail =
     })
   /** On the first working day of a month. */
   | (Common & { kind: 'whatWorked'; link: string })
+  /** To whoever holds the talks of `from`, who would like one; and the words that came of it. Without `text` they are read on the page. */
+  | (Common & { kind: 'talkAsked'; link: string; from: { name: string }; hasWords: boolean; text: string | undefined })
+  | (Common & { kind: 'talkAnswered'; link: string; from: { name: string }; text: string | undefined })
   | (Common & { kind: 'signIn'; link: string; minutes: number })
   | (Common & {
       kind: 'digest'

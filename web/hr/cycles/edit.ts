@@ -1,19 +1,17 @@
 /** A new cycle, and changing one: the form, what is wrong with it, and the draft it becomes. A launched one is corrected. */
 import type { Context } from 'hono'
 import { routes } from '../../../functions/domain/routes.ts'
-import { templates } from '../../../functions/domain/templates/templates.ts'
 import * as cycles from '../../../functions/flow/cycles.ts'
 import { countUnits } from '../../../functions/flow/people.ts'
 import { lastPromise } from '../../../functions/flow/quality.ts'
-import { publishedTemplates } from '../../../functions/flow/templates.ts'
-import type { Ports } from '../../../functions/ports.ts'
+import { offeredTemplates } from '../../../functions/flow/templates.ts'
 import type { App } from '../../app-context.ts'
 import { type FieldError, page } from '../../page.tsx'
 import { hrCycles } from '../../texts/hr-cycles.ts'
 import { type HrReader, typed } from '../door.ts'
 import { notThere } from '../frame.tsx'
 import { correct, correctPage } from './correct.tsx'
-import { type CycleForm, copiedForm, emptyForm, formOf, type OfferedTemplate, parseCycleForm } from './form.ts'
+import { type CycleForm, copiedForm, emptyForm, formOf, parseCycleForm } from './form.ts'
 import { cycleFormView } from './form-page.tsx'
 import { typedForm } from './typed-form.ts'
 
@@ -102,10 +100,5 @@ const showForm = async (
     }),
   )
 }
-
-const offeredTemplates = async (ports: Ports): Promise<OfferedTemplate[]> => [
-  ...Object.entries(templates).map(([id, template]) => ({ id, template })),
-  ...(await publishedTemplates(ports)),
-]
 
 const idOf = (c: C): string => c.req.param('cycle') ?? ''

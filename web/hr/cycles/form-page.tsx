@@ -9,6 +9,7 @@ import {
   type Template,
 } from '../../../functions/domain/templates/templates.ts'
 import { inWords, parseDate } from '../../../functions/domain/time.ts'
+import type { OfferedTemplate } from '../../../functions/flow/templates.ts'
 import type { Language } from '../../../functions/ports.ts'
 import type { FieldError } from '../../page.tsx'
 import { hr } from '../../texts/hr.ts'
@@ -20,7 +21,7 @@ import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { Checkbox, Checkboxes, Input, Radios, TextArea } from '../../ui/field.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Frame } from '../frame.tsx'
-import { type CycleForm, type DateField, dateFields, followUpChoices, type OfferedTemplate, choiceOf } from './form.ts'
+import { type CycleForm, choiceOf, type DateField, dateFields, followUpChoices } from './form.ts'
 
 type Props = {
   language: Language

@@ -2,8 +2,8 @@
 import * as z from 'zod'
 import { type CycleSettings, cycleSettings } from '../../../functions/domain/cycle-settings.ts'
 import { promiseCharacters } from '../../../functions/domain/releasing.ts'
-import type { Template } from '../../../functions/domain/templates/templates.ts'
 import { addDays, type PlainDate, parseDate } from '../../../functions/domain/time.ts'
+import type { OfferedTemplate } from '../../../functions/flow/templates.ts'
 import type { Language } from '../../../functions/ports.ts'
 import type { FieldError } from '../../page.tsx'
 import { common } from '../../texts/common.ts'
@@ -70,9 +70,6 @@ export const emptyForm = (dates: Record<DateField, PlainDate>, promise: string):
   followUpMonths: ['3', '6'],
   units: [],
 })
-
-/** A standard template or a published one of the organisation's own; `isNewer`: beside the version that a running cycle has. */
-export type OfferedTemplate = { id: string; template: Template; isNewer?: boolean }
 
 export const choiceOf = ({ id, template, isNewer }: OfferedTemplate): string =>
   isNewer ? `${id}/${template.version}` : id

@@ -2,11 +2,12 @@
 import type { Context } from 'hono'
 import { routes } from '../../../functions/domain/routes.ts'
 import { inWords } from '../../../functions/domain/time.ts'
-import { type CycleView, listCycles, todayOf } from '../../../functions/flow/cycles.ts'
+import { type CycleView, listCycles, readOutside, todayOf } from '../../../functions/flow/cycles.ts'
 import type { Language } from '../../../functions/ports.ts'
 import type { App } from '../../app-context.ts'
 import { page } from '../../page.tsx'
 import { hr } from '../../texts/hr.ts'
+import { standalone } from '../../texts/standalone.ts'
 import { ButtonLink, Buttons } from '../../ui/buttons.tsx'
 import { StatusTag } from '../../ui/status-tag.tsx'
 import { TaskList } from '../../ui/task-list.tsx'
@@ -16,13 +17,18 @@ import { stateOf } from './state.ts'
 export const listPage = async (c: Context<App>) => {
   const { language, ports } = c.var
   const words = hr[language]
-  const cycles = await listCycles(ports)
+  const [cycles, outside] = await Promise.all([listCycles(ports), readOutside(ports)])
   return page(
     c,
     { title: words.cycles, wide: true },
     <Frame language={language}>
       <h1>{words.cycles}</h1>
       <CycleList cycles={cycles} language={language} today={todayOf(ports)} />
+      {outside && (
+        <p>
+          <a href={routes.hr.quality(outside.id)}>{standalone[language].outside}</a>
+        </p>
+      )}
       <Buttons>
         <ButtonLink kind="primary" href={routes.hr.newCycle}>
           {words.newCycle}

@@ -2,7 +2,8 @@
 import type { Context } from 'hono'
 import { promiseCharacters } from '../../../functions/domain/releasing.ts'
 import { routes } from '../../../functions/domain/routes.ts'
-import { readCycle } from '../../../functions/flow/cycles.ts'
+import { cycleNameFor, isStandalone } from '../../../functions/domain/standalone.ts'
+import { readCycle, readOutside } from '../../../functions/flow/cycles.ts'
 import { promiseChange, readQuality } from '../../../functions/flow/quality.ts'
 import type { App } from '../../app-context.ts'
 import { type FieldError, page } from '../../page.tsx'
@@ -32,13 +33,14 @@ export const savePromise = async (c: C, reader: HrReader) => {
 
 const show = async (c: C, { token, role }: HrReader, kept?: { promise: string; errors: FieldError[] }) => {
   const { ports, language } = c.var
-  const cycle = await readCycle(ports, idOf(c))
+  const isOutside = isStandalone(idOf(c))
+  const cycle = await (isOutside ? readOutside(ports) : readCycle(ports, idOf(c)))
   if (!cycle || cycle.launch.status === 'draft') return notThere(c)
-  const { name } = cycle.settings
+  const name = cycleNameFor(cycle.settings, language)
   const quality = await readQuality(ports, cycle)
   const promise = kept?.promise ?? quality.promise?.text ?? ''
   const errors = kept?.errors ?? []
-  const cycleOf = { id: cycle.id, name }
+  const cycleOf = { id: cycle.id, name, isOutside }
   const saved = c.req.query('done') === 'yes' && errors.length === 0
   return page(
     c,

@@ -20,7 +20,8 @@ import { Frame } from '../frame.tsx'
 
 export type QualityPageProps = {
   language: Language
-  cycle: { id: string; name: string }
+  /** `isOutside`: of the talks outside any cycle, which HR closes with no promise. */
+  cycle: { id: string; name: string; isOutside: boolean }
   quality: CycleQuality
   promise: string
   saved: boolean
@@ -35,8 +36,8 @@ export const qualityView = (props: QualityPageProps) => {
   const words = hrQuality[language]
   return (
     <Frame language={language}>
-      <a class="back" href={routes.hr.cycle(cycle.id)}>
-        {words.back}
+      <a class="back" href={cycle.isOutside ? routes.hr.cycles : routes.hr.cycle(cycle.id)}>
+        {cycle.isOutside ? hr[language].cycles : words.back}
       </a>
       <ErrorSummary heading={common[language].errorHeading} errors={errors} />
       {saved && (
@@ -51,7 +52,7 @@ export const qualityView = (props: QualityPageProps) => {
         <>
           <Statements {...props} />
           {props.seesWords && <Words {...props} />}
-          <Change {...props} />
+          {!cycle.isOutside && <Change {...props} />}
         </>
       )}
       <details>

@@ -1,0 +1,263 @@
+/**
+ * Asking for a talk (PRODUCT.md step 1, outside any cycle): the employee asks whoever holds their talks, who starts one or answers with words.
+ * Each has a share of it on their own head and the words in a part of their own; delivering is a step, so that nothing is lost or told twice.
+ */
+import * as z from 'zod'
+import type { Instant } from '../ports.ts'
+import { jitter, nextOpening } from './calendar.ts'
+import { type ChangedAddress, opensForReader } from './changed-address.ts'
+import type { Ledger } from './ledger.ts'
+import { at, day, minute } from './time.ts'
+import { type Actor, type Decision, type Entry, type Frame, type PartChange, refuse } from './workflow.ts'
+
+const someone = z.object({ id: z.string(), name: z.string() })
+/** What came of an ask: a talk, or words in a part. */
+const outcome = { answered: z.number().optional(), talk: z.string().optional() }
+
+const talkAsks = z.object({
+  /** The last number used: of deliveries and of mails. */
+  n: z.number(),
+  outbox: z.array(z.object({ n: z.number(), id: z.string(), at: z.number(), what: z.enum(['ask', 'outcome']) })),
+  /** Own ones; `n`: of the mail that tells what came of it. */
+  own: z.array(z.object({ id: z.string(), to: someone, at: z.number(), n: z.number().optional(), ...outcome })),
+  received: z.array(
+    z.object({ n: z.number(), id: z.string(), from: someone, at: z.number(), written: z.number(), ...outcome }),
+  ),
+})
+type TalkAsks = z.infer<typeof talkAsks>
+
+export const personTalkAsks = { talkAsks: talkAsks.optional() }
+
+/** Part `ask#<id>` of both: what the employee wrote, which may be nothing. */
+export const askedWords = z.object({ id: z.string(), from: someone, text: z.string(), at: z.number() })
+export type AskedWords = z.infer<typeof askedWords>
+
+/** Part `askanswer#<id>` of both. */
+export const askAnswer = z.object({ id: z.string(), from: someone, text: z.string(), at: z.number() })
+export type AskAnswer = z.infer<typeof askAnswer>
+
+export const askPart = (id: string): string => `ask#${id}`
+export const askAnswerPart = (id: string): string => `askanswer#${id}`
+
+export type TalkAskCommand = ByPerson | ByService
+
+type ByPerson =
+  | { kind: 'askForTalk'; id: string; to: { id: string; name: string }; text: string }
+  | { kind: 'answerTalkAsk'; id: string; text: string }
+
+type ByService =
+  /** The talk that was asked for has been started. */
+  | { kind: 'talkAskStarted'; id: string; talk: string }
+  /** A step: what waits under this number is taken to the other. */
+  | { kind: 'deliverTalkAsk'; n: number }
+  | { kind: 'talkAskDelivered'; n: number }
+  | { kind: 'receiveTalkAsk'; ask: AskedWords }
+  | { kind: 'receiveAskOutcome'; id: string; from: string; talk?: string; answer?: AskAnswer }
+
+const kinds: ReadonlySet<string> = new Set<TalkAskCommand['kind']>([
+  'askForTalk',
+  'answerTalkAsk',
+  'talkAskStarted',
+  'deliverTalkAsk',
+  'talkAskDelivered',
+  'receiveTalkAsk',
+  'receiveAskOutcome',
+])
+
+export const isAboutTalkAsks = (command: { kind: string }): command is TalkAskCommand => kinds.has(command.kind)
+
+type Asker = {
+  id: string
+  details: { name: string; awayUntil?: string }
+  talkAsks?: TalkAsks
+  address?: ChangedAddress
+  gone?: number
+  mails: Ledger
+}
+
+export const askCharacters = 600
+/** An ask that nobody has answered for so long can be made anew. */
+export const askAgainDays = 14
+/** However they are answered. */
+const asksInThirtyDays = 3
+const kept = 20
+const wordsKeptDays = 365
+
+const none: TalkAsks = { n: 0, outbox: [], own: [], received: [] }
+
+export const decideTalkAsk = <State extends Asker>(
+  state: State,
+  command: TalkAskCommand,
+  by: Actor,
+  now: Instant,
+): Decision<State> => {
+  switch (command.kind) {
+    case 'askForTalk':
+    case 'answerTalkAsk':
+      if (by !== 'person') return refuse('notYours')
+      if (state.gone !== undefined) return refuse('gone')
+      return command.kind === 'askForTalk' ? ask(state, command, now) : answer(state, command, now)
+    default:
+      return by === 'service' ? { ok: true, ...byService(state, command, now) } : refuse('notYours')
+  }
+}
+
+/** Whom they have asked and who has not said anything yet: asking again would tell nobody anything new. */
+export const openAsk = (own: TalkAsks['own'], to: string, now: Instant) =>
+  own.find((one) => one.to.id === to && isOpen(one) && now < one.at + askAgainDays * day)
+
+const isOpen = ({ answered, talk }: { answered?: number; talk?: string }): boolean =>
+  answered === undefined && talk === undefined
+
+const ask = <State extends Asker>(
+  state: State,
+  { id, to, text: typed }: Extract<ByPerson, { kind: 'askForTalk' }>,
+  now: Instant,
+): Decision<State> => {
+  const asks = state.talkAsks ?? none
+  const text = typed.trim()
+  if (asks.own.some((one) => one.id === id)) return { ok: true, state }
+  if (to.id === state.id) return refuse('notYours')
+  if (text.length > askCharacters) return refuse('notNow')
+  if (openAsk(asks.own, to.id, now)) return refuse('already')
+  if (asks.own.filter((one) => one.at > now - 30 * day).length >= asksInThirtyDays) return refuse('tooOften')
+  const from = { id: state.id, name: state.details.name }
+  const own = [...asks.own, { id, to, at: now }].slice(-kept)
+  return toTell(state, { ...asks, own }, { id, what: 'ask' }, now, [
+    words(askPart(id), { id, from, text, at: now }, now),
+  ])
+}
+
+const answer = <State extends Asker>(
+  state: State,
+  { id, text: typed }: Extract<ByPerson, { kind: 'answerTalkAsk' }>,
+  now: Instant,
+): Decision<State> => {
+  const asks = state.talkAsks ?? none
+  const found = asks.received.find((one) => one.id === id)
+  const text = typed.trim()
+  if (!found) return refuse('gone')
+  if (!isOpen(found)) return refuse('already')
+  if (text === '') return refuse('empty')
+  if (text.length > askCharacters) return refuse('notNow')
+  const received = asks.received.map((one) => (one === found ? { ...one, answered: now } : one))
+  const from = { id: state.id, name: state.details.name }
+  const value = { id, from, text, at: now }
+  return toTell(state, { ...asks, received }, { id, what: 'outcome' }, now, [words(askAnswerPart(id), value, now)])
+}
+
+const byService = <State extends Asker>(
+  state: State,
+  command: ByService,
+  now: Instant,
+): { state: State; parts?: PartChange[] } => {
+  const asks = state.talkAsks ?? none
+  switch (command.kind) {
+    case 'deliverTalkAsk':
+      return { state }
+    case 'talkAskDelivered': {
+      const outbox = asks.outbox.filter(({ n }) => n !== command.n)
+      return { state: outbox.length === asks.outbox.length ? state : { ...state, talkAsks: { ...asks, outbox } } }
+    }
+    case 'talkAskStarted': {
+      const found = asks.received.find((one) => one.id === command.id)
+      if (!found || found.talk !== undefined) return { state }
+      const received = asks.received.map((one) => (one === found ? { ...one, talk: command.talk } : one))
+      return toTell(state, { ...asks, received }, { id: command.id, what: 'outcome' }, now)
+    }
+    case 'receiveTalkAsk': {
+      const { id, from, at: written } = command.ask
+      if (state.gone !== undefined || asks.received.some((one) => one.id === id)) return { state }
+      const n = asks.n + 1
+      const received = [...asks.received, { n, id, from, at: now, written }].slice(-kept)
+      return {
+        state: { ...state, talkAsks: { ...asks, n, received }, mails: mailsOf('talkAsked', received, state.mails) },
+        parts: [words(askPart(id), command.ask, now)],
+      }
+    }
+    case 'receiveAskOutcome': {
+      const { id, from, talk, answer: said } = command
+      const found = asks.own.find((one) => one.id === id && one.to.id === from)
+      if (!found || state.gone !== undefined || (talk === undefined ? !isOpen(found) : found.talk !== undefined))
+        return { state }
+      // A talk brings its own invitation: a mail goes about words alone.
+      const n = said ? asks.n + 1 : asks.n
+      const came = { ...found, ...(talk !== undefined && { talk }), ...(said && { answered: now, n }) }
+      const own = asks.own.map((one) => (one === found ? came : one))
+      return {
+        state: { ...state, talkAsks: { ...asks, n, own }, mails: mailsOf('talkAnswered', own, state.mails) },
+        ...(said && { parts: [words(askAnswerPart(id), said, now)] }),
+      }
+    }
+  }
+}
+
+const toTell = <State extends Asker>(
+  state: State,
+  asks: TalkAsks,
+  { id, what }: { id: string; what: 'ask' | 'outcome' },
+  now: Instant,
+  parts: PartChange[] = [],
+): { ok: true; state: State; parts: PartChange[] } => {
+  const n = asks.n + 1
+  return {
+    ok: true,
+    state: { ...state, talkAsks: { ...asks, n, outbox: [...asks.outbox, { n, id, at: now, what }] } },
+    parts,
+  }
+}
+
+const words = (name: string, value: AskedWords, now: Instant): PartChange => ({
+  name,
+  value,
+  expires: now + wordsKeptDays * day,
+})
+
+/** What has left the list has no entry in the timetable any more, and its record goes too, so that the head stays small. */
+const mailsOf = (kind: string, list: { n?: number }[], mails: Ledger): Ledger => {
+  const prefix = `person.${kind}.`
+  const numbers = list.flatMap(({ n }) => (n === undefined ? [] : [n]))
+  const first = numbers.length === 0 ? 0 : Math.min(...numbers)
+  return Object.fromEntries(
+    Object.entries(mails).filter(([key]) => !key.startsWith(prefix) || Number(key.slice(prefix.length)) >= first),
+  )
+}
+
+export const talkAskSteps = ({ talkAsks: asks }: Asker): Entry<TalkAskCommand>[] =>
+  (asks?.outbox ?? []).map(({ n, at: since }) => ({
+    key: `service.deliverTalkAsk.${n}`,
+    to: 'service',
+    kind: 'deliverTalkAsk',
+    n,
+    due: since,
+    until: Number.MAX_SAFE_INTEGER,
+    asked: true,
+    step: { kind: 'deliverTalkAsk', n },
+  }))
+
+/**
+ * To whoever is asked, within the hour of the window, and not of what has been answered; and the words to who asked. Of what was written before
+ * an address was changed, when it may be read there.
+ */
+export const talkAskMails = <Command>(state: Asker, { calendar }: Frame): Entry<Command>[] => {
+  const { awayUntil } = state.details
+  const back = awayUntil === undefined ? 0 : at(awayUntil, '00:00', calendar.zone)
+  const mail = (kind: string, n: number, since: Instant, written: Instant): Entry<Command>[] => {
+    const opens = opensForReader(state.address, written, calendar)
+    if (opens === undefined) return []
+    const due = nextOpening(Math.max(since, back, opens), calendar, jitter(state.id, 20 * minute))
+    return [{ key: `person.${kind}.${n}`, to: 'person', kind, n, due, until: due + 30 * day, asked: false }]
+  }
+  const { received = [], own = [] } = state.talkAsks ?? {}
+  return [
+    ...received.flatMap((one) =>
+      isOpen(one) || wasMailed(state.mails, one.n) ? mail('talkAsked', one.n, one.at, one.written) : [],
+    ),
+    ...own.flatMap((one) =>
+      one.n === undefined || one.answered === undefined ? [] : mail('talkAnswered', one.n, one.answered, one.at),
+    ),
+  ]
+}
+
+/** A claim under way needs its row. */
+const wasMailed = (mails: Ledger, n: number): boolean => mails[`person.talkAsked.${n}`] !== undefined

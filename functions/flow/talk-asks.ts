@@ -1,0 +1,175 @@
+/**
+ * Asking for a talk, and what comes of it: read from the parts of whoever looks, and taken from one to the other by a step. A crash in between
+ * is no harm: the step runs again, and whoever knows it knows it.
+ */
+import { mayReadAt } from '../domain/changed-address.ts'
+import type { Composed } from '../domain/mails/compose.ts'
+import type { Common } from '../domain/mails/mail.ts'
+import { composeAsk, composeAskAnswer, isTalkAskMail } from '../domain/mails/talk-asks.ts'
+import type { Person } from '../domain/person.ts'
+import type { PersonCommand } from '../domain/person-command.ts'
+import { askAgainDays, askAnswer, askAnswerPart, askedWords, askPart, openAsk } from '../domain/talk-asks.ts'
+import { day } from '../domain/time.ts'
+import type { Entry } from '../domain/workflow.ts'
+import type { Instant, JsonObject, Ports } from '../ports.ts'
+import { paperOf } from './addresses.ts'
+import { type Applied, apply, parse } from './apply.ts'
+import { loadPerson } from './heads.ts'
+import { hashBody } from './identity.ts'
+import { holderOf } from './people.ts'
+import { type Someone, talkUnderWay } from './standalone.ts'
+import { workflowOf } from './workflows.ts'
+
+export type OwnAsk = {
+  id: string
+  to: string
+  at: Instant
+  text: string
+  /** What came of it: a talk, words, or nothing yet. */
+  talk?: string
+  answer?: { text: string; at: Instant }
+}
+
+export type Asking = {
+  /** Who would be asked, when there is someone who can be. */
+  holder?: Someone
+  /** Why nobody is asked now: they have been, or the two have a talk ahead. */
+  hindered?: 'asked' | 'underWay'
+  /** Latest first. */
+  asks: OwnAsk[]
+}
+
+export const readAsking = async (ports: Ports, id: string): Promise<Asking> => {
+  const opened = await openPerson(ports, id)
+  if (!opened) return { asks: [] }
+  const { person, partOf, mayRead } = opened
+  const own = person.talkAsks?.own ?? []
+  const holder = await holderToAsk(ports, person)
+  const isAsked = holder && openAsk(own, holder.id, ports.clock.now())
+  const hindered = isAsked ? 'asked' : (await talkUnderWay(ports, person)) ? 'underWay' : undefined
+  return {
+    ...(holder && { holder }),
+    ...(hindered && { hindered }),
+    asks: own.toReversed().flatMap(({ id: ask, to, at, talk }) => {
+      if (!mayRead(at)) return []
+      const answer = partOf(askAnswerPart(ask))
+      const said = answer && askAnswer.parse(answer)
+      const text = askedWords.safeParse(partOf(askPart(ask))).data?.text ?? ''
+      return [{ id: ask, to: to.name, at, text, ...(talk && { talk }), ...(said && { answer: said }) }]
+    }),
+  }
+}
+
+export type ReceivedAsk = { id: string; person: string; from: Someone; at: Instant; text: string }
+
+/** Those that wait for this manager, oldest first; of people who are still the manager's own. */
+export const asksFor = async (ports: Ports, managers: string[]): Promise<ReceivedAsk[]> => {
+  const all = await Promise.all(managers.map((id) => asksOf(ports, id)))
+  return all.flat().sort((a, b) => a.at - b.at)
+}
+
+const asksOf = async (ports: Ports, manager: string): Promise<ReceivedAsk[]> => {
+  const waits = ({ answered, talk, at }: { answered?: number; talk?: string; at: Instant }) =>
+    answered === undefined && talk === undefined && at > ports.clock.now() - waitsDays * day
+  const person = await loadPerson(ports, manager)
+  if (!person?.talkAsks?.received.some(waits)) return []
+  const opened = await openPerson(ports, manager)
+  const asks = (opened?.person.talkAsks?.received ?? []).filter((one) => waits(one) && opened?.mayRead(one.written))
+  const read = asks.map(async ({ id, from, at }): Promise<ReceivedAsk[]> => {
+    const employee = await loadPerson(ports, from.id)
+    if (!employee || employee.gone !== undefined || holderOf(employee.details) !== manager) return []
+    const words = askedWords.safeParse(opened?.partOf(askPart(id))).data
+    return [{ id, person: manager, from: { id: from.id, name: employee.details.name }, at, text: words?.text ?? '' }]
+  })
+  return (await Promise.all(read)).flat()
+}
+
+/** One that nobody has answered for so long has been asked anew, or is no longer wanted. */
+const waitsDays = 3 * askAgainDays
+
+export type Asked = Applied | { ok: false; hindered: 'asked' | 'underWay' | 'nobody' }
+
+/** `form`: what makes this form one of its kind. */
+export const askForTalk = async (ports: Ports, id: string, text: string, form: string): Promise<Asked> => {
+  const person = await loadPerson(ports, id)
+  const to = person && (await holderToAsk(ports, person))
+  if (!person || !to) return { ok: false, hindered: 'nobody' }
+  if (await talkUnderWay(ports, person)) return { ok: false, hindered: 'underWay' }
+  const command = { kind: 'askForTalk', id: hashBody(['ask', id, form]), to, text } as const
+  const applied = await apply(ports, id, { command, by: 'person', commandId: form || undefined })
+  return !applied.ok && applied.refusal.code === 'already' ? { ok: false, hindered: 'asked' } : applied
+}
+
+export const answerAsk = (ports: Ports, manager: string, id: string, text: string, form: string): Promise<Applied> =>
+  apply(ports, manager, {
+    command: { kind: 'answerTalkAsk', id, text },
+    by: 'person',
+    commandId: form || undefined,
+  })
+
+/** The work of the step. */
+export const deliverTalkAsk = async (ports: Ports, id: string, n: number): Promise<void> => {
+  const opened = await openPerson(ports, id)
+  const asks = opened?.person.talkAsks
+  const waits = asks?.outbox.find((one) => one.n === n)
+  if (!opened || !waits) return
+  if (waits.what === 'ask') {
+    const to = asks?.own.find((one) => one.id === waits.id)?.to.id
+    const ask = askedWords.safeParse(opened.partOf(askPart(waits.id))).data
+    if (to !== undefined && ask) await tell(ports, to, { kind: 'receiveTalkAsk', ask })
+    return
+  }
+  const found = asks?.received.find((one) => one.id === waits.id)
+  if (!found) return
+  const answer = askAnswer.safeParse(opened.partOf(askAnswerPart(waits.id))).data
+  const { talk } = found
+  const came = talk === undefined ? answer && { answer } : { talk }
+  if (came) await tell(ports, found.from.id, { kind: 'receiveAskOutcome', id: waits.id, from: id, ...came })
+}
+
+type Compose = (entry: Entry, common: Common & { link: string }) => Composed
+
+/** What the mails say, read before anything is sent. */
+export const talkAskMails = async (ports: Ports, person: Person, claimed: { entry: Entry }[]): Promise<Compose> => {
+  const wanted = claimed.some(({ entry }) => isTalkAskMail(entry))
+  const opened = wanted ? await openPerson(ports, person.id) : undefined
+  const { answersInMail } = ports.organisation
+  return ({ kind, n }, common) => {
+    const { received = [], own = [] } = person.talkAsks ?? {}
+    const id = (kind === 'talkAsked' ? received : own).find((one) => one.n === n)?.id
+    if (!opened || id === undefined) return { skip: 'gone' }
+    if (kind === 'talkAsked') {
+      const ask = askedWords.safeParse(opened.partOf(askPart(id))).data
+      return ask ? composeAsk(common, ask, answersInMail) : { skip: 'gone' }
+    }
+    const said = askAnswer.safeParse(opened.partOf(askAnswerPart(id))).data
+    return said ? composeAskAnswer(common, said, answersInMail) : { skip: 'gone' }
+  }
+}
+
+/** Nobody asks who has left, or who gets no mail. */
+const holderToAsk = async (ports: Ports, { details, gone }: Person): Promise<Someone | undefined> => {
+  const id = holderOf(details)
+  const holder = id === undefined || gone !== undefined ? undefined : await loadPerson(ports, id)
+  if (!holder || holder.gone !== undefined || (await paperOf(ports, holder))) return undefined
+  return { id: holder.id, name: holder.details.name }
+}
+
+const openPerson = async (ports: Ports, id: string) => {
+  const now = ports.clock.now()
+  const opened = await ports.table.open(id, now)
+  if (!opened) return undefined
+  const person = parse(workflowOf(id), opened.head) as Person
+  const values = new Map(opened.parts.map(({ name, value }) => [name, value]))
+  return {
+    person,
+    partOf: (name: string): JsonObject | undefined => values.get(name),
+    mayRead: (at: Instant): boolean => mayReadAt(person.address, at, ports.organisation, now),
+  }
+}
+
+const tell = async (ports: Ports, id: string, command: PersonCommand): Promise<void> => {
+  const applied = await apply(ports, id, { command, by: 'service', queue: 'due' })
+  if (!applied.ok && applied.refusal.code !== 'gone')
+    throw new Error(`${command.kind} was refused: ${applied.refusal.code}`)
+}

@@ -1,0 +1,217 @@
+/** A talk outside any cycle through the whole service: it lives as any other, and stands in no cycle's numbers. */
+import { beforeEach, describe, expect, it } from 'vitest'
+import { standaloneCycle } from '../../functions/domain/standalone.ts'
+import { hour, localDate } from '../../functions/domain/time.ts'
+import { apply } from '../../functions/flow/apply.ts'
+import { listCycles, readCycle, readOutside } from '../../functions/flow/cycles.ts'
+import { readIndex } from '../../functions/flow/people.ts'
+import { withoutRecentTalk } from '../../functions/flow/people-export.ts'
+import { readQuality } from '../../functions/flow/quality.ts'
+import { readTalk } from '../../functions/flow/read.ts'
+import { type Started, startTalk, suggestedPeriod } from '../../functions/flow/standalone.ts'
+import { answerAsk, askForTalk, asksFor, readAsking } from '../../functions/flow/talk-asks.ts'
+import { teamOf } from '../../functions/flow/team.ts'
+import { autumn, createService, launch, register, type Service } from '../world/service.ts'
+import { createWorld, type World } from '../world/world.ts'
+import { asEmployee, asManager, keysOf, stateOf } from './given.ts'
+
+const monday = Date.parse('2026-09-07T06:30:00Z')
+let world: World
+let service: Service
+let [maria, aisha] = ['', '']
+beforeEach(async () => {
+  world = createWorld({ start: monday, seed: 1 })
+  service = createService(world)
+  maria = await register(world.ports, { name: 'Maria Berg' })
+  aisha = await register(world.ports, { name: 'Aisha Nur', manager: maria, language: 'nb' })
+})
+
+describe('a talk that a manager starts', () => {
+  it('invites at once and sends the questions ten working days before the first day', async () => {
+    const talk = await started()
+    await service.advance(Date.parse('2026-09-07T15:00:00Z'))
+    // From 21 September is ten working days from now: the one mail is the questions, and they say what an invitation says.
+    expect(keysOf(world)).toEqual(['employee.questions.1'])
+    const view = await readTalk(world.ports, talk, 'employee')
+    expect(view?.cycle).toMatchObject({ name: 'Frittstående samtale', from: '2026-09-21', to: '2026-10-21' })
+    expect(view?.preparedBy).toBe('2026-10-21')
+  })
+
+  it('planned further ahead is invited to at once, with the questions later', async () => {
+    await started({ from: '2026-11-02', to: '2026-11-20' })
+    await service.advance(Date.parse('2026-10-19T15:00:00Z'))
+    const at = (key: string) => {
+      const sent = world.outbox.find(({ mail }) => mail.tags.mail === key)
+      return sent && localDate(sent.at, world.ports.organisation.zone)
+    }
+    expect([at('employee.invitation.1'), at('employee.questions.1')]).toEqual(['2026-09-07', '2026-10-19'])
+  })
+
+  it('lives on as any other: booked, held, planned and followed up, with its pulse in the organisation’s own count', async () => {
+    const talk = await started()
+    await service.settle()
+    const start = Date.parse('2026-09-23T11:00:00Z')
+    await asManager(world.ports, talk, { kind: 'book', start, end: start + hour, place: 'Rum 3' })
+    await service.advance(start + 2 * hour)
+    await asEmployee(world.ports, talk, { kind: 'sayHeld', answer: 'talked' })
+    const content = { mattered: ['x'], lines: [], followUps: ['2026-11-23'] }
+    await asManager(world.ports, talk, { kind: 'proposePlan', basedOn: 0, content })
+    await asEmployee(world.ports, talk, { kind: 'confirmPlan', version: 1 })
+    await service.advance(Date.parse('2026-09-25T15:00:00Z'))
+    await asEmployee(world.ports, talk, { kind: 'answerPulse', occasion: 'dayAfter', ratings: { QF1: 5 } })
+    await service.advance(Date.parse('2026-11-23T15:00:00Z'))
+    expect(keysOf(world)).toEqual(
+      expect.arrayContaining([
+        'employee.calendar.1',
+        'manager.calendar.1',
+        'manager.summary.1',
+        'employee.pulse.1',
+        'manager.agreed.1',
+        'employee.followUp.1',
+        'manager.followUp.1',
+      ]),
+    )
+    const counts = await world.ports.table.parts(`q_${standaloneCycle}#Skola`, '', world.clock.now())
+    expect(counts.map(({ value }) => value)).toEqual([{ 'QF1.5': 1 }])
+  })
+
+  it('is in no cycle’s numbers, and counts as a talk in twelve months', async () => {
+    const cycle = await launch(world.ports, autumn)
+    await service.advance(monday + hour)
+    await asManager(world.ports, (await readIndex(world.ports, cycle))[0]?.id ?? '', { kind: 'alreadyTalked' })
+    const before = (await readIndex(world.ports, cycle)).map(({ id, status }) => [id, status])
+    const talk = await started()
+    await service.settle()
+    await asManager(world.ports, talk, { kind: 'alreadyTalked', on: '2026-09-04' })
+    await asEmployee(world.ports, talk, { kind: 'sayHeld', answer: 'talked' })
+    expect((await readIndex(world.ports, cycle)).map(({ id, status }) => [id, status])).toEqual(before)
+    expect((await listCycles(world.ports)).map(({ id }) => id)).toEqual([cycle])
+    const outside = await readOutside(world.ports)
+    if (!outside) throw new Error('Nothing outside')
+    expect((await readQuality(world.ports, outside)).completion.all).toEqual({ held: 1, of: 1 })
+    expect((await withoutRecentTalk(world.ports)).map(({ name }) => name)).toEqual(['Maria Berg'])
+  })
+
+  it('is started once by the same form, and not beside one that is still to be held', async () => {
+    const talk = await started()
+    expect(await started()).toBe(talk)
+    expect(await start('other')).toEqual({ ok: false, why: 'underWay' })
+    await asManager(world.ports, talk, { kind: 'alreadyTalked' })
+    expect((await start('other')).ok).toBe(true)
+  })
+
+  it('is finished by the form sent again when a crash came in the middle', async () => {
+    const { ports } = world
+    const crashing = { ...ports, table: { ...ports.table, putPart: () => Promise.reject(new Error('gone')) } }
+    await expect(startTalk(crashing, maria, aisha, await wish(), 'form')).rejects.toThrow('gone')
+    await started()
+    expect((await teamOf(ports, maria)).talks).toHaveLength(1)
+  })
+
+  it('is with one’s own people alone, and not for a time before both can prepare', async () => {
+    const erik = await register(world.ports, { name: 'Erik Sand' })
+    expect(await startTalk(world.ports, erik, aisha, await wish(), 'f')).toEqual({ ok: false, why: 'notYours' })
+    expect(await startTalk(world.ports, aisha, aisha, await wish(), 'f')).toEqual({ ok: false, why: 'notYours' })
+    const early = { ...(await wish()), from: '2026-09-18' }
+    expect(await startTalk(world.ports, maria, aisha, early, 'f')).toEqual({ ok: false, why: 'tooSoon' })
+  })
+
+  it('is not HR’s to correct, halt or see as a cycle', async () => {
+    await started()
+    expect(await readCycle(world.ports, standaloneCycle)).toBeUndefined()
+    for (const command of [
+      { kind: 'halt', halt: 'cancelled', person: 'p_h' },
+      { kind: 'addPeople' },
+      { kind: 'change', settings: autumn },
+    ] as const)
+      expect(await apply(world.ports, standaloneCycle, { command, by: 'hr' })).toMatchObject({
+        refusal: { code: 'notYours' },
+      })
+  })
+
+  it('brings the last plan along, and its own to the next cycle', async () => {
+    const first = await started()
+    await asManager(world.ports, first, { kind: 'alreadyTalked' })
+    await asEmployee(world.ports, first, { kind: 'sayHeld', answer: 'talked' })
+    const line = { id: 'l1', kind: 'goal' as const, what: 'Leda introduktionen', who: 'employee' as const }
+    const content = { mattered: [], lines: [line], followUps: [] }
+    await asManager(world.ports, first, { kind: 'proposePlan', basedOn: 0, content })
+    await asEmployee(world.ports, first, { kind: 'confirmPlan', version: 1 })
+    const second = await start('second')
+    expect(second.ok && (await stateOf(world.ports, second.talk)).previous).toBe(first)
+  })
+
+  it('tells the manager weekly of what waits in it', async () => {
+    await started()
+    await service.advance(Date.parse('2026-09-14T15:00:00Z'))
+    expect(keysOf(world).some((key) => key.startsWith('person.digest.'))).toBe(true)
+  })
+})
+
+describe('an employee who asks for a talk', () => {
+  it('reaches the manager within the hour, once', async () => {
+    await askForTalk(world.ports, aisha, 'Om projektet.', 'form')
+    await askForTalk(world.ports, aisha, 'Om projektet.', 'form')
+    expect(await askForTalk(world.ports, aisha, 'Igen.', 'other')).toEqual({ ok: false, hindered: 'asked' })
+    await service.advance(monday + hour)
+    expect(keysOf(world)).toEqual(['person.talkAsked.1'])
+    expect(world.outbox[0]?.mail).toMatchObject({ to: { name: 'Maria Berg' } })
+    expect(world.outbox[0]?.mail.text).toContain('Om projektet.')
+    expect(world.outbox[0]?.mail.subject).not.toContain('projekt')
+    expect((await asksFor(world.ports, [maria])).map(({ text }) => text)).toEqual(['Om projektet.'])
+  })
+
+  it('sees the talk that came of it, and gets its invitation instead of an answer', async () => {
+    await asked()
+    const talk = await started()
+    await service.advance(monday + 2 * hour)
+    expect((await readAsking(world.ports, aisha)).asks).toMatchObject([{ text: 'Om projektet.', talk }])
+    expect(await asksFor(world.ports, [maria])).toEqual([])
+    expect(keysOf(world)).toEqual(['person.talkAsked.1', 'employee.questions.1'])
+  })
+
+  it('reads the words that came of it, by mail and beside what was asked', async () => {
+    await asked()
+    const [ask] = await asksFor(world.ports, [maria])
+    await answerAsk(world.ports, maria, ask?.id ?? '', 'Efter bokslutet.', 'form')
+    await service.advance(monday + 2 * hour)
+    expect(keysOf(world)).toEqual(['person.talkAsked.1', 'person.talkAnswered.2'])
+    expect(world.outbox[1]?.mail.text).toContain('Efter bokslutet.')
+    expect((await readAsking(world.ports, aisha)).asks[0]?.answer?.text).toBe('Efter bokslutet.')
+  })
+
+  it('asks nobody while the two have a talk ahead', async () => {
+    await started()
+    expect(await askForTalk(world.ports, aisha, '', 'form')).toEqual({ ok: false, hindered: 'underWay' })
+    expect((await readAsking(world.ports, aisha)).hindered).toBe('underWay')
+  })
+
+  it('is no longer on the page of a manager who is another by now', async () => {
+    await asked()
+    const erik = await register(world.ports, { name: 'Erik Sand' })
+    await register(world.ports, { name: 'Aisha Nur', manager: erik, language: 'nb' })
+    expect(await asksFor(world.ports, [maria])).toEqual([])
+    expect((await readAsking(world.ports, aisha)).hindered).toBeUndefined()
+  })
+})
+
+const wish = async () => ({
+  template: 'forward' as const,
+  templateVersion: 1,
+  purposes: ['goals' as const],
+  ...(({ from, to }) => ({ from, to }))(await suggestedPeriod(world.ports)),
+})
+
+const start = async (form: string, dates = {}): Promise<Started> =>
+  startTalk(world.ports, maria, aisha, { ...(await wish()), ...dates }, form)
+
+const started = async (dates = {}): Promise<string> => {
+  const outcome = await start('form', dates)
+  if (!outcome.ok) throw new Error(`Not started: ${outcome.why}`)
+  return outcome.talk
+}
+
+const asked = async () => {
+  await askForTalk(world.ports, aisha, 'Om projektet.', 'ask')
+  await service.advance(monday + hour)
+}
