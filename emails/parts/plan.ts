@@ -64,10 +64,11 @@ function about(line: ShownLine, mail: Reader): string {
   ].join(' · ')
 }
 
-function details({ notice, steps = [] }: PlanLine, { language }: Reader): Detail[] {
+function details({ notice, goal, steps = [] }: PlanLine, { language }: Reader): Detail[] {
   const { plan } = texts[language]
   return [
     ...(notice ? [{ label: plan.notice, text: notice }] : []),
+    ...(goal ? [{ label: plan.goal, text: goal }] : []),
     ...(steps.length > 0
       ? [{ label: plan.steps, text: steps.map((step, index) => `${index + 1}. ${step}`).join('\n') }]
       : []),
@@ -101,7 +102,7 @@ export function changeBlocks(before: PlanContent, after: PlanContent, mail: Read
   if (!hasChanges(changes)) return []
   const lines = changes.lines.map(({ line, change, sentences, before }): LineBlock => {
     const block = lineBlock(line, undefined, mail)
-    const label = (field: 'what' | 'notice' | 'steps') =>
+    const label = (field: 'what' | 'notice' | 'steps' | 'goal') =>
       field === 'what' ? words.before : `${plan[field]}, ${words.before}`
     const details = before.map(({ field, text }) => ({ label: label(field), text: text || '–' }))
     return { ...block, words: { what: line.what, details }, statuses: [words[change], ...sentences] }

@@ -282,6 +282,7 @@ export const en: Texts = {
     promisedBy: (name) => `promised by ${name}`,
     carried: 'from the last plan',
     notice: 'How we will notice',
+    goal: 'Towards the goal',
     steps: 'Steps',
     followUps: 'Follow-up',
     noFollowUps: 'No dates for follow-up have been chosen.',

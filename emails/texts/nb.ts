@@ -265,6 +265,7 @@ export const nb: Texts = {
     promisedBy: (name) => `lovet av ${name}`,
     carried: 'fra den forrige planen',
     notice: 'Slik merker vi det',
+    goal: 'Mot målet',
     steps: 'Steg',
     followUps: 'Oppfølging',
     noFollowUps: 'Det er ikke valgt noen datoer for oppfølging.',

@@ -274,6 +274,7 @@ export const sv = {
     promisedBy: (name: string) => `lovat av ${name}`,
     carried: 'från förra planen',
     notice: 'Så märker vi det',
+    goal: 'Mot målet',
     steps: 'Steg',
     followUps: 'Uppföljning',
     noFollowUps: 'Inga datum för uppföljning är valda.',

@@ -2,6 +2,7 @@
 import type { Instant } from '../ports.ts'
 import { answerAddress, isAnswerPurpose } from './changed-address.ts'
 import { decideFeedback, isAboutFeedback } from './feedback-person.ts'
+import { setTeamGoals } from './goals.ts'
 import { comeBackDays } from './leaving.ts'
 import { decideLeftByImport, isLeftByImport, withoutImport } from './left-by-import.ts'
 import { nudgePerson } from './nudge.ts'
@@ -31,6 +32,8 @@ export const decidePerson = (
   switch (command.kind) {
     case 'register':
       return { ok: true, state: register(state, command, now) }
+    case 'setTeamGoals':
+      return setTeamGoals(state, command, by, now)
     case 'expectDigests':
       return { ok: true, state: { ...state, digests: extend(state.digests, command) } }
     case 'signIn':

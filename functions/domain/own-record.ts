@@ -37,7 +37,7 @@ export type OwnTalkRecord = {
   log: { at: string; by: string; action: LogAction }[]
 }
 
-type RecordedLine = Pick<PlanLine, 'what' | 'who' | 'by' | 'notice' | 'steps'> & {
+type RecordedLine = Pick<PlanLine, 'what' | 'who' | 'by' | 'notice' | 'steps' | 'goal'> & {
   status?: Pick<LineState, 'employee' | 'manager'>
   comments?: LineState['comments']
 }
@@ -107,7 +107,7 @@ const planOf = ({ inForce, latest, agreedAt, isAgreed }: TalkView['plan']) => ({
 
 const contentOf = (content: PlanContent & Partial<Pick<PlanView, 'statuses'>>) => ({
   mattered: content.mattered,
-  lines: content.lines.map(({ id, what, who, by, notice, steps }): RecordedLine => {
+  lines: content.lines.map(({ id, what, who, by, notice, steps, goal }): RecordedLine => {
     const state = content.statuses?.find(({ line }) => line === id)
     const { employee, manager, comments = [] } = state ?? {}
     return {
@@ -116,6 +116,7 @@ const contentOf = (content: PlanContent & Partial<Pick<PlanView, 'statuses'>>) =
       by,
       notice,
       steps,
+      ...(goal && { goal }),
       ...((employee || manager) && { status: { employee, manager } }),
       ...(comments.length > 0 && { comments }),
     }

@@ -44,8 +44,8 @@ import type { Frame } from './workflow.ts'
 /** The last talk of the same employee, as far as its plan goes. */
 export type Previous = { talk: Talk; parts: Parts }
 
-/** What each of the two has given and received, while it is of use to the talk. */
-export type FeedbackBeside = { employee?: OwnFeedback; manager?: OwnFeedback }
+/** What stands with the two people and is of use to the talk: feedback given and received, and the manager's goals for the team. */
+export type Beside = { employee?: OwnFeedback; manager?: OwnFeedback; teamGoals?: string[] }
 
 export const viewOf = (
   talk: Talk,
@@ -54,7 +54,7 @@ export const viewOf = (
   frame: Frame,
   now: Instant,
   before?: Previous,
-  feedback: FeedbackBeside = {},
+  beside: Beside = {},
 ): TalkView => {
   const { cycle } = frame
   if (!cycle) throw new Error('A talk has a cycle')
@@ -99,6 +99,7 @@ export const viewOf = (
       culture: cycle.settings.culture,
       promise: cycle.settings.promise,
       goals: cycle.settings.goals ?? [],
+      teamGoals: beside.teamGoals ?? [],
       from: cycle.settings.from,
       to: cycle.settings.to,
       bookedBy: cycle.settings.bookedBy,
@@ -129,7 +130,7 @@ export const viewOf = (
     owed: owes(talk, role, frame, now),
     otherOwes: owes(talk, otherRole(role), frame, now),
     topics: topicsOf(talk, parts, role),
-    feedback: talkFeedback(feedback[role], {
+    feedback: talkFeedback(beside[role], {
       reader: you.id,
       other: talk.people[otherRole(role)].id,
       since: Math.max((before && heldAt(before.talk.held)) ?? 0, closedToYou ? guard.since : 0),

@@ -1,6 +1,7 @@
 /** Everything that can be asked of a person's record: by the person, by HR, or by the service. */
 import type { AddressAnswer } from './changed-address.ts'
 import type { FeedbackCommand } from './feedback-person.ts'
+import type { GoalsCommand } from './goals.ts'
 import type { LeftByImportCommand } from './left-by-import.ts'
 import type { NudgePerson } from './nudge.ts'
 import type { PersonPassedCommand } from './passed-on.ts'
@@ -18,6 +19,7 @@ export type PersonCommand =
   | PersonPassedCommand
   | FeedbackCommand
   | TalkAskCommand
+  | GoalsCommand
   /** By themselves, or by their manager; null: back. */
   | { kind: 'setAway'; until: string | null }
   /** By HR, one thing at a time. '' takes a detail away. `finish`: running talks stay with the manager until now. */

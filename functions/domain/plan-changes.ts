@@ -11,7 +11,7 @@ export type PlanChange = {
   /** Without a word anyone wrote. */
   sentences: string[]
   /** What stood where the words are others now. */
-  before: { field: 'what' | 'notice' | 'steps'; text: string }[]
+  before: { field: 'what' | 'notice' | 'steps' | 'goal'; text: string }[]
 }
 
 export type PlanChanges = { lines: PlanChange[]; mattered: boolean; followUps?: string }
@@ -53,6 +53,7 @@ const changed = (was: PlanLine, is: PlanLine, fields: LineField[], reader: Reade
         break
       case 'what':
       case 'notice':
+      case 'goal':
         before.push({ field, text: was[field] ?? '' })
         break
       case 'steps':

@@ -1,7 +1,7 @@
 /** What a proposal changes in the plan that is in force, line by line: lines keep their id through every version. */
 import type { PlanContent, PlanLine } from './plan.ts'
 
-export type LineField = 'what' | 'kind' | 'who' | 'by' | 'notice' | 'steps'
+export type LineField = 'what' | 'kind' | 'who' | 'by' | 'notice' | 'steps' | 'goal'
 
 export type LineChange = {
   line: PlanLine
@@ -25,7 +25,7 @@ export const differenceOf = (before: PlanContent, after: PlanContent): Differenc
 })
 
 const changedFields = (was: PlanLine, is: PlanLine): LineField[] =>
-  (['what', 'kind', 'who', 'by', 'notice', 'steps'] as const).filter((field) =>
+  (['what', 'kind', 'who', 'by', 'notice', 'steps', 'goal'] as const).filter((field) =>
     field === 'kind' ? was.kind !== is.kind || was.competence !== is.competence : !same(was[field], is[field]),
   )
 

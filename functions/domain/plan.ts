@@ -29,6 +29,8 @@ export const planLine = z.object({
   /** How we will notice. */
   notice: z.string().optional(),
   steps: z.array(z.string()).optional(),
+  /** The goal of the organisation or the team that it serves, in the words of when it was chosen: they stay when HR corrects the cycle. */
+  goal: z.string().optional(),
   /** Came along from an earlier plan. */
   carried: z.boolean().optional(),
 })

@@ -99,6 +99,7 @@ export const routes = {
   myExportFile: '/my/export.json',
   team: '/team',
   bookMany: '/team/book',
+  teamGoals: '/team/goals',
   /** A talk outside any cycle, with one of one's own people. */
   startTalk: '/team/start',
   startTalkWith: (person: string) => `/team/start?with=${person}`,

@@ -49,6 +49,8 @@ export type TalkView = {
     culture: string
     promise?: string
     goals: string[]
+    /** Of the manager's team. */
+    teamGoals: string[]
     from: string
     to: string
     bookedBy: string

@@ -1,9 +1,10 @@
 /** Reading a talk as one of its sides: one query for its partition, the frame, the last plan, and then the view that permissions cut. */
 import { mayReadAt } from '../domain/changed-address.ts'
 import { ownFeedback } from '../domain/feedback-view.ts'
+import { teamGoals, teamGoalsPart } from '../domain/goals.ts'
 import { type LogEntry, logOf } from '../domain/log.ts'
 import type { Parts } from '../domain/parts.ts'
-import { type FeedbackBeside, type Previous, viewOf } from '../domain/permissions.ts'
+import { type Beside, type Previous, viewOf } from '../domain/permissions.ts'
 import type { Person } from '../domain/person.ts'
 import { phaseOf } from '../domain/phase.ts'
 import type { Role } from '../domain/role.ts'
@@ -35,12 +36,12 @@ export type OpenedTalk = {
   parts: Parts
   frame: Frame
   previous?: Previous
-  feedback: FeedbackBeside
+  beside: Beside
 }
 
 /** What one side may read of it. */
-export const viewAs = ({ talk, parts, frame, previous, feedback }: OpenedTalk, role: Role, now: Instant): TalkView =>
-  viewOf(talk, parts, role, frame, now, previous, feedback)
+export const viewAs = ({ talk, parts, frame, previous, beside }: OpenedTalk, role: Role, now: Instant): TalkView =>
+  viewOf(talk, parts, role, frame, now, previous, beside)
 
 /** For the flow alone: a state with everything beside it. */
 export const openTalk = async (ports: Ports, id: string): Promise<OpenedTalk | undefined> => {
@@ -48,12 +49,12 @@ export const openTalk = async (ports: Ports, id: string): Promise<OpenedTalk | u
   const opened = await ports.table.open(id, now)
   if (!opened) return undefined
   const talk = await withOwnChange(ports, parse(workflowOf(id), opened.head) as Talk)
-  const [frame, previous, feedback] = await Promise.all([
+  const [frame, previous, beside] = await Promise.all([
     readFrame(ports, talk.cycle).then((read) => withTemplate(ports, framedFor(read, talk))),
     talk.previous === undefined ? undefined : openPrevious(ports, talk.previous, now),
-    feedbackBeside(ports, talk, now),
+    readBeside(ports, talk, now),
   ])
-  return { talk, version: opened.head.version, parts: byName(opened.parts), frame, previous, feedback }
+  return { talk, version: opened.head.version, parts: byName(opened.parts), frame, previous, beside }
 }
 
 const openPrevious = async (ports: Ports, id: string, now: Instant): Promise<Previous | undefined> => {
@@ -61,20 +62,31 @@ const openPrevious = async (ports: Ports, id: string, now: Instant): Promise<Pre
   return opened && { talk: parse(workflowOf(id), opened.head) as Talk, parts: byName(opened.parts) }
 }
 
-/** Only while the two prepare and meet; each one's own, from their own partition. */
-const feedbackBeside = async (ports: Ports, talk: Talk, now: Instant): Promise<FeedbackBeside> => {
+/** Only while it is of use: goals until there is a plan, feedback until the meeting; each one's own, from their own partition. */
+const readBeside = async (ports: Ports, talk: Talk, now: Instant): Promise<Beside> => {
+  const { employee, manager } = talk.people
+  const part = teamGoalsPart(talk.cycle)
   const phase = phaseOf(talk, now)
-  if (phase !== 'prepare' && phase !== 'meet') return {}
-  const [employee, manager] = await Promise.all(
-    [talk.people.employee, talk.people.manager].map(async ({ id }) => {
-      const opened = await ports.table.open(id, now)
-      if (!opened) return undefined
-      // What is from before a change of address stays closed here as on the person's own page.
-      const { address } = parse(workflowOf(id), opened.head) as Person
-      return ownFeedback(opened.parts, (at) => mayReadAt(address, at, ports.organisation, now))
-    }),
-  )
-  return { employee, manager }
+  if (talk.vacant !== undefined || phase === 'finished') return {}
+  if (phase !== 'prepare' && phase !== 'meet')
+    return { teamGoals: goalsFrom(await ports.table.parts(manager.id, part, now), part) }
+  const [ofEmployee, ofManager] = await Promise.all([employee.id, manager.id].map((id) => ports.table.open(id, now)))
+  // What is from before a change of address stays closed here as on the person's own page.
+  const feedbackOf = (opened: typeof ofEmployee) => {
+    if (!opened) return undefined
+    const { address } = parse(workflowOf('p_'), opened.head) as Person
+    return ownFeedback(opened.parts, (at) => mayReadAt(address, at, ports.organisation, now))
+  }
+  return {
+    employee: feedbackOf(ofEmployee),
+    manager: feedbackOf(ofManager),
+    teamGoals: goalsFrom(ofManager?.parts ?? [], part),
+  }
+}
+
+const goalsFrom = (parts: StoredPart[], part: string): string[] => {
+  const found = parts.find(({ name }) => name === part)
+  return found ? teamGoals.parse(found.value).goals : []
 }
 
 const byName = (parts: StoredPart[]): Parts =>

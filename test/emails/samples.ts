@@ -187,6 +187,10 @@ const variants: Record<string, Mail> = {
     plan: { ...previews.followUp.plan, mattered: [], lines: [] },
     followUp: { ...previews.followUp.followUp, moved: { by: 'employee', from: '2027-02-01' } },
   },
+  'agreed, with a line towards a goal': {
+    ...previews.agreed,
+    plan: { ...previews.agreed.plan, lines: [{ ...courseLine, goal: 'Fler lärlingar i varje team' }] },
+  },
   'agreed to the manager': { ...previews.agreed, ...toManager, kind: 'agreed' },
   'lines a week before': { ...previews.lines, due: false },
   'stuck to the employee, who is asked to talk': {

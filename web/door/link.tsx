@@ -140,6 +140,7 @@ const firstQuestion = (c: C, token: string, threshold: Threshold, kept?: { text:
     { title: prepare[c.var.language].title(other), errors },
     <QuestionPage
       goals={[]}
+      teamGoals={[]}
       language={c.var.language}
       role={threshold.role}
       names={{ name: employee, manager }}

@@ -18,6 +18,7 @@ import type { FieldError } from '../page.tsx'
 import { aboutLine, LineStatuses, type Reader } from '../plan/lines.tsx'
 import { common } from '../texts/common.ts'
 import { followUp } from '../texts/follow-up.ts'
+import { plan as planTexts } from '../texts/plan.ts'
 import { pulse } from '../texts/pulse.ts'
 import { Button, ButtonLink, Buttons } from '../ui/buttons.tsx'
 import { ErrorSummary } from '../ui/error-summary.tsx'
@@ -218,13 +219,14 @@ function LineQuestion({ line, ...props }: FollowUpPageProps & { line: PlanLine }
   const words = followUp[language]
   const given = typed.lines.get(line.id)
   const state = earlierState(line, props)
+  const about = aboutLine(line, props)
   const [status, comment] = [`status-${line.id}`, `comment-${line.id}`]
   return (
     <>
       <Radios
         name={status}
         label={<span lang={languages[plan.by]}>{line.what}</span>}
-        hint={aboutLine(line, props)}
+        hint={line.goal ? `${about} · ${planTexts[language].goal}: ${line.goal}` : about}
         choices={choicesOf(lineStatusNames, language)}
         value={given?.status}
         error={of(errors, status)}

@@ -171,6 +171,7 @@ const show = (c: TalkContext, view: TalkView, { typed, version, basedOn, errors 
       {...readerOf(c)}
       typed={typed.lines.length === 0 ? { ...typed, lines: [newLine(c)] } : typed}
       carried={knownOf(c).carried}
+      goals={goalsOf(view)}
       isChange={agreed !== undefined}
       savedAt={draft && c.req.method === 'GET' ? momentInWords(draft.at, view.organisation.zone, language) : undefined}
       conflict={conflict}
@@ -199,8 +200,17 @@ const knownOf = (c: TalkContext) => {
     language,
     today: todayOf(c),
     dates: [...startsFrom.followUps, ...(latest?.followUps ?? [])],
+    goals: goalsOf(view),
     carried: new Set(lines.filter(({ carried }) => carried).map(({ id }) => id)),
   }
+}
+
+/** A goal that HR or the manager has taken away since stays with the lines that point to it. */
+const goalsOf = ({ cycle, plan: { draft, startsFrom, latest } }: TalkView): string[] => {
+  const chosen = [startsFrom, draft, latest].flatMap(
+    (content) => content?.lines.flatMap(({ goal }) => goal ?? []) ?? [],
+  )
+  return [...new Set([...cycle.goals, ...cycle.teamGoals, ...chosen])]
 }
 
 /** What was typed as one text; what cannot be read as a plan stands as it was typed. */

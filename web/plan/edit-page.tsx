@@ -6,7 +6,7 @@ import { plan } from '../texts/plan.ts'
 import { Button, Buttons } from '../ui/buttons.tsx'
 import { Conflict, type Version } from '../ui/conflict.tsx'
 import { ErrorSummary } from '../ui/error-summary.tsx'
-import { Checkbox, Input, Radios, TextArea } from '../ui/field.tsx'
+import { Checkbox, Choice, Input, Radios, TextArea } from '../ui/field.tsx'
 import { Form } from '../ui/form.tsx'
 import { kindChoices, kindInWords, type LineFields, matteredLines, type PlanFields } from './form.ts'
 import { nameOf, type Reader } from './lines.tsx'
@@ -16,6 +16,8 @@ export type EditPageProps = Reader & {
   typed: PlanFields
   /** Lines that came along from an earlier plan. */
   carried: Set<string>
+  /** Of the organisation and the team, and what lines point to already. */
+  goals: string[]
   /** A plan is in force already. */
   isChange: boolean
   savedAt?: string
@@ -115,6 +117,15 @@ function LineForm(props: EditPageProps & { line: LineFields; number: number }) {
         value={line.who}
       />
       <Input type="date" {...field('by')} label={words.by} hint={words.byHint} value={line.by} />
+      {props.goals.length > 0 && (
+        <Choice
+          {...field('goal')}
+          label={words.goal}
+          hint={words.goalHint}
+          options={[{ value: '', text: words.noGoal }, ...props.goals.map((goal) => ({ value: goal, text: goal }))]}
+          value={line.goal}
+        />
+      )}
       <TextArea {...field('notice')} label={words.notice} hint={words.noticeHint} value={line.notice} />
       <details open={unfolded}>
         <summary>

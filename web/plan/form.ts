@@ -31,6 +31,8 @@ export type LineFields = {
   by: string
   notice: string
   steps: string
+  /** The goal's own words, or nothing. */
+  goal: string
 }
 
 export type PlanFields = { mattered: string[]; lines: LineFields[]; followUps: string[] }
@@ -60,6 +62,7 @@ export const fieldsOf = ({ mattered, lines, followUps }: PlanContent): PlanField
     by: line.by ?? '',
     notice: line.notice ?? '',
     steps: (line.steps ?? []).join('\n'),
+    goal: line.goal ?? '',
   })),
   followUps,
 })
@@ -73,6 +76,7 @@ export const emptyLine = (id: string): LineFields => ({
   by: '',
   notice: '',
   steps: '',
+  goal: '',
 })
 
 export const readFields = ({ fields, lists }: Form): PlanFields => {
@@ -88,6 +92,7 @@ export const readFields = ({ fields, lists }: Form): PlanFields => {
       by: typed(`by-${id}`),
       notice: typed(`notice-${id}`),
       steps: typed(`steps-${id}`),
+      goal: typed(`goal-${id}`),
     })),
     followUps: lists.get('followUp') ?? [],
   }
@@ -101,6 +106,8 @@ type Known = {
   dates: string[]
   /** Lines that came along from an earlier plan. */
   carried: Set<string>
+  /** What a line can point to. */
+  goals: string[]
 }
 
 export const parsePlan = (
@@ -140,7 +147,7 @@ const matteredOf = ({ mattered }: PlanFields, language: Language) => {
 const isWritten = ({ what, by, notice, steps }: LineFields) =>
   [what, by, notice, steps].some((text) => text.trim() !== '')
 
-const lineOf = (typed: LineFields, { language, carried }: Known): { line?: PlanLine; errors: FieldError[] } => {
+const lineOf = (typed: LineFields, { language, carried, goals }: Known): { line?: PlanLine; errors: FieldError[] } => {
   const parsed = lineSchema(language).safeParse(typed)
   if (!parsed.success) {
     const errors = parsed.error.issues.map(({ path, message }) => ({
@@ -149,7 +156,7 @@ const lineOf = (typed: LineFields, { language, carried }: Known): { line?: PlanL
     }))
     return { errors }
   }
-  const { id, kind, what, who, by, notice, steps } = parsed.data
+  const { id, kind, what, who, by, notice, steps, goal } = parsed.data
   const [first, competence] = kind.split('.') as [PlanKind, CompetenceKind | undefined]
   return {
     line: {
@@ -161,6 +168,7 @@ const lineOf = (typed: LineFields, { language, carried }: Known): { line?: PlanL
       ...(by !== '' && { by }),
       ...(notice !== '' && { notice }),
       ...(steps.length > 0 && { steps }),
+      ...(goals.includes(goal) && { goal }),
       ...(carried.has(id) && { carried: true }),
     },
     errors: [],
@@ -184,6 +192,7 @@ const lineSchema = (language: Language) => {
     who: z.enum(['employee', 'manager', 'both'], words.whoMissing),
     by: z.string().transform((typed, context) => dateOf(typed) ?? refuse(context, words.dateWrong)),
     notice: text,
+    goal: z.string(),
     steps: z
       .string()
       .transform((typed) =>

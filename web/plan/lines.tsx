@@ -115,6 +115,7 @@ function Line({ line, change, ...props }: LinesProps & { line: PlanLine; change?
       <LineStatuses {...props} state={statuses?.find((state) => state.line === line.id)} />
       {line.notice && <Said words={line.notice} language={wordsIn} meta={words.notice} />}
       {line.steps && <Said words={numbered(line.steps)} language={wordsIn} meta={words.steps} />}
+      {line.goal && <Said words={line.goal} meta={words.goal} />}
       {change?.before?.fields.map((field) => (
         <Before {...props} field={field} line={change.before?.line ?? line} />
       ))}
@@ -153,6 +154,8 @@ function Before({ field, line, ...reader }: Reader & { field: LineField; line: P
     case 'what':
     case 'notice':
       return <Said words={line[field] || words.nothingBefore} language={wordsIn} meta={label} />
+    case 'goal':
+      return <Said words={line.goal ?? words.nothingBefore} meta={label} />
     case 'steps':
       return <Said words={line.steps ? numbered(line.steps) : words.nothingBefore} language={wordsIn} meta={label} />
     case 'kind':
@@ -198,6 +201,7 @@ export const planAsText = ({ mattered, lines, followUps }: PlanContent, reader: 
         aboutLine(line, reader),
         ...(line.notice ? [`${words.notice}: ${line.notice}`] : []),
         ...(line.steps ? [numbered(line.steps)] : []),
+        ...(line.goal ? [`${words.goal}: ${line.goal}`] : []),
       ].join('\n'),
     ),
     ...(followUps.length > 0

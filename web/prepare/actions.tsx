@@ -66,6 +66,7 @@ const showQuestion = (
     },
     <QuestionPage
       goals={view.cycle.goals}
+      teamGoals={view.cycle.teamGoals}
       language={language}
       role={view.role}
       names={{ name: view.employee.name, manager: view.manager.name }}

@@ -36,6 +36,7 @@ export type QuestionPageProps = {
   shared?: string
   /** Of the organisation, to have at hand (R10). */
   goals: string[]
+  teamGoals: string[]
 }
 
 export function QuestionPage(props: QuestionPageProps) {
@@ -68,6 +69,12 @@ export function QuestionPage(props: QuestionPageProps) {
         <details>
           <summary>{words.goals}</summary>
           <Goals goals={props.goals} />
+        </details>
+      )}
+      {props.teamGoals.length > 0 && (
+        <details>
+          <summary>{words.teamGoals}</summary>
+          <Goals goals={props.teamGoals} />
         </details>
       )}
       <Form {...props.form}>

@@ -13,6 +13,7 @@ import { team } from '../texts/team.ts'
 import { teamBook } from '../texts/team-book.ts'
 import { mountBookMany } from './book/actions.tsx'
 import { forManager } from './door.ts'
+import { mountTeamGoals } from './goals/actions.tsx'
 import { TeamView } from './page.tsx'
 import { mountRehearsal } from './rehearsal.tsx'
 import { byUrgency, countBooked, ownRow, teamRow } from './rows.ts'
@@ -22,6 +23,7 @@ export const mountTeam = (app: Hono<App>): void => {
   mountBookMany(app)
   mountRehearsal(app)
   mountStartTalk(app)
+  mountTeamGoals(app)
   app.get(
     routes.team,
     forManager(async (c, { person, token }) => {

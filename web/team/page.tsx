@@ -10,6 +10,7 @@ import { ReceivedAsks } from '../talk-asks/answer-page.tsx'
 import { feedback } from '../texts/feedback.ts'
 import { standalone } from '../texts/standalone.ts'
 import { team as texts } from '../texts/team.ts'
+import { teamGoals } from '../texts/team-goals.ts'
 import { unreached } from '../texts/unreached.ts'
 import { Button, ButtonLink, Buttons } from '../ui/buttons.tsx'
 import { Form } from '../ui/form.tsx'
@@ -87,6 +88,11 @@ export function TeamView(props: Props) {
       <p>
         <a href={routes.startTalk}>{standalone[language].start}</a>
       </p>
+      {current.length > 0 && (
+        <p>
+          <a href={routes.teamGoals}>{teamGoals[language].link}</a>
+        </p>
+      )}
       <p>
         <a href={routes.rehearsal}>{words.rehearse}</a>
       </p>

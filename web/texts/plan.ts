@@ -33,6 +33,9 @@ type Words = {
   by: string
   dueBy: (date: string) => string
   notice: string
+  goal: string
+  goalHint: string
+  noGoal: string
   moreOfLine: (number: number) => string
   steps: string
   promisedBy: (name: string) => string
@@ -159,6 +162,9 @@ const sv: Words = {
   by: 'Klart senast',
   dueBy: (date) => `senast ${date}`,
   notice: 'Så märker vi det',
+  goal: 'Mot målet',
+  goalHint: 'Om raden hör till ett av organisationens eller teamets mål',
+  noGoal: 'Inget särskilt mål',
   moreOfLine: (number) => `Steg och typ för rad ${number}`,
   steps: 'Steg',
   promisedBy: (name) => `lovat av ${name}`,
@@ -291,6 +297,9 @@ const nb: Words = {
   by: 'Ferdig senest',
   dueBy: (date) => `senest ${date}`,
   notice: 'Slik merker vi det',
+  goal: 'Mot målet',
+  goalHint: 'Hvis linjen hører til et av målene til organisasjonen eller teamet',
+  noGoal: 'Ikke noe bestemt mål',
   moreOfLine: (number) => `Steg og type for linje ${number}`,
   steps: 'Steg',
   promisedBy: (name) => `lovet av ${name}`,
@@ -423,6 +432,9 @@ const en: Words = {
   by: 'Done by',
   dueBy: (date) => `by ${date}`,
   notice: 'How we will notice',
+  goal: 'Towards the goal',
+  goalHint: 'If the line belongs to a goal of the organisation or the team',
+  noGoal: 'No particular goal',
   moreOfLine: (number) => `Steps and kind of line ${number}`,
   steps: 'Steps',
   promisedBy: (name) => `promised by ${name}`,

@@ -5,6 +5,7 @@ type Words = {
   title: (other: string) => string
   number: (number: number, of: number) => string
   goals: string
+  teamGoals: string
   previous: string
   onlyOnPage: (other: string) => string
   alreadySaid: (other: string) => string
@@ -54,6 +55,7 @@ const sv: Words = {
   title: (other) => `Förbered samtalet med ${other}`,
   number: (number, of) => `Fråga ${number} av ${of}`,
   goals: 'Organisationens mål, om du vill ha dem till hands',
+  teamGoals: 'Teamets mål',
   previous: 'Föregående fråga',
   onlyOnPage: (other) => `Bara på sidan, inte i mejl. ${other} läser det ändå här.`,
   alreadySaid: (other) => `Jag har redan sagt det här till ${other}`,
@@ -112,6 +114,7 @@ const nb: Words = {
   title: (other) => `Forbered samtalen med ${other}`,
   number: (number, of) => `Spørsmål ${number} av ${of}`,
   goals: 'Målene til organisasjonen, om du vil ha dem for hånden',
+  teamGoals: 'Målene til teamet',
   previous: 'Forrige spørsmål',
   onlyOnPage: (other) => `Bare på siden, ikke i e-post. ${other} leser det likevel her.`,
   alreadySaid: (other) => `Jeg har allerede sagt dette til ${other}`,
@@ -171,6 +174,7 @@ const en: Words = {
   title: (other) => `Prepare for your talk with ${other}`,
   number: (number, of) => `Question ${number} of ${of}`,
   goals: 'The organisation’s goals, to have at hand',
+  teamGoals: 'The team’s goals',
   previous: 'Previous question',
   onlyOnPage: (other) => `Only on the page, not in mails. ${other} still reads it here.`,
   alreadySaid: (other) => `I have already said this to ${other}`,

@@ -18,7 +18,7 @@ type FieldProps = {
   describedBy?: string
 }
 
-type Choice = { value: string; label: Child; hint?: Child }
+type Option = { value: string; label: Child; hint?: Child }
 
 /** Words of one's own, at any length. */
 export function TextArea(props: FieldProps & { value: string }) {
@@ -58,7 +58,7 @@ export function Input(
 }
 
 /** One of a few. */
-export function Radios(props: FieldProps & { choices: Choice[]; value: string | undefined }) {
+export function Radios(props: FieldProps & { choices: Option[]; value: string | undefined }) {
   return (
     <Group {...props}>
       {props.choices.map((choice, index) => (
@@ -68,8 +68,23 @@ export function Radios(props: FieldProps & { choices: Choice[]; value: string | 
   )
 }
 
+/** One of several that would be too long a list of buttons. */
+export function Choice(props: FieldProps & { options: { value: string; text: string }[]; value: string }) {
+  return (
+    <Labelled {...props}>
+      <select {...control(props)} class="button">
+        {props.options.map((option) => (
+          <option value={option.value} selected={option.value === props.value}>
+            {option.text}
+          </option>
+        ))}
+      </select>
+    </Labelled>
+  )
+}
+
 /** Any of a few. */
-export function Checkboxes(props: FieldProps & { choices: Choice[]; values: string[] }) {
+export function Checkboxes(props: FieldProps & { choices: Option[]; values: string[] }) {
   return (
     <Group {...props}>
       {props.choices.map((choice, index) => (
@@ -133,7 +148,7 @@ type BoxProps = {
   type: 'radio' | 'checkbox'
   id: string
   name: string
-  choice: Choice
+  choice: Option
   checked: boolean
   invalid: 'true' | undefined
 }

@@ -1,6 +1,7 @@
 /** The form of a cycle: what was typed, kept as it was, and what it means or which fields need changing. */
 import * as z from 'zod'
 import { type CycleSettings, cycleSettings } from '../../../functions/domain/cycle-settings.ts'
+import { goalCharacters, goalsIn, mostGoals } from '../../../functions/domain/goals.ts'
 import { promiseCharacters } from '../../../functions/domain/releasing.ts'
 import { addDays, type PlainDate, parseDate } from '../../../functions/domain/time.ts'
 import type { OfferedTemplate } from '../../../functions/flow/templates.ts'
@@ -13,8 +14,6 @@ import { hrLaunch } from '../../texts/hr-launch.ts'
 
 const nameCharacters = 80
 const cultureCharacters = 1000
-const mostGoals = 5
-const goalCharacters = 200
 export const followUpChoices = [1, 2, 3, 6, 9, 12]
 export const dateFields = ['invitationOn', 'preparationOn', 'bookedBy', 'from', 'to'] as const
 export type DateField = (typeof dateFields)[number]
@@ -102,7 +101,7 @@ export const parseCycleForm = (
   if (!chosen.success || !found) wrong('template', words.templateMissing)
   if (form.purposes.length === 0) wrong('purposes[]', words.purposeMissing)
   const culture = form.culture.trim()
-  const goals = linesOf(form.goals)
+  const goals = goalsIn(form.goals)
   const dates = parseDates(form, words.dateMissing, wrong)
   if (dates) checkOrder(dates, words, wrong)
   if (dates && !launched && dates.invitationOn < today) wrong('invitationOn', words.invitationPast)
@@ -136,13 +135,6 @@ export const parseCycleForm = (
     },
   }
 }
-
-/** One a line, without empty ones. */
-const linesOf = (text: string): string[] =>
-  text
-    .split('\n')
-    .map((line) => line.trim().replace(/\s+/g, ' '))
-    .filter(Boolean)
 
 type Dates = Record<DateField, PlainDate>
 type Wrong = (field: string, message: string) => void
