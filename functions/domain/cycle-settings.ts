@@ -23,6 +23,8 @@ export const cycleSettings = z.object({
   /** When preparation starts for a talk that is not booked. */
   preparationOn: z.string(),
   bookedBy: z.string(),
+  /** Local date from which talks may be: the salary talks are over then (R6). No day of the timeline is before it. */
+  afterSalaryTalks: z.string().optional(),
   /** Months after the talk at which follow-ups are suggested. */
   followUpMonths: z.array(z.number()),
   /** 'This is how we work here', in the invitation; as HR wrote it. */

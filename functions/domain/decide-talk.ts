@@ -54,6 +54,7 @@ export const decideTalk = (
       if (frame.cycle && !mayArrange(state, frame.cycle)) return refuse('over')
       if (by === 'employee' && !mayBookThemselves(state, frame, now)) return refuse('notYours')
       if (isAwayThen(state, otherRole(by), command.start, frame)) return refuse('away')
+      if (isBeforeSalaryTalks(command.start, frame)) return refuse('salaryTalksFirst')
       // Nobody could be asked about a near time.
       if (by === 'manager' && isOnPaper(state, 'employee'))
         return decideBooking(state, command, by, frame.calendar, now)
@@ -61,10 +62,13 @@ export const decideTalk = (
     case 'answerTime': {
       const asked = command.yes ? askedTime(state, now) : undefined
       if (asked && isAwayThen(state, otherRole(by), asked.start, frame)) return refuse('away')
+      if (asked && isBeforeSalaryTalks(asked.start, frame)) return refuse('salaryTalksFirst')
       return decideArranging(state, command, by, frame.calendar, now)
     }
-    case 'cancelBooking':
     case 'declineTime':
+      if (command.proposals.some((start) => isBeforeSalaryTalks(start, frame))) return refuse('salaryTalksFirst')
+      return decideArranging(state, command, by, frame.calendar, now)
+    case 'cancelBooking':
       return decideArranging(state, command, by, frame.calendar, now)
     case 'sayHeld':
     case 'alreadyTalked':
@@ -192,6 +196,10 @@ export const openTalk = (command: Extract<TalkCommand, { kind: 'open' }>): Talk 
   mails: {},
   recent: {},
 })
+
+/** Pay and development are not talked of at once: where HR says so, no time is set before the salary talks are over. */
+const isBeforeSalaryTalks = (start: Instant, { calendar, cycle }: Frame): boolean =>
+  localDate(start, calendar.zone) < (cycle?.settings.afterSalaryTalks ?? '')
 
 /** Nobody sets a time with someone who is not there and would not hear of it. */
 const isAwayThen = (state: Talk, role: Role, start: Instant, { calendar }: Frame): boolean =>

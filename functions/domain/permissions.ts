@@ -103,6 +103,7 @@ export const viewOf = (
       from: cycle.settings.from,
       to: cycle.settings.to,
       bookedBy: cycle.settings.bookedBy,
+      afterSalaryTalks: cycle.settings.afterSalaryTalks,
       followUpMonths: cycle.settings.followUpMonths,
     },
     halt: haltView(talk, cycle),

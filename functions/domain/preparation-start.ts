@@ -47,6 +47,7 @@ export const plannedFor = (talk: Talk, frame: TalkFrame): [Instant, Instant] => 
 /** On which local date this talk's timeline starts: with the cycle as it is set now, or later for who joined later or was away. */
 const beginsIn = (talk: Talk, { cycle: { settings, corrections = [] } }: TalkFrame): PlainDate => {
   const cycles = [settings.invitationOn, ...corrections.map(({ before }) => before.invitationOn)]
-  const begins = cycles.includes(talk.begins) ? settings.invitationOn : laterOf(talk.begins, settings.invitationOn)
+  const ofJoiner = [talk.begins, settings.afterSalaryTalks ?? ''].reduce(laterOf, settings.invitationOn)
+  const begins = cycles.includes(talk.begins) ? settings.invitationOn : ofJoiner
   return beginsOn({ ...talk, begins })
 }

@@ -54,6 +54,8 @@ export type TalkView = {
     from: string
     to: string
     bookedBy: string
+    /** No time can be set before it. */
+    afterSalaryTalks?: string
     followUpMonths: number[]
   }
   /** What HR has done with the cycle, or with this talk in it, while it is not held. `left`: the employee is no longer here, held or not. */

@@ -65,6 +65,8 @@ export type RefusalCode =
   | 'tooOften'
   | 'inThePast'
   | 'tooSoon'
+  /** The cycle's salary talks come first. */
+  | 'salaryTalksFirst'
   | 'empty'
   /** The other is away then, and would not hear of it. */
   | 'away'

@@ -4,6 +4,7 @@ import type { TalkView } from '../../functions/domain/talk-view.ts'
 import { inWords, isoWeek, localDate, timeInWords } from '../../functions/domain/time.ts'
 import type { Instant, Language } from '../../functions/ports.ts'
 import { meeting } from '../texts/meeting.ts'
+import { salaryTalks } from '../texts/salary-talks.ts'
 import { talk } from '../texts/talk.ts'
 
 /** `torsdag 12 november kl. 14.00–15.00, vecka 46` */
@@ -31,6 +32,12 @@ export const dayOf = (instant: Instant, zone: string, language: Language): strin
 
 /** What is said while nothing is booked: by when, and once that day has passed, what one can do. `today` is local. */
 export const noMeetingInWords = (view: TalkView, today: string, language: Language): string => {
+  const { afterSalaryTalks } = view.cycle
+  const first = afterSalaryTalks && salaryTalks[language].meeting(inWords(afterSalaryTalks, language))
+  return [byWhen(view, today, language), first].filter(Boolean).join(' ')
+}
+
+const byWhen = (view: TalkView, today: string, language: Language): string => {
   const words = talk[language]
   const by = inWords(view.cycle.bookedBy, language, { weekday: true })
   if (view.role === 'manager') return today > view.cycle.bookedBy ? words.noMeetingLate : words.noMeetingManager(by)

@@ -16,6 +16,7 @@ import { type FieldError, page } from '../../page.tsx'
 import { hrCycleRun } from '../../texts/hr-cycle-run.ts'
 import { hrCycles } from '../../texts/hr-cycles.ts'
 import { hrLaunch } from '../../texts/hr-launch.ts'
+import { salaryTalks } from '../../texts/salary-talks.ts'
 import { Button, ButtonLink, Buttons } from '../../ui/buttons.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { Checkbox } from '../../ui/field.tsx'
@@ -235,6 +236,7 @@ const nameOf = (name: keyof Settings, language: Language): string => {
     followUpMonths: facts.followUps,
     culture: facts.culture,
     goals: hrLaunch[language].goals,
+    afterSalaryTalks: salaryTalks[language].fact,
   }
   return all[name] ?? name
 }
@@ -258,6 +260,10 @@ const inText = (settings: Settings, name: keyof Settings, language: Language, of
     case 'from':
     case 'to':
       return inWords(settings[name], language, { weekday: true, year: true })
+    case 'afterSalaryTalks':
+      return settings.afterSalaryTalks
+        ? inWords(settings.afterSalaryTalks, language, { weekday: true, year: true })
+        : salaryTalks[language].none
     case 'goals':
       return (settings.goals ?? []).join(' · ')
     default:

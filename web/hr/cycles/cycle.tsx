@@ -24,6 +24,7 @@ import { hrCycles } from '../../texts/hr-cycles.ts'
 import { hrDashboard } from '../../texts/hr-dashboard.ts'
 import { hrExport } from '../../texts/hr-export.ts'
 import { hrLaunch } from '../../texts/hr-launch.ts'
+import { salaryTalks } from '../../texts/salary-talks.ts'
 import { ButtonLink, Buttons } from '../../ui/buttons.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { Goals } from '../../ui/goals.tsx'
@@ -244,6 +245,9 @@ function Settings({ cycle: { settings }, language, template }: Part & { template
         text: `${inWords(settings.from, language)}–${inWords(settings.to, language, { year: true })}`,
       },
     },
+    ...(settings.afterSalaryTalks
+      ? [{ question: salaryTalks[language].fact, answer: day(settings.afterSalaryTalks) }]
+      : []),
     { question: facts.template, answer: { text: template.name[language] } },
     {
       question: facts.purposes,

@@ -16,6 +16,7 @@ import { hr } from '../../texts/hr.ts'
 import { hrCycles } from '../../texts/hr-cycles.ts'
 import { hrLaunch } from '../../texts/hr-launch.ts'
 import { hrQuality } from '../../texts/hr-quality.ts'
+import { salaryTalks } from '../../texts/salary-talks.ts'
 import { Button, Buttons } from '../../ui/buttons.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { Checkbox, Checkboxes, Input, Radios, TextArea } from '../../ui/field.tsx'
@@ -98,6 +99,14 @@ export const cycleFormView = (props: Props) => {
         {dateFields.map((field) => (
           <DateInput {...props} field={field} />
         ))}
+        <Input
+          name="afterSalaryTalks"
+          type="date"
+          label={salaryTalks[language].label}
+          hint={salaryTalks[language].hint}
+          value={form.afterSalaryTalks}
+          error={wrong(props, 'afterSalaryTalks')}
+        />
         <Checkboxes
           name="followUpMonths[]"
           label={words.followUps}

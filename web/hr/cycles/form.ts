@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { type CycleSettings, cycleSettings } from '../../../functions/domain/cycle-settings.ts'
 import { goalCharacters, goalsIn, mostGoals } from '../../../functions/domain/goals.ts'
 import { promiseCharacters } from '../../../functions/domain/releasing.ts'
-import { addDays, type PlainDate, parseDate } from '../../../functions/domain/time.ts'
+import { addDays, inWords, type PlainDate, parseDate } from '../../../functions/domain/time.ts'
 import type { OfferedTemplate } from '../../../functions/flow/templates.ts'
 import type { Language } from '../../../functions/ports.ts'
 import type { FieldError } from '../../page.tsx'
@@ -11,6 +11,7 @@ import { common } from '../../texts/common.ts'
 import { hrCycleRun } from '../../texts/hr-cycle-run.ts'
 import { hrCycles } from '../../texts/hr-cycles.ts'
 import { hrLaunch } from '../../texts/hr-launch.ts'
+import { salaryTalks } from '../../texts/salary-talks.ts'
 
 const nameCharacters = 80
 const cultureCharacters = 1000
@@ -20,7 +21,15 @@ export type DateField = (typeof dateFields)[number]
 
 /** As typed. */
 export type CycleForm = Record<
-  'name' | 'template' | 'wording' | 'managerAnswersA' | 'culture' | 'goals' | 'promise' | DateField,
+  | 'name'
+  | 'template'
+  | 'wording'
+  | 'managerAnswersA'
+  | 'culture'
+  | 'goals'
+  | 'promise'
+  | 'afterSalaryTalks'
+  | DateField,
   string
 > & {
   purposes: string[]
@@ -33,6 +42,7 @@ export const formOf = (settings: CycleSettings): CycleForm => ({
   managerAnswersA: settings.managerAnswersA ? 'yes' : '',
   promise: settings.promise ?? '',
   goals: (settings.goals ?? []).join('\n'),
+  afterSalaryTalks: settings.afterSalaryTalks ?? '',
   followUpMonths: settings.followUpMonths.map(String),
 })
 
@@ -47,6 +57,7 @@ export const copiedForm = (settings: CycleSettings, today: PlainDate, promise: s
       DateField,
       PlainDate
     >),
+    ...(settings.afterSalaryTalks && { afterSalaryTalks: addDays(settings.afterSalaryTalks, days) }),
     name: '',
     promise,
   }
@@ -64,6 +75,7 @@ export const emptyForm = (dates: Record<DateField, PlainDate>, promise: string):
   culture: '',
   promise,
   goals: '',
+  afterSalaryTalks: '',
   ...dates,
   purposes: [],
   followUpMonths: ['3', '6'],
@@ -104,6 +116,16 @@ export const parseCycleForm = (
   const goals = goalsIn(form.goals)
   const dates = parseDates(form, words.dateMissing, wrong)
   if (dates) checkOrder(dates, words, wrong)
+  const afterSalaryTalks = form.afterSalaryTalks.trim() === '' ? undefined : parseDate(form.afterSalaryTalks)
+  if (form.afterSalaryTalks.trim() !== '' && afterSalaryTalks === undefined)
+    wrong('afterSalaryTalks', salaryTalks[language].errors.date)
+  if (dates && afterSalaryTalks !== undefined) {
+    const day = inWords(afterSalaryTalks, language, { year: true })
+    // What has been, has been.
+    const isPast = (field: DateField) => launched?.[field] === dates[field] && dates[field] < today
+    const early = dateFields.filter((field) => dates[field] < afterSalaryTalks && !isPast(field))
+    for (const field of early) wrong(field, salaryTalks[language].errors.before(day))
+  }
   if (dates && !launched && dates.invitationOn < today) wrong('invitationOn', words.invitationPast)
   if (dates && launched) {
     const moved = dateFields.filter((field) => dates[field] !== launched[field] && dates[field] < today)
@@ -131,6 +153,7 @@ export const parseCycleForm = (
       culture,
       ...(promise !== '' && { promise }),
       ...(goals.length > 0 && { goals }),
+      ...(afterSalaryTalks !== undefined && { afterSalaryTalks }),
       units: form.units,
     },
   }

@@ -11,6 +11,7 @@ export const typedForm = (c: Context<App>): CycleForm => ({
   managerAnswersA: typed(c, 'managerAnswersA'),
   culture: typed(c, 'culture'),
   promise: typed(c, 'promise'),
+  afterSalaryTalks: typed(c, 'afterSalaryTalks'),
   goals: typed(c, 'goals').replace(/\r\n?/g, '\n'),
   ...(Object.fromEntries(dateFields.map((field) => [field, typed(c, field)])) as Record<
     (typeof dateFields)[number],

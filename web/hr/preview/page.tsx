@@ -6,6 +6,7 @@ import type { Language } from '../../../functions/ports.ts'
 import { hrCalendar } from '../../texts/hr-calendar.ts'
 import { hrCycles } from '../../texts/hr-cycles.ts'
 import { hrPreview } from '../../texts/hr-preview.ts'
+import { salaryTalks } from '../../texts/salary-talks.ts'
 import { ButtonLink, Buttons } from '../../ui/buttons.tsx'
 import { Frame } from '../frame.tsx'
 import { WhoIsLeftOut } from '../left-out.tsx'
@@ -31,6 +32,9 @@ export const previewView = ({ preview, ...reader }: Reader & { preview: CyclePre
           ? hrCycles[language].audienceNone
           : hrCycles[language].audience(audience.people, audience.managers)}
       </p>
+      {cycle.settings.afterSalaryTalks && (
+        <p>{salaryTalks[language].preview(inWords(cycle.settings.afterSalaryTalks, language, { year: true }))}</p>
+      )}
       <Weeks weeks={preview.calendar} language={language} />
       {sections.map(({ section, mails }) => (
         <>
