@@ -11,6 +11,7 @@ import { type CycleSettings, cycleSettings } from './cycle-settings.ts'
 import { ledger, recent } from './ledger.ts'
 import { nudgesOfCycle, nudging } from './nudged.ts'
 import { decideNudging, type NudgingCommand, nudgingTimetable } from './nudging.ts'
+import { mostPilotAddresses, type Pilot, pilotOnHead, pilotPart } from './pilot.ts'
 import { decideRecount, type RecountCommand, recount, recountTimetable } from './recount.ts'
 import { decideQuality, type QualityCommand, quality, qualitySteps } from './releasing.ts'
 import { gatherStandalone, isStandalone, type StandaloneCommand } from './standalone.ts'
@@ -35,6 +36,8 @@ const launch = z.discriminatedUnion('status', [
     adds: z.literal(true).optional(),
     /** People who were left out, by reason: no manager, no address of their own, not in a chosen unit. */
     leftOut: z.record(z.string(), z.number()),
+    /** Only a first group gets its talks for now. */
+    pilot: pilotOnHead.optional(),
   }),
   z.object({
     status: z.literal('launched'),
@@ -43,6 +46,8 @@ const launch = z.discriminatedUnion('status', [
     finishedAt: z.number(),
     opened: z.number(),
     leftOut: z.record(z.string(), z.number()),
+    /** It was for a first group, and the rest has not been added. */
+    pilot: pilotOnHead.optional(),
   }),
 ])
 
@@ -80,7 +85,8 @@ export type LaunchPage = {
 export type CycleCommand =
   | { kind: 'create'; id: string; settings: CycleSettings; person: string }
   | { kind: 'change'; settings: CycleSettings }
-  | { kind: 'launch'; person: string }
+  /** `pilot`: for a first group alone. */
+  | { kind: 'launch'; person: string; pilot?: Pilot }
   /** Those of the people list who have no talk in it yet get theirs, by the steps of a launch. */
   | { kind: 'addPeople' }
   | { kind: 'launchPage'; page: number }
@@ -133,13 +139,7 @@ export const decideCycle = (
       if (!state) return refuse('gone')
       if (state.launch.status !== 'draft') return refuse('already')
       if (isStopping(state)) return refuse('notNow')
-      return {
-        ok: true,
-        state: {
-          ...state,
-          launch: launchedFrom(command.person, now),
-        },
-      }
+      return launchIt(state, command, now)
     case 'addPeople':
       if (by !== 'hr') return refuse('notYours')
       if (!state) return refuse('gone')
@@ -221,6 +221,23 @@ export const suggestedDates = (today: PlainDate, frame: Frame) => {
   return { invitationOn, preparationOn, bookedBy: preparationOn, from, to }
 }
 
+const launchIt = (
+  state: Cycle,
+  { person, pilot }: Extract<CycleCommand, { kind: 'launch' }>,
+  now: Instant,
+): Decision<Cycle> => {
+  const begun = launchedFrom(person, now)
+  if (!pilot) return { ok: true, state: { ...state, launch: begun } }
+  if (pilot.units.length + pilot.people.length === 0) return refuse('empty')
+  if (pilot.people.length > mostPilotAddresses) return refuse('notNow')
+  const onHead = { units: pilot.units, people: pilot.people.length }
+  return {
+    ok: true,
+    state: { ...state, launch: { ...begun, pilot: onHead } },
+    parts: [{ name: pilotPart, value: { people: pilot.people } }],
+  }
+}
+
 const launchedFrom = (by: string, at: Instant) => ({
   status: 'launching' as const,
   at,
@@ -233,14 +250,14 @@ const launchedFrom = (by: string, at: Instant) => ({
 
 const afterPage = (state: Cycle, page: number, result: LaunchPage, now: Instant): Cycle => {
   if (state.launch.status !== 'launching' || state.launch.page !== page) return state
-  const { at, by } = state.launch
+  const { at, by, pilot } = state.launch
   const opened = state.launch.opened + result.opened
   const leftOut = { ...state.launch.leftOut }
   for (const [reason, count] of Object.entries(result.leftOut)) leftOut[reason] = (leftOut[reason] ?? 0) + count
   return {
     ...state,
     launch: result.finished
-      ? { status: 'launched', at, by, finishedAt: now, opened, leftOut }
+      ? { status: 'launched', at, by, finishedAt: now, opened, leftOut, ...(pilot && { pilot }) }
       : { ...state.launch, shard: result.shard, after: result.after, page: page + 1, opened, leftOut },
   }
 }

@@ -9,6 +9,7 @@ import { correctionsSoFar, type Halt, haltOf, settlesAt } from '../domain/cycle-
 import { isOwnCycle, reachesUnit } from '../domain/hr-role.ts'
 import { peopleOnPaper } from '../domain/paper.ts'
 import type { Person } from '../domain/person.ts'
+import { isInPilot, type Pilot } from '../domain/pilot.ts'
 import { isLarge } from '../domain/recount.ts'
 import { isStandalone, standaloneCycle } from '../domain/standalone.ts'
 import { localDate } from '../domain/time.ts'
@@ -74,18 +75,24 @@ export type Audience = {
 
 export type LeftOutReason = 'noManager' | 'managerOnPaper' | 'bounced' | 'away' | 'otherUnit' | 'gone' | 'left'
 
-export const audienceOf = async (ports: Ports, cycle: Pick<Cycle, 'settings'>): Promise<Audience> =>
-  audienceFrom(await sortPeople(ports, cycle), ports.organisation.language)
+/** `pilot`: of a first group alone. */
+export const audienceOf = async (ports: Ports, cycle: Pick<Cycle, 'settings'>, pilot?: Pilot): Promise<Audience> =>
+  audienceFrom(await sortPeople(ports, cycle, pilot), ports.organisation.language)
 
 /** For the flow alone: everyone, as those who would get a talk and those who would not. */
 export type SortedPeople = { invited: Person[]; onPaper: number; leftOut: Map<LeftOutReason, Person[]> }
 
-export const sortPeople = async (ports: Ports, cycle: Pick<Cycle, 'settings'>): Promise<SortedPeople> => {
+export const sortPeople = async (
+  ports: Ports,
+  cycle: Pick<Cycle, 'settings'>,
+  pilot?: Pilot,
+): Promise<SortedPeople> => {
   const everyone = await readPeople(everyoneOf(ports))
   const known = new Set(everyone.filter(({ gone }) => gone === undefined).map(({ id }) => id))
   const onPaper = peopleOnPaper(everyone)
   const sorted: SortedPeople = { invited: [], onPaper: 0, leftOut: new Map() }
   for (const person of everyone.filter(isVisible(ports))) {
+    if (pilot && !isInPilot(pilot, person)) continue
     const holder = holderOf(person.details)
     const reason =
       whyLeftOut(person, cycle) ??
@@ -134,8 +141,33 @@ export const changeCycle = (ports: Ports, id: string, settings: CycleSettings, c
 const ownUnits = ({ within }: Ports, settings: CycleSettings): CycleSettings =>
   within ? { ...settings, units: [within.unit] } : settings
 
-export const launchCycle = (ports: Ports, id: string, person: string, commandId: string | undefined) =>
-  apply(ports, id, { command: { kind: 'launch', person }, by: 'hr', commandId })
+export const launchCycle = (
+  ports: Ports,
+  id: string,
+  person: string,
+  commandId: string | undefined,
+  pilot?: Pilot,
+): Promise<Applied> =>
+  apply(ports, id, { command: { kind: 'launch', person, ...(pilot && { pilot }) }, by: 'hr', commandId })
+
+/** Who has each of these addresses, and the places of those that are nobody's in the people list, from 1. */
+export const peopleAtAddresses = async (
+  ports: Ports,
+  addresses: string[],
+): Promise<{ people: string[]; unknown: number[] }> => {
+  const everyone = await readPeople(ports)
+  const byAddress = new Map<string, string[]>()
+  for (const { id, details, gone } of everyone) {
+    if (gone !== undefined || details.email === '') continue
+    const key = details.email.toLowerCase()
+    byAddress.set(key, [...(byAddress.get(key) ?? []), id])
+  }
+  const found = addresses.map((address) => byAddress.get(address.toLowerCase()) ?? [])
+  return {
+    people: [...new Set(found.flat())],
+    unknown: found.flatMap((ids, index) => (ids.length === 0 ? [index + 1] : [])),
+  }
+}
 
 /** Dates for a new draft, from today. */
 export const datesToStartFrom = async (ports: Ports) => {

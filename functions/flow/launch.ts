@@ -7,6 +7,7 @@ import type { Cycle, LaunchPage } from '../domain/cycle.ts'
 import { peoplePerPage } from '../domain/cycle.ts'
 import type { Person } from '../domain/person.ts'
 import { unreachedAtOpening } from '../domain/person-reach.ts'
+import { isInPilot, type Pilot, pilotPart, pilotPeople } from '../domain/pilot.ts'
 import type { StandaloneSettings } from '../domain/standalone.ts'
 import type { Party, Talk } from '../domain/talk.ts'
 import { addDays, addMonths, localDate } from '../domain/time.ts'
@@ -28,6 +29,7 @@ export const launchPage = async (ports: Ports, id: string): Promise<LaunchPage> 
   const cycle = parseCycle(stored.state)
   if (cycle.launch.status !== 'launching') throw new Error(`The cycle ${id} is not launching`)
   const { shard, after } = cycle.launch
+  const pilot = await readPilot(ports, cycle)
   const page = await ports.table.inCycle('people', shard, after, peoplePerPage)
   const heads = await ports.table.heads(page.rows.map((row) => row.id))
   // What an earlier run of this page has opened is not opened again, so that every run comes further.
@@ -43,7 +45,7 @@ export const launchPage = async (ports: Ports, id: string): Promise<LaunchPage> 
       continue
     }
     const person = parse(workflowOf(personId), head) as Person
-    const reason = whyLeftOut(person, cycle)
+    const reason = whyLeftOut(person, cycle) ?? (pilot && !isInPilot(pilot, person) ? 'notYet' : undefined)
     if (reason) {
       leftOut[reason] = (leftOut[reason] ?? 0) + 1
       continue
@@ -72,6 +74,14 @@ export const launchPage = async (ports: Ports, id: string): Promise<LaunchPage> 
     leftOut,
     finished: page.next === undefined && shard + 1 >= shards,
   }
+}
+
+/** Whom a launch is for, when it is for a first group. */
+const readPilot = async (ports: Ports, { id, launch }: Cycle): Promise<Pilot | undefined> => {
+  const onHead = launch.status === 'launching' ? launch.pilot : undefined
+  if (!onHead) return undefined
+  const [part] = onHead.people > 0 ? await ports.table.parts(id, pilotPart, ports.clock.now()) : []
+  return { units: onHead.units, people: part ? pilotPeople.parse(part.value).people : [] }
 }
 
 /** Why someone in the people list gets no talk in this cycle; nobody is left out without being counted. */

@@ -37,6 +37,29 @@ const pageDone = (page: number, result: Partial<LaunchPage> = {}): CycleCommand 
   result: { shard: 0, after: 'p_x', opened: 25, leftOut: {}, finished: false, ...result },
 })
 
+describe('a launch for a first group', () => {
+  const pilot = { units: ['Skola'], people: ['p_aisha00000000000'] }
+  const first = () => cycleAfter(draft(), { ...launchIt, pilot } as CycleCommand)
+
+  it('keeps who they are beside the head, and that it was for them', () => {
+    const decided = decide(draft(), { ...launchIt, pilot } as CycleCommand)
+    expect(decided.ok && decided.parts).toEqual([{ name: 'pilot', value: { people: pilot.people } }])
+    const onHead = { units: ['Skola'], people: 1 }
+    expect(first().launch).toMatchObject({ status: 'launching', pilot: onHead })
+    expect(cycleAfter(first(), pageDone(1, { finished: true }), 'service').launch).toMatchObject({ pilot: onHead })
+  })
+
+  it('is for everyone from when the rest is added', () => {
+    const launched = cycleAfter(first(), pageDone(1, { finished: true }), 'service')
+    const adding = cycleAfter(launched, { kind: 'addPeople' })
+    expect(adding.launch).not.toHaveProperty('pilot')
+  })
+
+  it('is for someone', () => {
+    expect(refused(draft(), { ...launchIt, pilot: { units: [], people: [] } } as CycleCommand)).toBe('empty')
+  })
+})
+
 describe('a new cycle', () => {
   it('is a draft that HR alone makes, changes and launches', () => {
     expect(draft().launch).toEqual({ status: 'draft' })

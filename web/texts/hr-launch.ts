@@ -16,6 +16,21 @@ type Words = {
   goalsHint: string
   goalsTooMany: (most: number) => string
   goalTooLong: (most: number) => string
+  pilot: {
+    heading: string
+    text: string
+    units: string
+    addresses: string
+    addressesHint: string
+    choose: string
+    all: string
+    chosen: (people: number) => string
+    nobody: string
+    unknown: (lines: number[]) => string
+    tooMany: (most: number) => string
+    /** On the page of the cycle, while the rest has no talk. */
+    running: (rest: number) => string
+  }
 }
 
 const sv: Words = {
@@ -37,6 +52,21 @@ const sv: Words = {
   goalsHint: 'Ett på varje rad, högst fem. De står bredvid frågorna när båda förbereder sig. Kan lämnas tomt.',
   goalsTooMany: (most) => `Skriv högst ${most} mål, ett på varje rad`,
   goalTooLong: (most) => `Korta varje mål till högst ${most} tecken`,
+  pilot: {
+    heading: 'Börja med en grupp',
+    text: 'Vill du pröva med några först, välj dem här. Resten lägger du till i samma omgång när du vill, och de får lika lång tid på sig.',
+    units: 'Enheter som börjar',
+    addresses: 'Adresser till dem som börjar',
+    addressesHint: 'En på varje rad, klistra gärna in. Kan kombineras med enheter.',
+    choose: 'Räkna gruppen',
+    all: 'Alla på en gång',
+    chosen: (people) => `Gruppen är ${people === 1 ? 'en person' : `${people} personer`}. Bara de får ett samtal nu.`,
+    nobody: 'Välj minst en enhet eller skriv en adress',
+    unknown: (lines) => `Ingen i personlistan har adressen på rad ${lines.join(', ')}`,
+    tooMany: (most) => `Skriv högst ${most} adresser, eller välj enheter`,
+    running: (rest) =>
+      `Omgången har startat för en första grupp. ${rest} till kan få sitt samtal när du lägger till dem.`,
+  },
 }
 
 const nb: Words = {
@@ -58,6 +88,20 @@ const nb: Words = {
   goalsHint: 'Ett på hver linje, høyst fem. De står ved siden av spørsmålene når begge forbereder seg. Kan stå tomt.',
   goalsTooMany: (most) => `Skriv høyst ${most} mål, ett på hver linje`,
   goalTooLong: (most) => `Kort hvert mål ned til høyst ${most} tegn`,
+  pilot: {
+    heading: 'Begynn med en gruppe',
+    text: 'Vil du prøve med noen først, velger du dem her. Resten legger du til i samme runde når du vil, og de får like god tid.',
+    units: 'Enheter som begynner',
+    addresses: 'Adressene til dem som begynner',
+    addressesHint: 'Én på hver linje, lim dem gjerne inn. Kan kombineres med enheter.',
+    choose: 'Tell gruppen',
+    all: 'Alle på en gang',
+    chosen: (people) => `Gruppen er ${people === 1 ? 'én person' : `${people} personer`}. Bare de får en samtale nå.`,
+    nobody: 'Velg minst én enhet eller skriv en adresse',
+    unknown: (lines) => `Ingen i personlisten har adressen på linje ${lines.join(', ')}`,
+    tooMany: (most) => `Skriv høyst ${most} adresser, eller velg enheter`,
+    running: (rest) => `Runden er startet for en første gruppe. ${rest} til kan få samtalen sin når du legger dem til.`,
+  },
 }
 
 const en: Words = {
@@ -79,6 +123,21 @@ const en: Words = {
   goalsHint: 'One a line, five at most. They stand beside the questions when both prepare. May be left empty.',
   goalsTooMany: (most) => `Write at most ${most} goals, one a line`,
   goalTooLong: (most) => `Shorten each goal to at most ${most} characters`,
+  pilot: {
+    heading: 'Begin with a group',
+    text: 'If you want to try it with some first, choose them here. You add the rest to the same cycle when you like, and they get as much time.',
+    units: 'Units that begin',
+    addresses: 'Addresses of those who begin',
+    addressesHint: 'One a line; you can paste them. Can be combined with units.',
+    choose: 'Count the group',
+    all: 'Everyone at once',
+    chosen: (people) => `The group is ${people === 1 ? 'one person' : `${people} people`}. Only they get a talk now.`,
+    nobody: 'Choose at least one unit or type an address',
+    unknown: (lines) => `Nobody in the people list has the address on line ${lines.join(', ')}`,
+    tooMany: (most) => `Type at most ${most} addresses, or choose units`,
+    running: (rest) =>
+      `The cycle has been launched for a first group. ${rest} more can get their talk when you add them.`,
+  },
 }
 
 export const hrLaunch: Area<Words> = { sv, nb, en }

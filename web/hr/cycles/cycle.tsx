@@ -90,6 +90,11 @@ const show = async (c: Context<App>, { token, command }: HrReader, asked: Asked)
           ) : (
             <p class="sentence">{hrDashboard[language].counting}</p>
           )}
+          {cycle.launch.status === 'launched' && cycle.launch.pilot && overview && overview.toAdd > 0 && (
+            <Notice kind="information">
+              <p>{hrLaunch[language].pilot.running(overview.toAdd)}</p>
+            </Notice>
+          )}
           <StateNow
             cycle={cycle}
             language={language}

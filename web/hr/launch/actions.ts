@@ -2,6 +2,7 @@
 import type { Context } from 'hono'
 import { routes } from '../../../functions/domain/routes.ts'
 import * as cycles from '../../../functions/flow/cycles.ts'
+import { countUnits } from '../../../functions/flow/people.ts'
 import type { App } from '../../app-context.ts'
 import { type FieldError, page } from '../../page.tsx'
 import { hrCycles } from '../../texts/hr-cycles.ts'
@@ -10,6 +11,7 @@ import { type HrReader, typed, typedList } from '../door.ts'
 import { notThere } from '../frame.tsx'
 import { refused } from '../roles.tsx'
 import { launchView } from './page.tsx'
+import { everyone, type PilotForm, readPilot } from './pilot-form.ts'
 
 type C = Context<App>
 
@@ -17,7 +19,7 @@ export const launchPage = async (c: C, reader: HrReader) => {
   const cycle = await cycles.readCycle(c.var.ports, idOf(c))
   if (!cycle) return notThere(c)
   if (cycle.launch.status !== 'draft') return c.redirect(routes.hr.cycle(cycle.id), 303)
-  return show(c, reader, cycle, { errors: [], ticks: [] })
+  return show(c, reader, cycle, { errors: [], ticks: [], pilot: everyone })
 }
 
 export const launch = async (c: C, reader: HrReader) => {
@@ -27,21 +29,33 @@ export const launch = async (c: C, reader: HrReader) => {
   if (!cycle) return notThere(c)
   if (cycle.launch.status !== 'draft') return c.redirect(routes.hr.cycle(cycle.id), 303)
   const ticks = cycles.checklistItems.filter((item) => typedList(c, 'checklist').includes(item))
-  const again = (field: string, message: string) => show(c, reader, cycle, { errors: [{ field, message }], ticks })
+  const pressed = typed(c, 'do')
+  const pilot: PilotForm = {
+    only: pressed === 'pilot' || (typed(c, 'only') === 'yes' && pressed !== 'all'),
+    units: typedList(c, 'pilotUnits'),
+    addresses: typed(c, 'addresses').replace(/\r\n?/g, '\n'),
+  }
+  const again = (field: string, message: string) =>
+    show(c, reader, cycle, { errors: [{ field, message }], ticks, pilot })
   if (!reader.trusted) return again('count', t.formExpired)
   // What is ticked is in place for the whole organisation.
   if (ticks.length > 0 && reader.role.unit !== undefined) return refused(c, reader.role)
+  if (pressed === 'all') return show(c, reader, cycle, { errors: [], ticks, pilot: { ...pilot, only: false } })
+  const group = pilot.only ? await readPilot(ports, pilot, language) : undefined
+  if (group && 'errors' in group) return show(c, reader, cycle, { errors: group.errors, ticks, pilot })
+  if (pressed === 'pilot') return show(c, reader, cycle, { errors: [], ticks, pilot })
   const ticked =
     ticks.length > 0 ? await cycles.tickChecklist(ports, ticks, reader.person.id) : await cycles.readChecklist(ports)
-  if (typed(c, 'do') === 'ticks') return c.redirect(routes.hr.launch(cycle.id), 303)
+  if (pressed === 'ticks') return c.redirect(routes.hr.launch(cycle.id), 303)
 
   if (!cycles.isComplete(ticked)) return again('checklist[]', words.checklistMissing)
-  const { people } = await cycles.audienceOf(ports, cycle)
+  const { people } = await cycles.audienceOf(ports, cycle, group?.pilot)
   if (people === 0) return again('count', words.audienceNone)
   if (cycle.settings.to < cycles.todayOf(ports)) return again('count', words.over)
   if (typed(c, 'count').replace(/\s/g, '') !== String(people))
     return again('count', hrLaunch[language].countWrong(people))
-  const applied = await cycles.launchCycle(ports, cycle.id, reader.person.id, typed(c, 'command') || undefined)
+  const command = typed(c, 'command') || undefined
+  const applied = await cycles.launchCycle(ports, cycle.id, reader.person.id, command, group?.pilot)
   if (!applied.ok && applied.refusal.code !== 'already') return again('count', t.refusals[applied.refusal.code])
   return c.redirect(routes.hr.cycle(cycle.id), 303)
 }
@@ -50,10 +64,19 @@ const show = async (
   c: C,
   { token, command }: HrReader,
   cycle: cycles.CycleView,
-  { errors, ticks }: { errors: FieldError[]; ticks: string[] },
+  { errors, ticks, pilot }: { errors: FieldError[]; ticks: string[]; pilot: PilotForm },
 ) => {
   const { language, ports, t } = c.var
-  const [audience, checklist] = await Promise.all([cycles.audienceOf(ports, cycle), cycles.readChecklist(ports)])
+  // A group that is typed wrong is nobody yet, and never everyone.
+  const group = pilot.only ? await readPilot(ports, pilot, language) : undefined
+  const chosen = group && ('pilot' in group ? group.pilot : { units: [], people: [] })
+  const [audience, checklist, units] = await Promise.all([
+    cycles.audienceOf(ports, cycle, chosen),
+    cycles.readChecklist(ports),
+    countUnits(ports),
+  ])
+  const inCycle = ({ unit }: { unit: string }) =>
+    unit !== '' && (cycle.settings.units.length === 0 || cycle.settings.units.includes(unit))
   const title = hrCycles[language].launchTitle(cycle.settings.name)
   return page(
     c,
@@ -67,6 +90,8 @@ const show = async (
       audience,
       checklist,
       ticks,
+      pilot,
+      units: units.filter(inCycle),
       typed: errors.length > 0 ? typed(c, 'count') : '',
       errors,
       errorHeading: t.errorHeading,

@@ -10,16 +10,18 @@ import {
 } from '../../../functions/flow/cycles.ts'
 import type { Language, OrganisationSettings } from '../../../functions/ports.ts'
 import type { FieldError } from '../../page.tsx'
+import { hr } from '../../texts/hr.ts'
 import { hrCycles } from '../../texts/hr-cycles.ts'
 import { hrLaunch } from '../../texts/hr-launch.ts'
 import { Button, ButtonLink, Buttons } from '../../ui/buttons.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
-import { Checkboxes, Input } from '../../ui/field.tsx'
+import { Checkboxes, Input, TextArea } from '../../ui/field.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { ShortLead } from '../cycles/cycle.tsx'
 import { Frame } from '../frame.tsx'
 import { WhoIsLeftOut } from '../left-out.tsx'
+import type { PilotForm } from './pilot-form.ts'
 
 type Props = {
   language: Language
@@ -31,6 +33,9 @@ type Props = {
   checklist: Checklist
   /** In the form that was sent. */
   ticks: string[]
+  /** The first group, when there is to be one. */
+  pilot: PilotForm
+  units: { unit: string; people: number }[]
   /** In the field that commits. */
   typed: string
   errors: FieldError[]
@@ -62,6 +67,7 @@ export const launchView = (props: Props) => {
       </p>
       <Form action={routes.hr.launch(cycle.id)} token={props.token} command={props.command}>
         <Steps {...props} />
+        <FirstGroup {...props} />
         <Input
           name="count"
           type="text"
@@ -86,6 +92,55 @@ export const launchView = (props: Props) => {
       </Form>
       {!isComplete(checklist) && <Announcement {...props} />}
     </Frame>
+  )
+}
+
+/** Some units or people first: they are counted before anything is launched, and the number to type is theirs. */
+function FirstGroup({ language, pilot, units, errors, audience }: Props) {
+  const words = hrLaunch[language].pilot
+  const error = errors.find(({ field }) => field === 'addresses')?.message
+  return (
+    <>
+      {pilot.only && <input type="hidden" name="only" value="yes" autocomplete="off" />}
+      {pilot.only && error === undefined && (
+        <Notice kind="information">
+          <p>{words.chosen(audience.people)}</p>
+        </Notice>
+      )}
+      <details open={pilot.only || error !== undefined}>
+        <summary>{words.heading}</summary>
+        <p>{words.text}</p>
+        {units.length > 0 && (
+          <Checkboxes
+            name="pilotUnits[]"
+            label={words.units}
+            values={pilot.units}
+            choices={units.map(({ unit, people }) => ({
+              value: unit,
+              label: unit,
+              hint: hr[language].peopleCount(people),
+            }))}
+          />
+        )}
+        <TextArea
+          name="addresses"
+          label={words.addresses}
+          hint={words.addressesHint}
+          value={pilot.addresses}
+          error={error}
+        />
+        <Buttons>
+          <Button kind="secondary" name="do" value="pilot">
+            {words.choose}
+          </Button>
+          {pilot.only && (
+            <Button kind="link" name="do" value="all">
+              {words.all}
+            </Button>
+          )}
+        </Buttons>
+      </details>
+    </>
   )
 }
 
