@@ -14,6 +14,7 @@ import { dayWords, joined, meetingWords } from './parts/words.ts'
 import { cycleRun } from './texts/cycle-run.ts'
 import { lineTexts } from './texts/lines.ts'
 import type { Texts } from './texts/sv.ts'
+import { talkAskTexts } from './texts/talk-asks.ts'
 import { texts } from './texts/texts.ts'
 import { unreachedTexts } from './texts/undeliverable.ts'
 
@@ -32,6 +33,7 @@ export function digest(mail: Digest): Content {
     heading: mail.items.length === 0 ? cycleRun[mail.language].digest.heading : words.heading,
     blocks: [
       ...noteBlocks(mail),
+      ...askBlocks(mail),
       ...firstAction(mail),
       ...shown.flatMap((item) => itemBlocks(item, mail)),
       ...(left > 0 ? [paragraph(words.more(left))] : []),
@@ -48,6 +50,11 @@ function noteBlocks({ notes = [], items, language }: Digest): Block[] {
   const lines = notes.flatMap((note) => noteLines(note, language))
   if (lines.length > 0 && items.length === 0) lines.push(cycleRun[language].digest.nothingWaits)
   return lines.map(paragraph)
+}
+
+/** They wait for a word or a talk, and the team page has both. */
+function askBlocks({ asked = [], language }: Digest): Block[] {
+  return asked.length === 0 ? [] : [paragraph(talkAskTexts[language].waiting(joined(asked, language), asked.length))]
 }
 
 function noteLines(note: DigestNote, language: Digest['language']): string[] {

@@ -26,6 +26,8 @@ type Words = {
   hr: string
   /** In the invitation to such a talk. */
   planned: (days: { from: string; until: string }) => string
+  /** In the weekly mail to whoever is asked. */
+  waiting: (names: string, count: number) => string
 }
 
 const sv: Words = {
@@ -51,6 +53,7 @@ const sv: Words = {
     other: 'har skrivit det.',
   },
   hr: 'ser det inte.',
+  waiting: (names) => `${names} vill gärna ha ett samtal med dig. Starta det eller svara på sidan för dina samtal.`,
   planned: ({ from, until }) => `Samtalet är planerat till någon gång mellan ${from} och ${until}.`,
 }
 
@@ -77,6 +80,7 @@ const nb: Words = {
     other: 'har skrevet det.',
   },
   hr: 'ser det ikke.',
+  waiting: (names) => `${names} vil gjerne ha en samtale med deg. Start den eller svar på siden for samtalene dine.`,
   planned: ({ from, until }) => `Samtalen er planlagt en gang mellom ${from} og ${until}.`,
 }
 
@@ -103,6 +107,8 @@ const en: Words = {
     other: 'wrote it.',
   },
   hr: 'do not see it.',
+  waiting: (names, count) =>
+    `${names} would like ${count === 1 ? 'a talk' : 'talks'} with you. Start one or answer on the page of your talks.`,
   planned: ({ from, until }) => `The talk is planned for some time between ${from} and ${until}.`,
 }
 

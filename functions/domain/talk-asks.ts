@@ -81,7 +81,8 @@ export const askAgainDays = 14
 /** However they are answered. */
 const asksInThirtyDays = 3
 const kept = 20
-const wordsKeptDays = 365
+/** How long the words of both are kept. */
+export const askWordsDays = 365
 
 const none: TalkAsks = { n: 0, outbox: [], own: [], received: [] }
 
@@ -210,7 +211,7 @@ const toTell = <State extends Asker>(
 const words = (name: string, value: AskedWords, now: Instant): PartChange => ({
   name,
   value,
-  expires: now + wordsKeptDays * day,
+  expires: now + askWordsDays * day,
 })
 
 /** What has left the list has no entry in the timetable any more, and its record goes too, so that the head stays small. */

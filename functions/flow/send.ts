@@ -29,7 +29,7 @@ import { feedbackMails } from './feedback-mail.ts'
 import { withPromises } from './promises.ts'
 import { allUnreached, type UnreachedPerson } from './reach.ts'
 import { type OpenedTalk, openTalk, viewAs } from './read.ts'
-import { talkAskMails } from './talk-asks.ts'
+import { asksFor, talkAskMails } from './talk-asks.ts'
 import { type TeamTalk, teamOf } from './team.ts'
 import { workflowOf } from './workflows.ts'
 
@@ -188,6 +188,7 @@ const personSender = async (ports: Ports, id: string, claimed: Claimed[]): Promi
   const person = parse(workflowOf(id), stored) as Person
   const hasDigest = claimed.some(({ entry }) => entry.kind === 'digest' || entry.kind === 'nudge')
   const { talks: team, all } = hasDigest ? await teamOf(ports, id) : { talks: [], all: [] }
+  const asked = hasDigest ? (await asksFor(ports, [id])).map(({ from }) => from.name) : []
   const talks = await withPromises(ports, team)
   const tellsHr = claimed.some(({ entry }) => entry.kind === 'undeliverable')
   const role = hrRoleOf(ports.organisation, person.details.email)
@@ -233,7 +234,7 @@ const personSender = async (ports: Ports, id: string, claimed: Claimed[]): Promi
     const composed: Composed =
       entry.kind === 'link'
         ? { mail: { ...common, kind: 'signIn', minutes: 10 } }
-        : composeDigest(common, talks, now, digestNotes(all, lastDigest(person.mails), now))
+        : composeDigest(common, talks, now, digestNotes(all, lastDigest(person.mails), now), asked)
     return outgoing(ports, id, { entry, attempt }, composed, person, undefined)
   }
 }

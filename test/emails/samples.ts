@@ -158,6 +158,7 @@ const variants: Record<string, Mail> = {
   'near time where none stands': { ...previews.timeAsked, meeting: undefined },
   'no to a near time, without others': { ...previews.timeDeclined, meeting, proposals: [] },
   'registered without a date': { ...previews.registered, on: undefined },
+  'digest that reminds of someone who would like a talk': { ...previews.digest, asked: ['Aisha Noor', 'Johan Berg'] },
   'digest of a declined time': {
     ...previews.digest,
     items: previews.digest.items.slice(1).map((item) => ({ ...item, declined: true })),

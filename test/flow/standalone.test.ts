@@ -180,6 +180,15 @@ describe('an employee who asks for a talk', () => {
     expect((await readAsking(world.ports, aisha)).asks[0]?.answer?.text).toBe('Efter bokslutet.')
   })
 
+  it('is in the manager’s weekly mail as long as nothing has come of it', async () => {
+    const erik = await register(world.ports, { name: 'Erik Sand', manager: maria })
+    await startTalk(world.ports, maria, erik, await wish(), 'form')
+    await asked()
+    await service.advance(Date.parse('2026-09-08T15:00:00Z'))
+    const digest = world.outbox.find(({ mail }) => mail.tags.mail.startsWith('person.digest.'))
+    expect(digest?.mail.text).toContain('Aisha Nur vill gärna ha ett samtal med dig.')
+  })
+
   it('asks nobody while the two have a talk ahead', async () => {
     await started()
     expect(await askForTalk(world.ports, aisha, '', 'form')).toEqual({ ok: false, hindered: 'underWay' })

@@ -2,6 +2,7 @@
 import type { Context, Hono } from 'hono'
 import { feedbackDays } from '../../functions/domain/feedback.ts'
 import { routes } from '../../functions/domain/routes.ts'
+import { askWordsDays } from '../../functions/domain/talk-asks.ts'
 import type { App } from '../app-context.ts'
 import { page } from '../page.tsx'
 import { privacy } from '../texts/privacy.ts'
@@ -36,6 +37,7 @@ const privacyPage = (c: Context<App>) => {
           [kept.passed, months(organisation.retention.plan, kept.passedMonths, kept.undecided)],
           [kept.links, months(organisation.retention.links, kept.linksDays, kept.undecided)],
           [kept.feedback, kept.feedbackDays(feedbackDays)],
+          [kept.talkAsks, kept.feedbackDays(askWordsDays)],
           [kept.evidence, kept.evidenceDays],
           [kept.mails, kept.mailsText],
         ]}

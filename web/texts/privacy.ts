@@ -21,6 +21,7 @@ type Words = {
     linksDays: (days: number) => string
     feedback: string
     feedbackDays: (days: number) => string
+    talkAsks: string
     evidence: string
     evidenceDays: string
     mails: string
@@ -66,6 +67,7 @@ const sv: Words = {
     linksDays: (days) => `${days} dagar efter samtalets sista dag, eller efter att de användes senast`,
     feedback: 'Återkoppling mellan kollegor',
     feedbackDays: (days) => `${days} dagar`,
+    talkAsks: 'Det man skriver när man ber om ett samtal, och svaret',
     evidence: 'Kvitton på att mejl har gått fram',
     evidenceDays: '30 dagar',
     mails: 'Mejl som har kommit fram',
@@ -80,6 +82,8 @@ const sv: Words = {
     title: 'Vem som läser vad',
     rows: [
       ['Tid och plats', 'ja', 'ja', 'bara datum'],
+      ['Att man ber om ett samtal, och svaret på det', 'sitt eget', 'den som man frågar', 'nej'],
+      ['Teamets mål', 'ja', 'ja', 'nej'],
       ['Föreslagna ämnen', 'ja', 'ja', 'nej'],
       ['Medarbetarens utkast', 'ja', 'nej', 'nej'],
       [
@@ -148,6 +152,7 @@ const nb: Words = {
     linksDays: (days) => `${days} dager etter samtalens siste dag, eller etter at de sist ble brukt`,
     feedback: 'Tilbakemeldinger mellom kolleger',
     feedbackDays: (days) => `${days} dager`,
+    talkAsks: 'Det man skriver når man ber om en samtale, og svaret',
     evidence: 'Kvitteringer på at e-post er kommet frem',
     evidenceDays: '30 dager',
     mails: 'E-post som er kommet frem',
@@ -162,6 +167,8 @@ const nb: Words = {
     title: 'Hvem som leser hva',
     rows: [
       ['Tid og sted', 'ja', 'ja', 'bare dato'],
+      ['At man ber om en samtale, og svaret på det', 'sitt eget', 'den man spør', 'nei'],
+      ['Målene til teamet', 'ja', 'ja', 'nei'],
       ['Foreslåtte temaer', 'ja', 'ja', 'nei'],
       ['Medarbeiderens utkast', 'ja', 'nei', 'nei'],
       [
@@ -230,6 +237,7 @@ const en: Words = {
     linksDays: (days) => `${days} days after the talk’s last day, or after they were last used`,
     feedback: 'Feedback between colleagues',
     feedbackDays: (days) => `${days} days`,
+    talkAsks: 'What one writes when asking for a talk, and the answer',
     evidence: 'Receipts that a mail arrived',
     evidenceDays: '30 days',
     mails: 'Mails that have arrived',
@@ -244,6 +252,8 @@ const en: Words = {
     title: 'Who reads what',
     rows: [
       ['Time and place', 'yes', 'yes', 'the date only'],
+      ['Asking for a talk, and the answer to it', 'own', 'whoever is asked', 'no'],
+      ['The team’s goals', 'yes', 'yes', 'no'],
       ['Proposed topics', 'yes', 'yes', 'no'],
       ['The employee’s drafts', 'yes', 'no', 'no'],
       [

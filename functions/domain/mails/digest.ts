@@ -28,6 +28,7 @@ export const composeDigest = (
   talks: DigestTalk[],
   _now: Instant,
   notes: DigestNote[] = [],
+  asked: string[] = [],
 ): Composed => {
   const items = talks
     .map((talk) => digestItem(talk, common.link))
@@ -44,6 +45,8 @@ export const composeDigest = (
       ...common,
       kind: 'digest',
       ...(notes.length > 0 ? { notes } : {}),
+      // They were mailed one by one: this reminds, along with what waits, and is no mail of its own.
+      ...(asked.length > 0 ? { asked } : {}),
       items,
       questions: [...questions.values()],
       names: items.filter(({ owed }) => owed.length > 0).map(({ employee }) => employee),

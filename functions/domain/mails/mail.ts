@@ -209,6 +209,8 @@ export type Mail =
       link: string
       /** What HR has done with a cycle since the last digest. */
       notes?: DigestNote[]
+      /** Who has asked for a talk and has no answer yet. */
+      asked?: string[]
       items: DigestItem[]
       questions: Question[]
       names: string[]
