@@ -94,3 +94,15 @@ export const entrance = (
 
 export const mayAskAgain = (asked: { at: Instant }[], now: Instant): boolean =>
   asked.filter((one) => one.at > now - hour).length < freshLinksPerHour
+
+/** One more than any before, in the ledger too: what was asked for by who has no access any more is gone from the list, and a key is mailed once. */
+export const nextLink = ({
+  freshLinks,
+  mails,
+}: {
+  freshLinks: FreshLink[]
+  mails: Record<string, unknown>
+}): number => {
+  const mailed = Object.keys(mails).flatMap((key) => (key.includes('.link.') ? [Number(key.split('.')[2])] : []))
+  return Math.max(0, ...freshLinks.map(({ n }) => n), ...mailed) + 1
+}

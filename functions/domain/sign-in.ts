@@ -1,6 +1,6 @@
 /** A person signs in to the team page, HR's pages or everything about themselves: a link asked for, used once, and the browser it lets in. */
 import type { Instant } from '../ports.ts'
-import { bind, browserDays, mayAskAgain, signInMinutes, unbind } from './access.ts'
+import { bind, browserDays, mayAskAgain, nextLink, signInMinutes, unbind } from './access.ts'
 import { isAnswerPurpose } from './changed-address.ts'
 import type { Person } from './person.ts'
 import { day, minute } from './time.ts'
@@ -32,7 +32,7 @@ const askForLink = (
 ): Decision<Person> => {
   if (state.gone !== undefined) return refuse('gone')
   if (!mayAskAgain(state.freshLinks, now)) return refuse('tooOften')
-  const n = Math.max(0, ...state.freshLinks.map((asked) => asked.n)) + 1
+  const n = nextLink(state)
   const asked = { n, role: 'person' as const, purpose: command.purpose, at: now, browser: command.browser }
   return { ok: true, state: { ...state, freshLinks: [...state.freshLinks, asked].slice(-6) } }
 }

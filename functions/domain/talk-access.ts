@@ -1,6 +1,6 @@
 /** Getting in to a talk and out of it: the browsers of a side, fresh links by mail, and 'not me'. */
 import type { Instant } from '../ports.ts'
-import { bind, mayAskAgain, unbind } from './access.ts'
+import { bind, mayAskAgain, nextLink, unbind } from './access.ts'
 import { endAccess } from './handover.ts'
 import type { Role } from './role.ts'
 import type { Talk } from './talk.ts'
@@ -47,10 +47,4 @@ const askForLink = (
   const n = nextLink(state)
   const asked = { n, role: by, purpose: command.purpose, at: now, browser: command.browser }
   return { ok: true, state: { ...state, freshLinks: [...state.freshLinks, asked].slice(-6) } }
-}
-
-/** One more than any before, in the ledger too: asks of a side whose access ended are gone from the list, and a key is mailed once. */
-const nextLink = ({ freshLinks, mails }: Talk): number => {
-  const mailed = Object.keys(mails).flatMap((key) => (key.includes('.link.') ? [Number(key.split('.')[2])] : []))
-  return Math.max(0, ...freshLinks.map(({ n }) => n), ...mailed) + 1
 }

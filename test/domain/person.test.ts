@@ -71,6 +71,15 @@ describe('signing in', () => {
     ])
   })
 
+  it('is mailed after a change of address too, though one was mailed before', () => {
+    const asked = personAfter(person, signIn(), '2026-09-23 10:00')
+    const mails: Person['mails'] = { 'person.link.1': { status: 'sent', at: at('2026-09-23 10:00'), attempt: 'a' } }
+    const details = { ...mariaDetails, email: 'maria.berg@fjallbacka.example' }
+    const moved = personAfter({ ...asked, mails }, { kind: 'register', id: maria.id, details, employed: true })
+    const again = personAfter(moved, signIn(), '2026-09-24 11:00')
+    expect(personTimetable(again, frame).map(({ key }) => key)).toContain('person.link.2')
+  })
+
   it('is refused the fourth time within an hour', () => {
     let state = person
     for (const time of ['10:00', '10:10', '10:20']) state = personAfter(state, signIn(), `2026-09-24 ${time}`)
