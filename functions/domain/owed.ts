@@ -33,7 +33,7 @@ export type Owed =
 export const owes = (state: Talk, role: Role, frame: Frame, now: Instant): Owed[] => {
   const owed = owesOfSteps(state, role, frame, now)
   const isThere = !isAway(state.away, role, localDate(now, frame.calendar.zone))
-  if (isThere && mayVouch(state, role) && phaseOf(state, now) !== 'finished') owed.push('vouch')
+  if (isThere && mayVouch(state, role, now) && phaseOf(state, now) !== 'finished') owed.push('vouch')
   return planIsClosedTo(state, role, frame, now) ? owed.filter((one) => !ofPlan.includes(one)) : owed
 }
 

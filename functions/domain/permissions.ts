@@ -83,7 +83,7 @@ export const viewOf = (
     language: you.language,
     hand: handOf(talk, role),
     handover: handoverView(talk, role),
-    address: { closedToYou, other: addressOfOther(talk, role) },
+    address: { closedToYou, other: addressOfOther(talk, role, now) },
     waitsForManager: talk.vacant !== undefined && phaseOf(talk, now) !== 'finished',
     away: { you: awayNow(role), other: awayNow(otherRole(role)) },
     unreached: { you: isUnreached(talk.unreached, role), other: isUnreached(talk.unreached, otherRole(role)) },
@@ -165,10 +165,10 @@ const asRead = ({ talk, parts }: Previous, { people }: Talk, role: Role, frame: 
 }
 
 /** The other is told of as long as nobody has said that the address is right. */
-const addressOfOther = (talk: Talk, role: Role): TalkView['address']['other'] => {
+const addressOfOther = (talk: Talk, role: Role, now: Instant): TalkView['address']['other'] => {
   const guard = talk.guards?.[otherRole(role)]
   if (!guard || role === 'employee' || (!isOpenQuestion(guard) && guard.objected === undefined)) return undefined
-  return { at: guard.since, mayVouch: mayVouch(talk, role), objected: guard.objected !== undefined }
+  return { at: guard.since, mayVouch: mayVouch(talk, role, now), objected: guard.objected !== undefined }
 }
 
 const isAhead = ({ booking }: Talk, now: Instant): boolean => booking.status === 'booked' && now < booking.start

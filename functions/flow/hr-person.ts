@@ -78,7 +78,7 @@ export const readHrPerson = async (ports: Ports, id: string, reader: string): Pr
         at: person.address.at,
         n: person.address.n,
         state: stateOf(person.address),
-        mayConfirm: mayHrConfirm(person, readers, { hasManager: known.some((talk) => mayVouch(talk, 'manager')) }),
+        mayConfirm: mayHrConfirm(person, readers, { hasManager: known.some((talk) => mayVouch(talk, 'manager', now)) }),
       },
     }),
     working: person.work !== undefined,

@@ -22,7 +22,7 @@ export const vouch = async (ports: Ports, id: string, hand: string): Promise<App
   const guard = talk?.guards?.employee
   if (!talk || !guard || workflow.isStill?.(talk, 'manager', hand) === false)
     return { ok: false, refusal: { code: 'gone' } }
-  if (!mayVouch(talk, 'manager'))
+  if (!mayVouch(talk, 'manager', ports.clock.now()))
     return { ok: false, refusal: { code: guard.by === talk.people.manager.id ? 'notYours' : 'gone' } }
   return confirmAddress(ports, talk.people.employee.id, guard.n, 'manager', talk.people.manager.id)
 }

@@ -24,6 +24,8 @@ import {
   words,
 } from '../given.ts'
 
+const nils = { id: 'p_nils000000000000', name: 'Nils Ek', language: 'sv' as const }
+
 const changed = (told: Told, time: string, said: Partial<GuardSaid> = {}, side: Role = 'employee'): Told =>
   afterwards(told, time, 'service', { kind: 'guardAddress', side, guard: { n: 1, by: 'p_karin', ...said } })
 
@@ -199,6 +201,13 @@ describe('who says that an address is right', () => {
     expect(owes(told.talk, 'manager', frame, at('2026-10-02 11:00'))).toContain('vouch')
     const confirmed = changed(told, '2026-10-02 12:00', { confirmed: at('2026-10-02 12:00') })
     expect(owes(confirmed.talk, 'manager', frame, at('2026-10-02 13:00'))).not.toContain('vouch')
+  })
+
+  it('is not a manager whom HR has named only now, until they have been it for thirty days', () => {
+    const named = afterwards(booked(), '2026-10-01 12:00', 'service', { kind: 'changeManager', manager: nils })
+    const told = changed(named, '2026-10-02 10:00')
+    expect(owes(told.talk, 'manager', frame, at('2026-10-30 10:00'))).not.toContain('vouch')
+    expect(owes(told.talk, 'manager', frame, at('2026-11-02 10:00'))).toContain('vouch')
   })
 
   it('is not the manager who changed it, nor one whose own address is in question', () => {
