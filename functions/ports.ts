@@ -48,6 +48,9 @@ export type Change = {
   apart?: Apart[]
 }
 
+/** That something was erased, and when. */
+export type Tombstone = { id: string; at: Instant }
+
 export type Table = {
   /** Strongly consistent read of one head. */
   load(id: string): Promise<StoredHead | undefined>
@@ -91,8 +94,12 @@ export type Table = {
   ): Promise<{ rows: { id: string; status: string; unit: string }[]; next: string | undefined }>
   /** Removes the whole partition, head last. Its tombstone stands in a table of its own, which a restore of this one does not undo. */
   erase(id: string): Promise<void>
-  /** What has been erased, by its tombstones, in pages and in no order. */
-  erased(after: string | undefined, limit: number): Promise<{ ids: string[]; next: string | undefined }>
+  /** Leaves a tombstone and removes nothing: for what is no partition of its own. */
+  bury(id: string): Promise<void>
+  /** When this was erased or buried last. Strongly consistent, and not undone by a restore. */
+  buriedAt(id: string): Promise<Instant | undefined>
+  /** All that has been erased and buried, in pages and in no order. */
+  erased(after: string | undefined, limit: number): Promise<{ tombstones: Tombstone[]; next: string | undefined }>
 }
 
 /** One-time timers that put an id on the queue `due`. Disposable: a lost one is found by the sweep. */

@@ -127,7 +127,7 @@ const partSchema = z.looseObject({
   expiresAt: z.number().optional(),
 })
 export const keySchema = z.object({ pk: z.string(), sk: z.string() })
-export const tombstoneSchema = z.object({ pk: z.string() })
+export const tombstoneSchema = z.object({ pk: z.string(), erasedAt: z.number() })
 export const wakeRowSchema = z.object({ pk: z.string(), wakeAt: z.number() })
 export const teamRowSchema = z.object({ pk: z.string() })
 export const cycleRowSchema = z.object({ pk: z.string(), status: z.string(), unit: z.string() })

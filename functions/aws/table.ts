@@ -154,12 +154,18 @@ export function createTable(settings: { name: string; tombstones: string; clock:
     },
 
     async erase(id) {
-      const erasedAt = clock.now()
-      const tombstone = { pk: id, erasedAt, expires: Math.ceil((erasedAt + tombstoneKept) / 1000) }
-      await client.send(new PutCommand({ TableName: settings.tombstones, Item: tombstone }))
+      await bury(id)
       const parts = (await partition(id)).filter(isPart).map((item) => keySchema.parse(item))
       for (const batch of batchesOf(parts, writeBatchSize)) await deleteBatch(batch)
       await client.send(new DeleteCommand({ TableName, Key: headKey(id) }))
+    },
+
+    bury,
+
+    async buriedAt(id) {
+      const read = new GetCommand({ TableName: settings.tombstones, Key: { pk: id }, ConsistentRead: true })
+      const { Item: item } = await client.send(read)
+      return item && tombstoneSchema.parse(item).erasedAt
     },
 
     async erased(after, limit) {
@@ -171,9 +177,17 @@ export function createTable(settings: { name: string; tombstones: string; clock:
           ...(after !== undefined && { ExclusiveStartKey: { pk: after } }),
         }),
       )
-      const ids = items.map((item) => tombstoneSchema.parse(item).pk)
-      return { ids, next: last && ids.at(-1) }
+      const tombstones = items
+        .map((item) => tombstoneSchema.parse(item))
+        .map(({ pk: id, erasedAt: at }) => ({ id, at }))
+      return { tombstones, next: last && tombstones.at(-1)?.id }
     },
+  }
+
+  async function bury(id: string): Promise<void> {
+    const erasedAt = clock.now()
+    const tombstone = { pk: id, erasedAt, expires: Math.ceil((erasedAt + tombstoneKept) / 1000) }
+    await client.send(new PutCommand({ TableName: settings.tombstones, Item: tombstone }))
   }
 
   async function get(key: ItemKey): Promise<Item | undefined> {

@@ -3,7 +3,7 @@ import type { Instant } from '../ports.ts'
 import { answerAddress, isAnswerPurpose } from './changed-address.ts'
 import { decideFeedback, isAboutFeedback } from './feedback-person.ts'
 import { setTeamGoals } from './goals.ts'
-import { comeBackDays } from './leaving.ts'
+import { mayComeBack } from './leaving.ts'
 import { decideLeftByImport, isLeftByImport, withoutImport } from './left-by-import.ts'
 import { nudgePerson } from './nudge.ts'
 import { decidePassedOn, isAboutPassedOn } from './passed-on.ts'
@@ -14,7 +14,7 @@ import { toDo } from './person-work.ts'
 import { register } from './registering.ts'
 import { decideSignIn } from './sign-in.ts'
 import { decideTalkAsk, isAboutTalkAsks } from './talk-asks.ts'
-import { day, localDate } from './time.ts'
+import { localDate } from './time.ts'
 import { type Actor, type Decision, type Frame, refuse } from './workflow.ts'
 
 export const decidePerson = (
@@ -70,7 +70,7 @@ export const decidePerson = (
     case 'leave': {
       if (command.from !== null)
         return { ok: true, state: state.gone === undefined ? { ...withoutImport(state), left: command.from } : state }
-      if (state.gone !== undefined && now >= state.gone + comeBackDays * day) return refuse('gone')
+      if (state.gone !== undefined && !mayComeBack(state.gone, frame, now)) return refuse('gone')
       const { left: _left, gone, ...back } = withoutImport(state)
       return { ok: true, state: gone === undefined ? back : toDo(back, now, { back: true }) }
     }
@@ -78,6 +78,7 @@ export const decidePerson = (
       if (state.gone !== undefined || !isDueToLeave(state, localDate(now, frame.calendar.zone)))
         return { ok: true, state }
       return { ok: true, state: { ...toDo(state, now), gone: now, links: {}, browsers: [], freshLinks: [] } }
+    case 'eraseLeaver':
     case 'personWork':
       // The flow takes this step: it carries out what was said and then says 'personWorkDone'.
       return { ok: true, state }

@@ -10,4 +10,6 @@ export const retained = z.object({
   notes: z.number().optional(),
   preparation: z.number().optional(),
   plan: z.number().optional(),
+  /** The talk is about to go, and its status stands among those of its cycle that are gone. */
+  counted: z.number().optional(),
 })

@@ -5,9 +5,47 @@
 import type { Instant } from '../ports.ts'
 import { withoutTime } from './membership.ts'
 import type { Talk } from './talk.ts'
+import { addDays, at, day, localDate, type PlainDate } from './time.ts'
+import type { Entry, Frame } from './workflow.ts'
 
-/** How long a leaver can be taken back as if nothing had been. */
+/** How long a leaver can be taken back as if nothing had been, as long as there is something left. */
 export const comeBackDays = 30
+
+/** From this moment everything about someone who has left is unreadable, and then deleted; none while the organisation has not decided. */
+export const leaverExpires = (gone: Instant | undefined, { organisation, calendar }: Frame): Instant | undefined => {
+  const { leavers: days } = organisation.retention
+  return gone === undefined || days === null
+    ? undefined
+    : at(addDays(localDate(gone, calendar.zone), days), '00:00', calendar.zone)
+}
+
+export const isGoneForGood = (gone: Instant | undefined, frame: Frame, now: Instant): boolean =>
+  now >= (leaverExpires(gone, frame) ?? Number.POSITIVE_INFINITY)
+
+/** By a mistake of HR's, or since they are here again. */
+export const mayComeBack = (gone: Instant, frame: Frame, now: Instant): boolean =>
+  now < gone + comeBackDays * day && !isGoneForGood(gone, frame, now)
+
+/** The flow takes this step: after it there is no person. */
+export type LeaverCommand = { kind: 'eraseLeaver' }
+
+export const leaverSteps = (
+  { gone, left }: { gone?: Instant; left?: PlainDate },
+  frame: Frame,
+): Entry<LeaverCommand>[] => {
+  if (gone === undefined) return []
+  const n = Number((left ?? localDate(gone, frame.calendar.zone)).replaceAll('-', ''))
+  const kind = 'eraseLeaver'
+  const due = leaverExpires(gone, frame) ?? undecided
+  const until = Number.MAX_SAFE_INTEGER
+  return [{ key: `service.${kind}.${n}`, to: 'service', kind, n, due, until, asked: true, step: { kind } }]
+}
+
+/**
+ * Undecided is far away and not never: so whoever waits for it stays among those that are woken once the organisation has decided. The sweep
+ * alone finds what is this far.
+ */
+export const undecided: Instant = Date.UTC(2999, 0)
 
 /** `finished`: nothing was to come of the talk any more. */
 export const leave = (state: Talk, finished: boolean, now: Instant): Talk => {

@@ -2,6 +2,7 @@
 import type { AddressAnswer } from './changed-address.ts'
 import type { FeedbackCommand } from './feedback-person.ts'
 import type { GoalsCommand } from './goals.ts'
+import type { LeaverCommand } from './leaving.ts'
 import type { LeftByImportCommand } from './left-by-import.ts'
 import type { NudgePerson } from './nudge.ts'
 import type { PersonPassedCommand } from './passed-on.ts'
@@ -27,6 +28,7 @@ export type PersonCommand =
   /** From that local date on; null: it was a mistake, or they are back. */
   | { kind: 'leave'; from: string | null }
   | { kind: 'personLeaves' }
+  | LeaverCommand
   | { kind: 'personWork'; n: number }
   | { kind: 'personWorkDone'; n: number }
   | AddressAnswer

@@ -6,6 +6,7 @@ import { signInMinutes } from './access.ts'
 import { firstWorkingDayOnOrAfter, jitter, nextOpening } from './calendar.ts'
 import { feedbackMails, feedbackSteps } from './feedback-person.ts'
 import { managerNudges } from './nudge.ts'
+import { leaverSteps } from './leaving.ts'
 import { passedOnMails, passedOnSteps } from './passed-on.ts'
 import type { Person } from './person.ts'
 import type { PersonCommand } from './person-command.ts'
@@ -17,7 +18,13 @@ import type { Entry, Frame } from './workflow.ts'
 
 /** While the address does not work everything waits; what is of use when it does, goes then. */
 export const personTimetable = (state: Person, frame: Frame): Entry<PersonCommand>[] => {
-  const steps = [...personSteps(state, frame), ...passedOnSteps(state), ...feedbackSteps(state), ...talkAskSteps(state)]
+  const steps = [
+    ...personSteps(state, frame),
+    ...leaverSteps(state, frame),
+    ...passedOnSteps(state),
+    ...feedbackSteps(state),
+    ...talkAskSteps(state),
+  ]
   if (state.gone !== undefined) return steps
   const mails = personMails(state, frame)
   if (state.bounced === undefined) return [...steps, ...mails]

@@ -32,6 +32,8 @@ export const person = z.object({
   id: z.string(),
   schema: z.literal(1),
   details: personDetails,
+  /** When this person came to be here, for the first time or after everything was deleted. */
+  registered: z.number().optional(),
   /** In the people list; HR people who are not employees here are not. */
   employed: z.boolean(),
   ...personReach,

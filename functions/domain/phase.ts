@@ -32,7 +32,7 @@ export const statusOf = (state: Talk): TalkStatus => {
 }
 
 export const indexOfTalk = (state: Talk): IndexKeys =>
-  state.ended?.stopped
+  state.ended?.stopped || state.retained?.counted !== undefined
     ? {}
     : {
         manager: state.vacant === undefined ? state.people.manager.id : undefined,

@@ -28,6 +28,7 @@ export const register = (state: Person | undefined, command: RegisterCommand, no
     : {
         id: command.id,
         schema: 1,
+        registered: now,
         details: command.details,
         employed: command.employed,
         links: {},

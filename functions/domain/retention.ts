@@ -5,6 +5,7 @@
 import type { Instant, JsonObject } from '../ports.ts'
 import { heldAt } from './booking.ts'
 import { type Kept, kept } from './kept.ts'
+import { leaverExpires, undecided } from './leaving.ts'
 import type { Talk } from './talk.ts'
 import { templateOf } from './templates/asked.ts'
 import { questions as standardQuestions } from './templates/questions.ts'
@@ -16,13 +17,16 @@ export type RetentionCommand =
   | { kind: 'deleteKept'; what: Kept }
   /** Links and browsers of a talk of which nothing is to come. */
   | { kind: 'forgetLinks' }
-  /** Everything is deleted and nothing is to come: the flow removes the talk itself. */
+  /** Everything is deleted and nothing is to come: it is counted, and the flow removes the talk itself. */
   | { kind: 'eraseTalk' }
 
-/** From this moment it is unreadable; none while the organisation has not decided. */
+/** From this moment it is unreadable; none while the organisation has not decided. What is of someone who has left goes no later than they. */
 export const expiryOf = (what: Kept, talk: Talk, frame: Frame): Instant | undefined => {
   const months = frame.organisation.retention[what]
-  return months === null ? undefined : at(addMonths(countsFrom(what, talk, frame), months), '00:00', zoneOf(frame))
+  const own = months === null ? [] : [at(addMonths(countsFrom(what, talk, frame), months), '00:00', zoneOf(frame))]
+  const left = talk.ended?.why === 'left' ? leaverExpires(talk.ended.at, frame) : undefined
+  const all = left === undefined ? own : [...own, left]
+  return all.length === 0 ? undefined : Math.min(...all)
 }
 
 export const isExpired = (what: Kept, talk: Talk, frame: Frame, now: Instant): boolean => {
@@ -131,8 +135,8 @@ export const decideRetention = (state: Talk, command: RetentionCommand, frame: F
       return { ok: true, state: { ...state, links: {}, browsers: [], freshLinks: [] } }
     }
     case 'eraseTalk':
-      // The flow takes this step, and then there is no state to change.
-      return { ok: true, state }
+      if (state.retained?.counted !== undefined) return { ok: true, state }
+      return { ok: true, state: { ...state, retained: { ...state.retained, counted: now } } }
   }
 }
 
@@ -151,12 +155,6 @@ const linksExpire = (talk: Talk, frame: Frame): Instant | undefined => {
   const lastDay = at(countsFrom('plan', talk, frame), '00:00', zoneOf(frame))
   return Math.max(lastDay, ...used) + days * day
 }
-
-/**
- * Undecided is far away and not never: so the talk stays among those that are woken once the organisation has decided. The sweep alone finds
- * what is this far.
- */
-export const undecided: Instant = Date.UTC(2999, 0)
 
 type RetentionEntry = Entry<RetentionCommand>
 

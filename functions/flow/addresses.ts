@@ -13,9 +13,12 @@ import { workflowOf } from './workflows.ts'
 const part = 'person'
 const attempts = 5
 
-export const peopleAt = async (ports: Ports, email: string): Promise<string[]> => {
-  if (email === '') return []
-  const [pointer] = await ports.table.parts(addressId(email), part, ports.clock.now())
+export const peopleAt = async (ports: Ports, email: string): Promise<string[]> =>
+  email === '' ? [] : peopleBehind(ports, addressId(email))
+
+/** The same of an address that is known by its hash alone. */
+export const peopleBehind = async (ports: Ports, address: string): Promise<string[]> => {
+  const [pointer] = await ports.table.parts(address, part, ports.clock.now())
   return pointer ? idsOf(pointer.value) : []
 }
 

@@ -7,7 +7,7 @@ import { type ChangedAddress, mayHrConfirm } from '../domain/changed-address.ts'
 import { type CountedAs, countedAs } from '../domain/counted-as.ts'
 import type { Cycle } from '../domain/cycle.ts'
 import { type Effect, effectsOf, type PersonChange, type PersonDetail } from '../domain/effects.ts'
-import { comeBackDays } from '../domain/leaving.ts'
+import { isGoneForGood, mayComeBack } from '../domain/leaving.ts'
 import { makesThemselvesHolder } from '../domain/own-hand.ts'
 import type { Person, PersonDetails } from '../domain/person.ts'
 import { unreachedPerson } from '../domain/person-reach.ts'
@@ -15,13 +15,13 @@ import { detailsToBe } from '../domain/person-work.ts'
 import { statusOf } from '../domain/phase.ts'
 import { cycleNameFor } from '../domain/standalone.ts'
 import type { Talk } from '../domain/talk.ts'
-import { day, localDate, type PlainDate } from '../domain/time.ts'
+import { localDate, type PlainDate } from '../domain/time.ts'
 import { mayVouch } from '../domain/vouching.ts'
 import type { Ports } from '../ports.ts'
 import { employmentIds } from './addresses.ts'
 import { type Applied, apply } from './apply.ts'
 import { freePersonId, personByAddress } from './door.ts'
-import { parseCycle } from './frame.ts'
+import { parseCycle, readFrame } from './frame.ts'
 import { loadPerson } from './heads.ts'
 import { withOwnChange } from './own-change.ts'
 import { holderOf, readPeople } from './people.ts'
@@ -49,14 +49,15 @@ export type HrPerson = {
 /** `reader`: the person of HR. */
 export const readHrPerson = async (ports: Ports, id: string, reader: string): Promise<HrPerson | undefined> => {
   const person = await loadPerson(ports, id)
-  if (!person?.employed) return undefined
+  const now = ports.clock.now()
+  const frame = await readFrame(ports, undefined)
+  if (!person?.employed || isGoneForGood(person.gone, frame, now)) return undefined
   const [own, held] = await Promise.all([ownTalks(ports, id), heldHere(ports, id)])
   const cycleOf = await cyclesOf(ports, own)
   const { manager, talkWith, awayUntil: returns, ...details } = detailsToBe(person)
   const { zone } = ports.organisation
   const [named, other] = await Promise.all([nameOf(ports, manager), nameOf(ports, talkWith)])
   const finishing = await Promise.all((person.finishing ?? []).map((one) => nameOf(ports, one)))
-  const now = ports.clock.now()
   const readers = person.address ? await employmentIds(ports, reader) : []
   const known = person.address ? await Promise.all(own.map((talk) => withOwnChange(ports, talk))) : []
   return {
@@ -70,7 +71,7 @@ export const readHrPerson = async (ports: Ports, id: string, reader: string): Pr
       left: {
         from: person.left,
         isOver: person.gone !== undefined,
-        mayComeBack: person.gone === undefined || now < person.gone + comeBackDays * day,
+        mayComeBack: person.gone === undefined || mayComeBack(person.gone, frame, now),
       },
     }),
     ...(person.address && {

@@ -21,6 +21,7 @@ import { readFrame } from './frame.ts'
 import { talkId } from './identity.ts'
 import { shards, whyLeftOut } from './launch.ts'
 import { holderOf, readIndexShard } from './people.ts'
+import { talksGone } from './retention.ts'
 import { workflowOf } from './workflows.ts'
 
 const statuses = ['created', 'invited', 'booked', 'held', 'notAgreed', 'agreed', 'followedUp', 'ended'] as const
@@ -99,7 +100,7 @@ export const recountPage = async (ports: Ports, id: string): Promise<void> => {
     return
   }
   const tallies = (await ports.table.parts(id, 'tally#', now)).map(({ value }) => tally.parse(value))
-  const { entries, ...counts } = together(tallies)
+  const { entries, ...counts } = together([...tallies, await tallyGone(ports, id)])
   for (const reason of attentionReasons) {
     const ofReason = entries.filter((one) => one.reason === reason)
     for (let from = 0; from < ofReason.length; from += peoplePerAttentionPage)
@@ -158,7 +159,18 @@ const keyOf = (unit: string): string => createHash('sha256').update(unit).digest
 
 const tallyAll = async (ports: Ports, id: string): Promise<Tally[]> => {
   const frame = await readFrame(ports, id)
-  return Promise.all(Array.from({ length: shards }, (_, shard) => tallyShard(ports, id, shard, frame)))
+  const inShards = Array.from({ length: shards }, (_, shard) => tallyShard(ports, id, shard, frame))
+  return Promise.all([...inShards, tallyGone(ports, id)])
+}
+
+/** Talks that are deleted count as they ended. */
+const tallyGone = async (ports: Ports, id: string): Promise<Tally> => {
+  const units = (await talksGone(ports, id)).map(({ unit, statuses: gone }) => ({
+    unit,
+    counts: { ...none(counted), ...gone },
+    attention: none(attentionReasons),
+  }))
+  return { units, prepared: 0, without: {}, entries: [] }
 }
 
 const tallyShard = async (ports: Ports, id: string, shard: number, frame: Frame): Promise<Tally> => {

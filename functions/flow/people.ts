@@ -3,11 +3,13 @@
  * the people index; nothing of any talk is read here.
  */
 import { awayUntil } from '../domain/away.ts'
+import { isGoneForGood } from '../domain/leaving.ts'
 import { type Paper, peopleOnPaper } from '../domain/paper.ts'
 import type { Person, PersonDetails } from '../domain/person.ts'
 import { unreachedPerson } from '../domain/person-reach.ts'
 import { localDate, type PlainDate } from '../domain/time.ts'
 import type { Language, Ports } from '../ports.ts'
+import { readFrame } from './frame.ts'
 import { peopleById } from './heads.ts'
 import { shards } from './launch.ts'
 import { everyoneOf } from './within-unit.ts'
@@ -137,7 +139,9 @@ export const holderOf = ({ manager, talkWith }: PersonDetails): string | undefin
 const readShard = async (ports: Ports, shard: number): Promise<Person[]> => {
   const rows = await readIndexShard(ports, 'people', shard)
   const ids = rows.map(({ id }) => id)
-  return peopleById(ports, ids)
+  const frame = await readFrame(ports, undefined)
+  // Whoever left long enough ago is nobody's to read, deleted or not yet.
+  return (await peopleById(ports, ids)).filter(({ gone }) => !isGoneForGood(gone, frame, ports.clock.now()))
 }
 
 /** One of the sixteen shards of it. */

@@ -17,7 +17,7 @@ import type { Ports } from '../ports.ts'
 import { peopleAt, removeFromAddress } from './addresses.ts'
 import { apply } from './apply.ts'
 import { readFrame } from './frame.ts'
-import { loadPerson, loadTalk, ownTalkIds, talkIdsHeldBy, talksById } from './heads.ts'
+import { loadPerson, loadTalk, ownTalkIds, rememberHeld, talkIdsHeldBy, talksById } from './heads.ts'
 import { digestDaysAfter, party } from './launch.ts'
 import { holderOf, readPeople } from './people.ts'
 
@@ -114,13 +114,11 @@ const reachOwnTalk = async (ports: Ports, talk: Talk, person: Person): Promise<v
 const handOn = async (ports: Ports, talk: Talk, person: Person): Promise<void> => {
   const holder = await holderFor(ports, talk, person)
   if (holder === 'unknown') return
-  if (holder === 'none') {
-    await say(ports, talk.id, { kind: 'changeManager', manager: null })
-    return
-  }
+  if (holder === 'none') return leaveTalk(ports, talk)
   const isNew = talk.people.manager.id !== holder.id || talk.vacant !== undefined
   // Digests first: a crash in between finds the talk as it was, and comes here again.
   if (isNew && phaseOf(talk, ports.clock.now()) !== 'finished') await expectDigests(ports, holder.id, talk)
+  if (isNew) await rememberHeld(ports, talk)
   const { awayUntil } = holder.details
   const isAway = awayUntil !== undefined && awayUntil > localDate(ports.clock.now(), ports.organisation.zone)
   await say(ports, talk.id, {
@@ -139,7 +137,13 @@ const handOn = async (ports: Ports, talk: Talk, person: Person): Promise<void> =
 const giveOn = async (ports: Ports, talk: Talk): Promise<void> => {
   const employee = await loadPerson(ports, talk.people.employee.id)
   if (employee && employee.gone === undefined) await handOn(ports, talk, employee)
-  else await say(ports, talk.id, { kind: 'changeManager', manager: null })
+  else await leaveTalk(ports, talk)
+}
+
+/** Nobody holds it any more. */
+export const leaveTalk = async (ports: Ports, talk: Talk): Promise<void> => {
+  await rememberHeld(ports, talk)
+  await say(ports, talk.id, { kind: 'changeManager', manager: null })
 }
 
 /** Who holds the talk now. `unknown`: named, but not on the people list yet; the talk stays as it is. */

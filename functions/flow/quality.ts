@@ -23,6 +23,7 @@ import { type CycleView, isOwn, isSeen } from './cycles.ts'
 import { parseCycle } from './frame.ts'
 import { overviewOf } from './overview.ts'
 import { readIndex } from './people.ts'
+import { talksGone } from './retention.ts'
 
 const releasedPart = 'released'
 /** Texts that are marked in one run of the step; the rest come a week later. */
@@ -38,6 +39,8 @@ export const releaseQuality = async (ports: Ports, cycle: string): Promise<void>
   const { before, version, texts } = await readReleased(ports, cycle)
   const talks = new Map<string, number>()
   for (const { unit } of await readIndex(ports, cycle)) talks.set(unit, (talks.get(unit) ?? 0) + 1)
+  for (const { unit, statuses } of await talksGone(ports, cycle))
+    talks.set(unit, (talks.get(unit) ?? 0) + Object.values(statuses).reduce((sum, one) => sum + one, 0))
   const tallies = await readTallies(ports, cycle, [...new Set([...talks.keys(), ...Object.keys(before.units)])])
   const next = release(before, tallies, talks, localDate(now, ports.organisation.zone))
   const textBatches = await markTexts(ports, cycle, texts, before.textBatches)

@@ -2,12 +2,15 @@
  * Deletes what a talk no longer keeps: its parts first, one by one, and then the step's command says so on the head. Doing it twice, or half
  * and again, comes to the same; meanwhile nobody reads what has expired.
  */
+import * as z from 'zod'
 import { handOf } from '../domain/hand.ts'
 import type { Kept } from '../domain/kept.ts'
 import { afterExpiry, isToDelete } from '../domain/retention.ts'
+import { gonePrefix } from '../domain/talks-gone.ts'
 import type { Frame } from '../domain/workflow.ts'
 import type { Ports, StoredPart } from '../ports.ts'
 import { asJson } from './apply.ts'
+import { removeTalk } from './erasing.ts'
 import { openTalk } from './read.ts'
 import { workflowOf } from './workflows.ts'
 
@@ -30,7 +33,18 @@ const cut = async (ports: Ports, id: string, part: StoredPart, what: Kept, frame
   }
 }
 
-/** The pointer first: a talk that it no longer leads to is still found by its step, one that is gone is not. */
+/** How many talks of a cycle are deleted, by unit and last status. */
+export const talksGone = async (
+  { table, clock }: Pick<Ports, 'table' | 'clock'>,
+  cycle: string,
+): Promise<{ unit: string; statuses: Record<string, number> }[]> =>
+  (await table.parts(cycle, gonePrefix, clock.now())).map(({ name, value }) => ({
+    unit: name.slice(gonePrefix.length),
+    statuses: amounts.parse(value),
+  }))
+
+const amounts = z.record(z.string(), z.number())
+
 export const eraseTalk = async (ports: Ports, id: string): Promise<void> => {
   const opened = await openTalk(ports, id)
   if (!opened) return
@@ -40,6 +54,5 @@ export const eraseTalk = async (ports: Ports, id: string): Promise<void> => {
     .timetable(talk, frame)
     .some(({ kind, due }) => kind === 'eraseTalk' && due <= ports.clock.now())
   if (!isDue) return
-  await ports.table.deletePart(talk.people.employee.id, `talk#${id}`)
-  await ports.table.erase(id)
+  await removeTalk(ports, id)
 }

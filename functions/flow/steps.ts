@@ -7,6 +7,7 @@ import { bringBackPage } from './import-leavers.ts'
 import { importPage } from './import-page.ts'
 import { launchPage } from './launch.ts'
 import { nudgePage } from './nudge.ts'
+import { eraseLeaver } from './leavers.ts'
 import { recountPage } from './overview.ts'
 import { giveAnswer, handOver } from './passing-on.ts'
 import { expectPromises } from './promises.ts'
@@ -23,6 +24,7 @@ export const runStep = async (ports: Ports, id: string, entry: Entry<AnyCommand>
   if (!step) throw new Error(`The step ${entry.key} has no command`)
   // What is erased has no state that could say so.
   if (step.kind === 'eraseTalk') return eraseTalk(ports, id)
+  if (step.kind === 'eraseLeaver') return eraseLeaver(ports, id)
   const command = await workFor(ports, id, step)
   const applied = await apply(ports, id, { command, by: 'service', queue: null })
   if (!applied.ok) throw new Error(`The step ${entry.key} was refused: ${applied.refusal.code}`)

@@ -6,6 +6,7 @@ import { hour, minute } from '../domain/time.ts'
 import type { Ports } from '../ports.ts'
 import { shards } from './launch.ts'
 import { readSwitches, type Switches, writeSwitches } from './organisation.ts'
+import { reapplyTombstones } from './tombstones.ts'
 
 /** Raised when this code can bring a mail forward without a write to its workflow. */
 export const timetableRules = 1
@@ -22,6 +23,9 @@ export type Swept = { woken: number; oldestLate: number }
 /** Answers how many were woken and how late the oldest was, in ms: the one figure to alarm on. */
 export const sweep = async (ports: Ports): Promise<Swept> => {
   const now = ports.clock.now()
+  // What was erased goes before anything is woken that a restore has brought back.
+  const restored = await reapplyTombstones(ports)
+  if (restored && !restored.finished) return { woken: 0, oldestLate: 0 }
   const switches = await readSwitches(ports)
   if (!switches.sending) return { woken: 0, oldestLate: 0 }
   if ((await ports.queues.length('due')) > longQueue) return { woken: 0, oldestLate: 0 }

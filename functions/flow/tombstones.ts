@@ -1,35 +1,61 @@
 /**
- * After a restore: the table is one from before, and what was erased since stands in it again. The tombstones are in a table of their own, and
- * erasing by them once more comes before the restored table is opened to anyone. Broken off it is begun again.
+ * After a restore the table is one from before, and what was erased since stands in it again. The tombstones are in a table of their own: the
+ * sweep notices that they know of more than the table does, and erases by them once more before it does anything else. Broken off it goes on.
  */
-import type { Ports } from '../ports.ts'
+import type { Person } from '../domain/person.ts'
+import type { Instant, Ports, Tombstone } from '../ports.ts'
 import { parse } from './apply.ts'
+import { fromBefore, latestErased, markErased } from './erased-mark.ts'
+import { erase, leaveHeldTalks, removePerson, removeTalk } from './erasing.ts'
+import { loadTalk, openedAt } from './heads.ts'
 import { workflowOf } from './workflows.ts'
 
 const perPage = 100
+/** So many in a run, which has a minute or two; the next goes on from there. */
+const pagesPerRun = 5
 
-/** Answers how many had come back. */
-export const reapplyTombstones = async (ports: Pick<Ports, 'table' | 'log'>): Promise<number> => {
+/** Answers how many had come back; nothing when this is no table from before. */
+export const reapplyTombstones = async (ports: Ports): Promise<{ back: number; finished: boolean } | undefined> => {
+  const before = await fromBefore(ports)
+  if (!before) return undefined
   let back = 0
-  let after: string | undefined
-  do {
-    const page = await ports.table.erased(after, perPage)
-    for (const id of page.ids) if (await eraseAgain(ports, id)) back += 1
-    after = page.next
-  } while (after !== undefined)
-  ports.log.info('tombstones applied', { back })
-  return back
+  let { after } = before
+  for (let page = 1; page <= pagesPerRun; page++) {
+    const { tombstones, next } = await ports.table.erased(after, perPage)
+    for (const tombstone of tombstones) if (await eraseAgain(ports, tombstone)) back += 1
+    after = next
+    if (after === undefined) break
+  }
+  await markErased(ports, after)
+  ports.log.warn('tombstones applied', { back, finished: after === undefined })
+  return { back, finished: after === undefined }
 }
 
-/** Without a look at whether it is due: that was decided when it was erased. */
-const eraseAgain = async ({ table }: Pick<Ports, 'table'>, id: string): Promise<boolean> => {
-  const stored = await table.load(id)
-  const head = stored && parse(workflowOf(id), stored)
-  // The pointer came back too.
-  if (head && 'people' in head) await table.deletePart(employeeOf(head), `talk#${id}`)
-  // A head that is gone may have left parts behind, where an erasing broke off.
-  await table.erase(id)
-  return stored !== undefined
+/** Without a look at whether it is due: that was decided when it was erased. What came to be since under the same id stays. */
+const eraseAgain = async (ports: Ports, { id, at }: Tombstone): Promise<boolean> => {
+  if (id === latestErased) return false
+  const stored = await ports.table.load(id)
+  if (!stored) return eraseRemains(ports, id)
+  if (id.startsWith('t_')) return eraseTalkAgain(ports, id, at)
+  if (id.startsWith('p_')) {
+    const person = parse(workflowOf(id), stored) as Person
+    if ((person.registered ?? 0) > at) return false
+    await leaveHeldTalks(ports, person)
+    await removePerson(ports, id)
+  } else await erase(ports, id)
+  return true
 }
 
-const employeeOf = (head: object): string => (head as { people: { employee: { id: string } } }).people.employee.id
+const eraseTalkAgain = async (ports: Ports, id: string, at: Instant): Promise<boolean> => {
+  const talk = await loadTalk(ports, id)
+  if (!talk || ((await openedAt(ports, talk)) ?? 0) > at) return false
+  await removeTalk(ports, id)
+  return true
+}
+
+/** A head that is gone may have left parts behind, where an erasing broke off. */
+const eraseRemains = async (ports: Ports, id: string): Promise<boolean> => {
+  const left = await ports.table.parts(id, '', ports.clock.now())
+  if (left.length > 0) await erase(ports, id)
+  return left.length > 0
+}

@@ -24,6 +24,7 @@ import { personLinkLives } from '../domain/sign-in.ts'
 import { framedFor } from '../domain/standalone.ts'
 import { type Talk, talk } from '../domain/talk.ts'
 import type { TalkCommand } from '../domain/talk-command.ts'
+import { withCount } from '../domain/talks-gone.ts'
 import {
   decideTemplate,
   indexOfTemplate,
@@ -46,7 +47,7 @@ const talks: Workflow<Talk, TalkCommand> = {
   cycleOf: (state, command) => state?.cycle ?? (command?.kind === 'open' ? command.talk.cycle : undefined),
   isStill: (state, by, as) => by !== 'manager' || handOf(state, by) === as,
   decide: (state, command, by, frame, now) =>
-    withLog(decideTalk(state, command, by, framedFor(frame, state), now), state, command, by, now),
+    withCount(withLog(decideTalk(state, command, by, framedFor(frame, state), now), state, command, by, now), state),
   timetable: (state, read) => {
     const frame = framedFor(read, state)
     return withRetention(state, talkTimetable(state, frame), frame)

@@ -8,6 +8,7 @@ import { detailsToBe } from '../domain/person-work.ts'
 import type { Ports } from '../ports.ts'
 import { addAtAddress } from './addresses.ts'
 import { apply, parse } from './apply.ts'
+import { eraseLeaver } from './leavers.ts'
 import { closeOldAddress, forgetAddress, managerIsBack, othersReached, personChanged } from './person-changed.ts'
 import { workflowOf } from './workflows.ts'
 
@@ -19,6 +20,8 @@ export const writePerson = async (
   by: string,
   said: { finishing?: { with: string }; back?: boolean } = {},
 ): Promise<void> => {
+  // Who is here again after everything was to be deleted begins anew.
+  await eraseLeaver(ports, id)
   await closeOldAddress(ports, id, details, by)
   await addAtAddress(ports, details.email, id)
   await apply(ports, id, {

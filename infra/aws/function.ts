@@ -109,9 +109,14 @@ export class ServiceFunction extends NodejsFunction {
     return this.#mayOnTable([...READ_ITEMS, ...WRITE_ITEMS], indexes)
   }
 
-  /** Erasing leaves a tombstone. Nothing deployed reads them: whoever restores a backup does, before it is opened. */
+  /** Erasing leaves a tombstone, and asks when something was erased last. */
   erases(): this {
-    return this.#may(['dynamodb:PutItem'], [this.#parts.tables.tombstones.tableArn])
+    return this.#may(['dynamodb:PutItem', 'dynamodb:GetItem'], [this.#parts.tables.tombstones.tableArn])
+  }
+
+  /** Of a restored table, all that the tombstones name is erased once more. */
+  erasesAgain(): this {
+    return this.erases().#may(['dynamodb:Scan'], [this.#parts.tables.tombstones.tableArn])
   }
 
   /** Sending, and asking how long the queue is: whoever adds to it may have to wait until it is shorter. */

@@ -16,8 +16,9 @@ export class Sweep extends Construct {
       timeout: Duration.minutes(2),
       memory: 256,
     })
-      // It writes one item: how far it has come in waking everyone after the rules changed.
-      .usesTable(['wake'])
+      // It writes one item: how far it has come in waking everyone after the rules changed. After a restore it erases again.
+      .usesTable(['wake', 'team'])
+      .erasesAgain()
       .sendsTo('due')
 
     new Rule(this, 'EveryFiveMinutes', {

@@ -465,8 +465,20 @@ export function describeTable(name: string, open: Open): void {
         const ids = ['t_stone1', 't_stone2', 't_stone3']
         for (const id of ids) await table.save(change(id))
         for (const id of ids) await table.erase(id)
-        const found = await pages((after) => table.erased(after, 2))
-        expect(found.filter((id) => id.startsWith('t_stone')).sort()).toEqual(ids)
+        await table.bury('t_stone4')
+        const found = await pages(async (after) => {
+          const { tombstones, next } = await table.erased(after, 2)
+          return { ids: tombstones.map(({ id }) => id), next }
+        })
+        expect(found.filter((id) => id.startsWith('t_stone')).sort()).toEqual([...ids, 't_stone4'])
+      })
+
+      it('says when; burying alone takes nothing away', async () => {
+        expect(await table.buriedAt('t_buried')).toBeUndefined()
+        await table.save(change('t_buried'))
+        await table.bury('t_buried')
+        expect(await table.buriedAt('t_buried')).toBe(start)
+        expect(await table.load('t_buried')).toBeDefined()
       })
 
       it('leaves its neighbours alone', async () => {

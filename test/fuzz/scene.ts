@@ -201,6 +201,10 @@ const noting = (ports: Ports, notes: { id: string; name: string }[]): Ports => {
         notes.push({ id, name })
         return table.deletePart(id, name)
       },
+      bury: (id) => {
+        notes.push({ id, name: 'tombstone' })
+        return table.bury(id)
+      },
       erase: (id) => {
         notes.push({ id, name: 'all' })
         return table.erase(id)

@@ -155,9 +155,8 @@ describe('the privacy page', () => {
       expect(page.text).toContain(text[language])
       expect(page.text).toContain(passed[language])
       expect(page.text.split(undecided[language])).toHaveLength(2)
-      // Feedback has its own time; of who leaves nothing is promised that does not happen.
-      expect(page.text).toContain('400 da')
-      expect(page.text).not.toContain('31 da')
+      // Feedback has its own time.
+      for (const days of ['400 da', '31 da', '32 da']) expect(page.text).toContain(days)
       expect(page.text).toContain('Dag Moen, dag.moen@norrviken.example')
       expect(page.text).toContain('Amazon Web Services')
     }

@@ -120,6 +120,8 @@ export function createFaults(ports: Ports, settings: { seed: number; rates: Part
         teamOf: (manager, after, limit) => read('table.teamOf', () => table.teamOf(manager, after, limit)),
         inCycle: (cycle, shard, after, limit) => read('table.inCycle', () => table.inCycle(cycle, shard, after, limit)),
         erase: (id) => write('table.erase', () => table.erase(id)),
+        bury: (id) => write('table.bury', () => table.bury(id)),
+        buriedAt: (id) => read('table.buriedAt', () => table.buriedAt(id)),
         erased: (after, limit) => read('table.erased', () => table.erased(after, limit)),
       },
       timers: {

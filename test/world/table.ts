@@ -18,7 +18,7 @@ import { type Entry, Sorted } from './sorted.ts'
 export type WorldTable = Table & {
   /** Every item on a line of its own, in order, with its keys in order: equal tables give equal bytes. */
   dump(): string
-  /** Ids that were erased, in order. */
+  /** Ids that were erased or buried, in order. */
   tombstones(): string[]
 }
 
@@ -30,7 +30,7 @@ type Row = Entry & { status: string; unit: string }
 /** `indexLag`: for how many milliseconds an index still shows what was before a write. */
 export function createWorldTable(clock: Clock, indexLag: number): WorldTable {
   const partitions = new Map<string, Partition>()
-  const erased = new Set<string>()
+  const erased = new Map<string, Instant>()
   const indexes = new Map<string, Sorted<Row>>()
   const onTheirWay: { visibleAt: Instant; apply: () => void }[] = []
 
@@ -127,18 +127,27 @@ export function createWorldTable(clock: Clock, indexLag: number): WorldTable {
     },
 
     async erase(id) {
-      erased.add(id)
+      erased.set(id, clock.now())
       const head = partitions.get(id)?.head
       if (head) reindex(id, head, undefined)
       partitions.delete(id)
     },
 
+    async bury(id) {
+      erased.set(id, clock.now())
+    },
+
+    async buriedAt(id) {
+      return erased.get(id)
+    },
+
     async erased(after, limit) {
-      const ids = [...erased]
-        .sort()
-        .filter((id) => after === undefined || id > after)
+      const tombstones = [...erased]
+        .map(([id, at]) => ({ id, at }))
+        .sort((one, other) => (one.id < other.id ? -1 : 1))
+        .filter(({ id }) => after === undefined || id > after)
         .slice(0, limit)
-      return { ids, next: ids.length === limit ? ids.at(-1) : undefined }
+      return { tombstones, next: tombstones.length === limit ? tombstones.at(-1)?.id : undefined }
     },
 
     dump() {
@@ -152,7 +161,7 @@ export function createWorldTable(clock: Clock, indexLag: number): WorldTable {
       return lines.sort().join('\n')
     },
 
-    tombstones: () => [...erased].sort(),
+    tombstones: () => [...erased.keys()].sort(),
   }
 
   function partitionOf(id: string): Partition {

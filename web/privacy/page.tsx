@@ -35,6 +35,7 @@ const privacyPage = (c: Context<App>) => {
           [kept.plan, months(organisation.retention.plan, kept.planMonths, kept.undecided)],
           [kept.notes, months(organisation.retention.notes, kept.notesMonths, kept.undecided)],
           [kept.passed, months(organisation.retention.plan, kept.passedMonths, kept.undecided)],
+          [kept.leavers, months(organisation.retention.leavers, kept.leaversDays, kept.undecided)],
           [kept.links, months(organisation.retention.links, kept.linksDays, kept.undecided)],
           [kept.feedback, kept.feedbackDays(feedbackDays)],
           [kept.talkAsks, kept.feedbackDays(askWordsDays)],

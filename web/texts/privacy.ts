@@ -17,6 +17,8 @@ type Words = {
     notesMonths: (months: number) => string
     passed: string
     passedMonths: (months: number) => string
+    leavers: string
+    leaversDays: (days: number) => string
     links: string
     linksDays: (days: number) => string
     feedback: string
@@ -63,6 +65,9 @@ const sv: Words = {
       `${months} månader efter samtalet; anteckningar aldrig längre än ${months} månader efter att de skrevs`,
     passed: 'Det som har lämnats vidare till HR, och svaren',
     passedMonths: (months) => `${months} månader efter att det lämnades eller besvarades`,
+    leavers: 'Allt om den som har slutat, med samtalen',
+    leaversDays: (days) =>
+      `${days} dagar efter att personen slutat. Det personen som chef har delat i andras samtal står kvar där, så länge de samtalen sparas`,
     links: 'Spår av länkar och webbläsare',
     linksDays: (days) => `${days} dagar efter samtalets sista dag, eller efter att de användes senast`,
     feedback: 'Återkoppling mellan kollegor',
@@ -148,6 +153,9 @@ const nb: Words = {
       `${months} måneder etter samtalen; notater aldri lenger enn ${months} måneder etter at de ble skrevet`,
     passed: 'Det som er sendt videre til HR, og svarene',
     passedMonths: (months) => `${months} måneder etter at det ble sendt eller besvart`,
+    leavers: 'Alt om den som har sluttet, med samtalene',
+    leaversDays: (days) =>
+      `${days} dager etter at personen sluttet. Det personen som leder har delt i andres samtaler, blir stående der så lenge de samtalene lagres`,
     links: 'Spor av lenker og nettlesere',
     linksDays: (days) => `${days} dager etter samtalens siste dag, eller etter at de sist ble brukt`,
     feedback: 'Tilbakemeldinger mellom kolleger',
@@ -233,6 +241,9 @@ const en: Words = {
       `${months} months after the talk; notes never longer than ${months} months after they were written`,
     passed: 'What was passed on to HR, and the answers',
     passedMonths: (months) => `${months} months after it was passed on or answered`,
+    leavers: 'Everything about someone who has left, with their talks',
+    leaversDays: (days) =>
+      `${days} days after they left. What they shared as a manager in other people’s talks stays there as long as those talks are kept`,
     links: 'Traces of links and browsers',
     linksDays: (days) => `${days} days after the talk’s last day, or after they were last used`,
     feedback: 'Feedback between colleagues',

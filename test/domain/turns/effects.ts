@@ -50,6 +50,8 @@ const everythingToPrepare: Owes[] = ['employee.prepare', 'manager.prepare', 'man
 export const effects = {
   /** Nothing to say about it: it is so already. */
   unchanged: { holds: (after, before) => after === before },
+  /** About to go: what HR counts of its cycle stays. */
+  counted: { holds: (after) => after.retained?.counted !== undefined },
 
   /** A mail of its own, and nothing else. */
   nudged: {

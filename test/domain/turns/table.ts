@@ -125,7 +125,7 @@ const untilBooked = part(
 'the employee is back':                         ['unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged'],
 'the time of keeping is over':                   ['unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged'],
 'the links are forgotten':                       ['unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged'],
-'the talk is erased':                            ['unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged'],
+'the talk is erased':                            ['counted', 'counted', 'counted', 'counted', 'counted', 'counted'],
 })
 
 /** With a time ahead. */
@@ -235,7 +235,7 @@ const preparing = part(
 'the employee is back':                         ['unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged'],
 'the time of keeping is over':                   ['unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged'],
 'the links are forgotten':                       ['unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged'],
-'the talk is erased':                            ['unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged'],
+'the talk is erased':                            ['counted', 'counted', 'counted', 'counted', 'counted'],
 })
 
 /** From the start of the meeting to the plan. */
@@ -345,7 +345,7 @@ const meeting = part(
 'the employee is back':                         ['unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged'],
 'the time of keeping is over':                   ['unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged'],
 'the links are forgotten':                       ['unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged'],
-'the talk is erased':                            ['unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged'],
+'the talk is erased':                            ['counted', 'counted', 'counted', 'counted', 'counted', 'counted', 'counted'],
 })
 
 /** The plan, until it stands and after. */
@@ -455,7 +455,7 @@ const planning = part(
 'the employee is back':                         ['unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged'],
 'the time of keeping is over':                   ['unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged'],
 'the links are forgotten':                       ['unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged'],
-'the talk is erased':                            ['unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged'],
+'the talk is erased':                            ['counted', 'counted', 'counted', 'counted', 'counted', 'counted'],
 })
 
 /** The follow-ups. */
@@ -565,7 +565,7 @@ const following = part(
 'the employee is back':                         ['unchanged', 'unchanged', 'unchanged'],
 'the time of keeping is over':                   ['unchanged', 'unchanged', 'unchanged'],
 'the links are forgotten':                       ['unchanged', 'unchanged', 'unchanged'],
-'the talk is erased':                            ['unchanged', 'unchanged', 'unchanged'],
+'the talk is erased':                            ['counted', 'counted', 'counted'],
 })
 
 /** Nobody is the manager, or someone is away. */
@@ -675,7 +675,7 @@ const waiting = part(
 'the employee is back':                         ['unchanged', 'unchanged', 'unchanged'],
 'the time of keeping is over':                   ['unchanged', 'unchanged', 'unchanged'],
 'the links are forgotten':                       ['unchanged', 'unchanged', 'unchanged'],
-'the talk is erased':                            ['unchanged', 'unchanged', 'unchanged'],
+'the talk is erased':                            ['counted', 'counted', 'counted'],
 })
 
 /** HR's hand on the cycle, or on the talk. */

@@ -1,0 +1,89 @@
+/**
+ * Really deleting, for whatever reason: a talk, what someone wrote for themselves in talks with others, a person. Everything is done part by
+ * part and comes to the same when it is done again; the tombstones tell after a restore what has to go once more.
+ */
+import { afterWriter, handsOf } from '../domain/own-words.ts'
+import { givenAnswerPart, receivedPart } from '../domain/passed-on.ts'
+import { passedOn, passedPart } from '../domain/passing-on.ts'
+import type { Person } from '../domain/person.ts'
+import type { Talk } from '../domain/talk.ts'
+import type { Ports } from '../ports.ts'
+import { peopleBehind } from './addresses.ts'
+import { apply, asJson, parse } from './apply.ts'
+import { marking } from './erased-mark.ts'
+import { readFrame } from './frame.ts'
+import { forgetPointers, loadPerson, ownTalkIds, talkIdsEverHeldBy, talksById } from './heads.ts'
+import { passedId } from './identity.ts'
+import { forgetAddress, leaveTalk } from './person-changed.ts'
+import { withTemplate } from './templates.ts'
+import { workflowOf } from './workflows.ts'
+
+export const erase = (ports: Ports, id: string): Promise<void> => marking(ports, () => ports.table.erase(id))
+
+/** With what was passed on from it. The pointers go last: whoever erases a person finds every talk by them. */
+export const removeTalk = async (ports: Ports, id: string): Promise<void> => {
+  const opened = await ports.table.open(id, ports.clock.now())
+  if (!opened) return
+  const talk = parse(workflowOf(id), opened.head) as Talk
+  await removePassed(ports, talk, new Map(opened.parts.map(({ name, value }) => [name, value])))
+  const counted = await apply(ports, id, { command: { kind: 'eraseTalk' }, by: 'service', queue: null })
+  if (!counted.ok) throw new Error(`The talk ${id} was not counted: ${counted.refusal.code}`)
+  await erase(ports, id)
+  await forgetPointers(ports, talk)
+}
+
+/** Each of HR has a copy of their own. */
+const removePassed = async (ports: Ports, talk: Talk, parts: Map<string, unknown>): Promise<void> => {
+  for (const { n, hand } of talk.passed ?? []) {
+    const part = parts.get(passedPart(hand, n))
+    for (const { address } of part ? passedOn.parse(part).to : [])
+      for (const reader of await peopleBehind(ports, address))
+        await removeCopy(ports, reader, passedId(talk.id, n, reader))
+  }
+}
+
+const removeCopy = async ({ table, clock }: Ports, reader: string, copy: string): Promise<void> => {
+  await table.deletePart(reader, receivedPart(copy))
+  const prefix = givenAnswerPart(copy, 0).slice(0, -1)
+  for (const { name } of await table.parts(reader, prefix, clock.now())) await table.deletePart(reader, name)
+}
+
+/** What this person alone could read, in a talk that others keep. */
+export const removeOwnWords = async (ports: Ports, id: string, person: string): Promise<void> => {
+  const opened = await ports.table.open(id, ports.clock.now())
+  if (!opened) return
+  const talk = parse(workflowOf(id), opened.head) as Talk
+  const hands = handsOf(talk, person)
+  const frame = await withTemplate(ports, await readFrame(ports, talk.cycle))
+  // Notes have an end of their own, after which they are not read; DynamoDB deletes in its own time, and this at once.
+  for (const hand of hands) await ports.table.deletePart(id, `private#${hand}`)
+  for (const { name, value, version } of opened.parts) {
+    const change = afterWriter(name, value, hands, frame)
+    if (change === 'delete') await ports.table.deletePart(id, name)
+    else if (change !== 'keep') {
+      const put = await ports.table.putPart(id, { name, value: asJson(change), expected: version })
+      if (!put.saved) throw new Error(`A part of ${id} was written meanwhile`)
+    }
+  }
+}
+
+/** Everything about someone: own talks, what they alone could read in others', feedback, what was passed on, the address, and the person. */
+export const removePerson = async (ports: Ports, id: string): Promise<void> => {
+  const person = await loadPerson(ports, id)
+  if (!person) return
+  await removeTalksOf(ports, id)
+  await forgetAddress(ports, person)
+  await erase(ports, id)
+}
+
+/** As an employee wholly, as a manager what was theirs alone. */
+export const removeTalksOf = async (ports: Ports, id: string): Promise<void> => {
+  for (const talk of await ownTalkIds(ports, id)) await removeTalk(ports, talk)
+  for (const talk of await talkIdsEverHeldBy(ports, id)) await removeOwnWords(ports, talk, id)
+}
+
+/** The talks of someone who will be no more wait for another manager. */
+export const leaveHeldTalks = async (ports: Ports, { id }: Pick<Person, 'id'>): Promise<void> => {
+  for (const talk of await talksById(ports, await talkIdsEverHeldBy(ports, id)))
+    if (talk.people.manager.id === id) await leaveTalk(ports, talk)
+}
