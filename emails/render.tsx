@@ -40,6 +40,7 @@ import { pulse } from './pulse.tsx'
 import { questions } from './questions.tsx'
 import { registered } from './registered.tsx'
 import { reminder } from './reminder.tsx'
+import { request } from './request.tsx'
 import { signIn } from './sign-in.tsx'
 import { stuck } from './stuck.tsx'
 import { subjectOf, type Thread, threadOf } from './subject.ts'
@@ -158,6 +159,8 @@ function contentOf(mail: Mail): Content {
       return addressChanged(mail)
     case 'undeliverable':
       return undeliverable(mail)
+    case 'request':
+      return request(mail)
     case 'feedback':
       return feedback(mail)
     case 'feedbackReply':

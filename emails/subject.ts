@@ -9,6 +9,7 @@ import { feedbackTexts } from './texts/feedback.ts'
 import { nudgeTexts } from './texts/nudge.ts'
 import { passedOnTexts } from './texts/passed-on.ts'
 import { pulse } from './texts/pulse.ts'
+import { requestTexts } from './texts/requests.ts'
 import { talkAskTexts } from './texts/talk-asks.ts'
 import { texts } from './texts/texts.ts'
 import { undeliverableTexts } from './texts/undeliverable.ts'
@@ -60,6 +61,7 @@ export function threadOf(mail: Mail): Thread | undefined {
     case 'whatWorked':
     case 'talkAsked':
     case 'talkAnswered':
+    case 'request':
       return undefined
   }
 }
@@ -125,6 +127,8 @@ export function subjectOf(mail: Mail): string {
       return talkAskTexts[mail.language].asked.subject(firstName(mail.from.name))
     case 'talkAnswered':
       return talkAskTexts[mail.language].answered.subject(firstName(mail.from.name))
+    case 'request':
+      return requestSubject(mail)
     case 'signIn':
       return subjects.signIn
     case 'digest':
@@ -135,6 +139,23 @@ export function subjectOf(mail: Mail): string {
 /** Reminded of what comes after the talk. */
 function isOfPlan({ owed: [first] }: Extract<Mail, { kind: 'nudge' }>): boolean {
   return first !== 'prepare' && first !== 'decideTime' && first !== 'book' && first !== 'sayHeld'
+}
+
+function requestSubject({ step, request, toOther, language }: Extract<Mail, { kind: 'request' }>): string {
+  const { subjects } = requestTexts[language]
+  if (toOther) return subjects.other
+  switch (step) {
+    case 'review':
+    case 'reviewAgain':
+      return subjects.review
+    case 'decide':
+      return subjects.decide
+    case 'approve':
+    case 'approveAgain':
+      return subjects.approve
+    default:
+      return subjects[request]
+  }
 }
 
 /** How many things wait, over all talks. */

@@ -30,6 +30,7 @@ import { mountPlan } from './plan/actions.tsx'
 import { mountPrepare } from './prepare/actions.tsx'
 import { mountPrivacy } from './privacy/page.tsx'
 import { mountPulse } from './pulse/actions.tsx'
+import { mountRequests } from './requests/actions.tsx'
 import { mountSummary } from './summary/actions.tsx'
 import { mountHub } from './talk/hub.tsx'
 import { mountLog } from './talk/log.tsx'
@@ -60,6 +61,7 @@ export const createWeb = (ports: Ports): Hono<App> => {
   mountTeam(app)
   mountMy(app)
   mountTalkAsks(app)
+  mountRequests(app)
   mountPrivacy(app)
   mountMyFeedback(app)
   mountHr(app)

@@ -78,6 +78,8 @@ type ServiceCommand =
   | { kind: 'receiveFeedback'; message: FeedbackMessage }
   | { kind: 'receiveReply'; reply: FeedbackReply }
   | { kind: 'expectWhatWorked'; from: string; until: string }
+  /** Everything given and got until then is deleted. */
+  | { kind: 'forgetFeedback'; before: Instant }
 
 const kinds: ReadonlySet<string> = new Set<FeedbackCommand['kind']>([
   'giveFeedback',
@@ -90,6 +92,7 @@ const kinds: ReadonlySet<string> = new Set<FeedbackCommand['kind']>([
   'receiveFeedback',
   'receiveReply',
   'expectWhatWorked',
+  'forgetFeedback',
 ])
 
 export const isAboutFeedback = (command: { kind: string }): command is FeedbackCommand => kinds.has(command.kind)
@@ -130,6 +133,7 @@ export const decideFeedback = <State extends Giver>(
     case 'receiveFeedback':
     case 'receiveReply':
     case 'expectWhatWorked':
+    case 'forgetFeedback':
       return by === 'service' ? { ok: true, ...byService(state, command, now) } : refuse('notYours')
     default:
       if (by !== 'person') return refuse('notYours')
@@ -257,6 +261,18 @@ const byService = <State extends Giver>(
       return {
         state: { ...to({ n, replies: all }), mails: mailsOf('feedbackReply', all, state.mails) },
         parts: [{ name: answerPart(reply.id, reply.from.id), value: reply, expires: expiry(now) }],
+      }
+    }
+    case 'forgetFeedback': {
+      const { given, outbox, received: got, replies } = feedback
+      if (given.length + outbox.length + got.length + replies.length === 0) return { state }
+      const later = <One extends { at: Instant }>(list: One[]) => list.filter((one) => one.at > command.before)
+      // The last number stays, so that no key of a mail comes again; and so does who is blocked.
+      return {
+        state: {
+          ...to({ given: later(given), outbox: later(outbox), received: later(got), replies: later(replies) }),
+          recent: {},
+        },
       }
     }
     case 'expectWhatWorked': {

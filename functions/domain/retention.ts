@@ -113,7 +113,7 @@ export const afterExpiry = (
 }
 
 /** Whether this is the author's alone for ever: the self-check, in the standard wording and in the organisation's own. */
-const privateQuestions = (frame: Frame): Set<string> => {
+export const privateQuestions = (frame: Frame): Set<string> => {
   const own = frame.cycle && (frame.template ?? isRead(frame)) ? templateOf(frame).manager : []
   return new Set([...Object.values(standardQuestions), ...own].flatMap((one) => (one.private ? [one.id] : [])))
 }

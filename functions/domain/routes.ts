@@ -12,6 +12,9 @@ export const importParam = `:import{i_${base32}{16}}`
 export const templateParam = `:template{m_${base32}{16}}`
 export const questionParam = ':question{Q[A-D][0-9]{1,2}|free|X[0-9]{1,3}|new}'
 
+/** Of a request for one's data or its deletion. */
+export const requestParam = `:request{r_${base32}{16}}`
+
 /** Of something that was passed on to HR. */
 export const passedParam = `:passed{${base32}{16}}`
 
@@ -97,6 +100,11 @@ export const routes = {
   my: '/my',
   myExport: '/my/export',
   myExportFile: '/my/export.json',
+  requests: '/requests',
+  newRequest: '/requests/new',
+  reviewNotes: (id: string) => `/requests/${id}/review`,
+  decideNotes: (id: string) => `/requests/${id}/decide`,
+  withdrawRequest: (id: string) => `/requests/${id}/withdraw`,
   team: '/team',
   bookMany: '/team/book',
   teamGoals: '/team/goals',
@@ -122,6 +130,10 @@ export const routes = {
     changePerson: (id: string, what: string) => `/hr/people/${id}/${what}`,
     import: '/hr/import',
     importCheck: (id: string) => `/hr/import/${id}`,
+    requests: '/hr/requests',
+    request: (id: string) => `/hr/requests/${id}`,
+    withdrawRequest: (id: string) => `/hr/requests/${id}/withdraw`,
+    newRequest: (person: string) => `/hr/people/${person}/request`,
     passedOn: '/hr/passed-on',
     answerPassedOn: (id: string) => `/hr/passed-on/${id}`,
     templates: '/hr/templates',

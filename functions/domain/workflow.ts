@@ -31,7 +31,17 @@ export type Frame = {
 }
 
 /** Who a command comes from: a side of the talk, the person of a person's own workflow, HR, or the service itself (steps, mail events). `former` is mailed and says nothing: a manager who was. */
-export type Actor = 'employee' | 'manager' | 'former' | 'person' | 'hr' | 'service'
+export type Actor =
+  | 'employee'
+  | 'manager'
+  | 'former'
+  | 'person'
+  | 'hr'
+  | 'service'
+  /** Of a request: who wrote notes, who decides on them, and the other side of a talk that will go. */
+  | 'author'
+  | 'officer'
+  | 'other'
 
 /** A row of the timetable: a mail to someone, or a step that the service takes. Its key `<to>.<kind>.<n>` happens at most once. */
 export type Entry<Command = unknown> = {
@@ -84,7 +94,7 @@ export type Decision<State> =
 
 export type Workflow<State extends Head, Command extends { kind: string }> = {
   /** First letter of its ids. */
-  letter: 't' | 'p' | 'c' | 'i' | 'm'
+  letter: 't' | 'p' | 'c' | 'i' | 'm' | 'r'
   schema: z.ZodType<State>
   /** The cycle whose head belongs to the frame, if any. */
   cycleOf(state: State | undefined, command?: Command): string | undefined

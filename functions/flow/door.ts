@@ -132,7 +132,7 @@ export const enterAsPerson = async (
 export const askToSignIn = async (
   ports: Ports,
   email: string,
-  purpose: 'team' | 'feedback' | 'hr' | 'my',
+  purpose: 'team' | 'feedback' | 'hr' | 'my' | 'requests',
   key: string,
 ): Promise<void> => {
   const address = email.trim().toLowerCase()
@@ -208,9 +208,10 @@ export const personByAddress = async (ports: Ports, address: string): Promise<st
   return first ?? registerHr(ports, address)
 }
 
-/** HR people stand in the configuration; the first time one signs in, the person is made. */
+/** HR people and the data protection officer stand in the configuration; the first time one signs in, the person is made. */
 const registerHr = async (ports: Ports, address: string): Promise<string | undefined> => {
-  const found = ports.organisation.hr.find(({ email }) => email.toLowerCase() === address)
+  const { hr, dataProtectionOfficer } = ports.organisation
+  const found = [...hr, dataProtectionOfficer].find(({ email }) => email.trim().toLowerCase() === address)
   if (!found) return undefined
   const id = await freePersonId(ports, { email: address })
   const details = { name: found.name, email: address, language: found.language, unit: '' }

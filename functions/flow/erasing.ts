@@ -49,15 +49,21 @@ const removeCopy = async ({ table, clock }: Ports, reader: string, copy: string)
 }
 
 /** What this person alone could read, in a talk that others keep. */
-export const removeOwnWords = async (ports: Ports, id: string, person: string): Promise<void> => {
+export const removeOwnWords = async (
+  ports: Ports,
+  id: string,
+  person: string,
+  before = Number.POSITIVE_INFINITY,
+): Promise<void> => {
   const opened = await ports.table.open(id, ports.clock.now())
   if (!opened) return
   const talk = parse(workflowOf(id), opened.head) as Talk
   const hands = handsOf(talk, person)
   const frame = await withTemplate(ports, await readFrame(ports, talk.cycle))
   // Notes have an end of their own, after which they are not read; DynamoDB deletes in its own time, and this at once.
-  for (const hand of hands) await ports.table.deletePart(id, `private#${hand}`)
+  if (before === Number.POSITIVE_INFINITY) for (const hand of hands) await ports.table.deletePart(id, `private#${hand}`)
   for (const { name, value, version } of opened.parts) {
+    if (Number(value.at ?? 0) > before) continue
     const change = afterWriter(name, value, hands, frame)
     if (change === 'delete') await ports.table.deletePart(id, name)
     else if (change !== 'keep') {
@@ -75,6 +81,38 @@ export const removePerson = async (ports: Ports, id: string): Promise<void> => {
   await forgetAddress(ports, person)
   await erase(ports, id)
 }
+
+/**
+ * The same for someone who has asked for it. Who still works here stays in the list of people, as HR has them: their talks go, and everything
+ * they have written, given and got.
+ */
+export const eraseWordsOf = async (ports: Ports, id: string): Promise<void> => {
+  const person = await loadPerson(ports, id)
+  if (!person) return
+  if (!person.employed || person.gone !== undefined) return removePerson(ports, id)
+  await marking(ports, () => ports.table.bury(wordsOf(id)))
+  await removeWords(ports, id)
+}
+
+/** The tombstone of what someone had written who is still here. */
+export const wordsOf = (id: string): string => `${id}/words`
+export const whoseWords = (tombstone: string): string | undefined => /^(p_[0-9a-z]{16})\/words$/.exec(tombstone)?.[1]
+
+/** `before`: what came to be later, after a restore, stays. Answers whether there was anything. */
+export const removeWords = async (ports: Ports, id: string, before = Number.POSITIVE_INFINITY): Promise<boolean> => {
+  const parts = await ports.table.parts(id, '', ports.clock.now())
+  const old = parts.filter(({ name, value }) => isOwnWord(name) && Number(value.at ?? 0) <= before)
+  const isOld = (prefix: string, talk: string) => old.some(({ name }) => name === `${prefix}${talk}`)
+  for (const talk of await ownTalkIds(ports, id)) if (isOld('talk#', talk)) await removeTalk(ports, talk)
+  for (const talk of await talkIdsEverHeldBy(ports, id)) await removeOwnWords(ports, talk, id, before)
+  for (const { name } of old) await ports.table.deletePart(id, name)
+  const forgotten = await apply(ports, id, { command: { kind: 'forgetFeedback', before }, by: 'service', queue: 'due' })
+  if (!forgotten.ok) throw new Error(`What ${id} had written was not forgotten: ${forgotten.refusal.code}`)
+  return old.length > 0
+}
+
+/** What others have passed on to one of HR is theirs, and evidence of mails goes by itself. */
+const isOwnWord = (name: string): boolean => /^(talk|held|given|received|reply|answer)#/.test(name)
 
 /** As an employee wholly, as a manager what was theirs alone. */
 export const removeTalksOf = async (ports: Ports, id: string): Promise<void> => {

@@ -3,6 +3,7 @@
  * and mails get views.
  */
 import type { Person } from '../domain/person.ts'
+import type { DataRequest } from '../domain/requests/request.ts'
 import type { Talk } from '../domain/talk.ts'
 import type { Ports } from '../ports.ts'
 import { parse } from './apply.ts'
@@ -20,6 +21,11 @@ export const loadPerson = async ({ table }: Pick<Ports, 'table'>, id: string): P
 export const loadTalk = async ({ table }: Pick<Ports, 'table'>, id: string): Promise<Talk | undefined> => {
   const stored = await table.load(id)
   return stored && (parse(workflowOf(id), stored) as Talk)
+}
+
+export const loadRequest = async ({ table }: Pick<Ports, 'table'>, id: string): Promise<DataRequest | undefined> => {
+  const stored = await table.load(id)
+  return stored && (parse(workflowOf(id), stored) as DataRequest)
 }
 
 /** Missing ones are left out. Not strongly consistent. */

@@ -36,6 +36,10 @@ export const passedId = (talk: string, n: number, reader: string): string => bas
 /** Of a message of feedback: the same form sent twice is one message. */
 export const feedbackId = (sender: string, form: string): string => `f_${base32Hash(`${sender}/${form}`)}`
 
+/** Of a request for someone's data: the same form sent twice is one request. */
+export const requestId = (person: string, kind: string, form: string): string =>
+  `r_${base32Hash(`${kind}/${person}/${form}`)}`
+
 export const newId = (letter: 'c' | 'i', random: Random): string => `${letter}_${random.base32(16)}`
 
 /** What is kept of a secret: 130 random bits need no salt and no slow hash (ASVS 6.5.2). */

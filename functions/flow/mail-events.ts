@@ -6,13 +6,15 @@
 import { managerAt } from '../domain/hand.ts'
 import type { Person } from '../domain/person.ts'
 import { type MailFate, nextTry } from '../domain/reach.ts'
+import type { DataRequest } from '../domain/requests/request.ts'
 import type { Talk } from '../domain/talk.ts'
 import { day } from '../domain/time.ts'
-import type { Head } from '../domain/workflow.ts'
+import type { Entry, Head } from '../domain/workflow.ts'
 import type { Instant, Ports } from '../ports.ts'
 import { apply, asJson, parse } from './apply.ts'
 import { readFrame } from './frame.ts'
 import { mailboxWasFull, mailWasDelivered, stopAddress } from './reach.ts'
+import { readerOf } from './request-mail.ts'
 import { workflowOf } from './workflows.ts'
 
 /** What became of one attempt to send one mail. */
@@ -64,7 +66,9 @@ export const mailEvent = async (ports: Ports, event: MailEvent): Promise<void> =
     const n = Number(event.mail.split('.')[2])
     await apply(ports, event.workflow, { command: { kind: 'oldAddressBounces', n }, by: 'service' })
   }
-  const person = readerOf(event, state)
+  const person = event.workflow.startsWith('r_')
+    ? await readerOf(ports, state as DataRequest, addresseeOf(event))
+    : sideOf(event, state)
   if (person === undefined) return
   if (event.status === 'delivered') await delivered(ports, event, evidence, person)
   else if (event.status === 'complained' || (event.status === 'bounced' && isForGood(event)))
@@ -152,7 +156,12 @@ const withEvent = (before: Evidence | undefined, event: MailEvent, now: Instant)
 }
 
 /** Whose address it was; nobody's when it is not the one on file any more. */
-const readerOf = ({ workflow, mail }: MailEvent, state: Head): string | undefined => {
+const addresseeOf = ({ mail }: MailEvent): Pick<Entry, 'to' | 'n'> => {
+  const [to = '', , n] = mail.split('.')
+  return { to: to as Entry['to'], n: Number(n) }
+}
+
+const sideOf = ({ workflow, mail }: MailEvent, state: Head): string | undefined => {
   if (workflow.startsWith('p_')) return mail.startsWith('person.addressChanged.') ? undefined : state.id
   const talk = state as Talk
   if (mail.startsWith('employee.')) return talk.people.employee.id

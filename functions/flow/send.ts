@@ -29,6 +29,7 @@ import { feedbackMails } from './feedback-mail.ts'
 import { withPromises } from './promises.ts'
 import { allUnreached, type UnreachedPerson } from './reach.ts'
 import { type OpenedTalk, openTalk, viewAs } from './read.ts'
+import { requestMails } from './request-mail.ts'
 import { asksFor, talkAskMails } from './talk-asks.ts'
 import { type TeamTalk, teamOf } from './team.ts'
 import { workflowOf } from './workflows.ts'
@@ -52,6 +53,8 @@ export type Sent =
 /** Which link a mail carries; its hash is saved with the claim. */
 export const linkOf = (state: Head, entry: Entry, now: Instant): Link => {
   if (state.id.startsWith('t_')) return linkOfTalkMail(state as Talk, entry, now)
+  // The mails of a request lead past the sign-in.
+  if (state.id.startsWith('r_')) return { role: 'person', purpose: 'none', at: now }
   if (entry.kind === 'addressChanged') return { role: 'person', purpose: answerPurpose(entry.n), at: now }
   const asked = (state as Person).freshLinks.find(({ n }) => entry.kind === 'link' && n === entry.n)
   return asked
@@ -63,7 +66,7 @@ export const sendClaimed = async (ports: Ports, id: string, claimed: Claimed[]):
   const results: Sent[] = []
   let sender: Sender
   try {
-    sender = await (id.startsWith('t_') ? talkSender(ports, id) : personSender(ports, id, claimed))
+    sender = await senderOf(ports, id, claimed)
   } catch (error) {
     // The table did not answer: no attempt at any of these mails.
     ports.log.error('could not gather', error, { id })
@@ -103,6 +106,21 @@ export const sendClaimed = async (ports: Ports, id: string, claimed: Claimed[]):
     )
   }
   return results
+}
+
+const senderOf = (ports: Ports, id: string, claimed: Claimed[]): Promise<Sender> => {
+  if (id.startsWith('t_')) return talkSender(ports, id)
+  return id.startsWith('r_') ? requestSender(ports, id, claimed) : personSender(ports, id, claimed)
+}
+
+const requestSender = async (ports: Ports, id: string, claimed: Claimed[]): Promise<Sender> => {
+  const mailOf = await requestMails(ports, id, claimed)
+  return ({ entry, attempt }) => {
+    const made = mailOf(entry)
+    if ('skip' in made) return made
+    if (made.reader.bounced !== undefined) return { wait: {} }
+    return outgoing(ports, id, { entry, attempt }, made.composed, made.reader, undefined)
+  }
 }
 
 /** A mail of made-up words as its reader would see it, for HR's preview. */

@@ -2,6 +2,7 @@
 import type { Entry } from '../domain/workflow.ts'
 import type { Ports } from '../ports.ts'
 import { apply } from './apply.ts'
+import { erase } from './erasing.ts'
 import { deliverFeedback } from './feedback-delivery.ts'
 import { bringBackPage } from './import-leavers.ts'
 import { importPage } from './import-page.ts'
@@ -13,6 +14,7 @@ import { giveAnswer, handOver } from './passing-on.ts'
 import { expectPromises } from './promises.ts'
 import { releaseQuality } from './quality.ts'
 import { reachPage } from './reach-talks.ts'
+import { eraseByRequest, forgetNotes, gather, letAuthorsDecide } from './request-steps.ts'
 import { deleteKept, eraseTalk } from './retention.ts'
 import { stopPage } from './stop-launch.ts'
 import { deliverTalkAsk } from './talk-asks.ts'
@@ -25,9 +27,12 @@ export const runStep = async (ports: Ports, id: string, entry: Entry<AnyCommand>
   // What is erased has no state that could say so.
   if (step.kind === 'eraseTalk') return eraseTalk(ports, id)
   if (step.kind === 'eraseLeaver') return eraseLeaver(ports, id)
+  if (step.kind === 'eraseRequest') return erase(ports, id)
   const command = await workFor(ports, id, step)
   const applied = await apply(ports, id, { command, by: 'service', queue: null })
-  if (!applied.ok) throw new Error(`The step ${entry.key} was refused: ${applied.refusal.code}`)
+  // Erased meanwhile, by a step of someone else's.
+  if (!applied.ok && applied.refusal.code !== 'gone')
+    throw new Error(`The step ${entry.key} was refused: ${applied.refusal.code}`)
 }
 
 const workFor = async (ports: Ports, id: string, step: AnyCommand): Promise<AnyCommand> => {
@@ -69,6 +74,16 @@ const workFor = async (ports: Ports, id: string, step: AnyCommand): Promise<AnyC
     case 'deliverTalkAsk':
       await deliverTalkAsk(ports, id, step.n)
       return { kind: 'talkAskDelivered', n: step.n }
+    case 'gather':
+      return gather(ports, id)
+    case 'letAuthorsDecide':
+      return letAuthorsDecide(ports, id)
+    case 'forgetNotes':
+      await forgetNotes(ports, id)
+      return step
+    case 'eraseNow':
+      await eraseByRequest(ports, id)
+      return { kind: 'everythingErased' }
     case 'deliverFeedback':
       await deliverFeedback(ports, id, step.n)
       return { kind: 'feedbackDelivered', n: step.n }

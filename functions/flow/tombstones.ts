@@ -6,8 +6,8 @@ import type { Person } from '../domain/person.ts'
 import type { Instant, Ports, Tombstone } from '../ports.ts'
 import { parse } from './apply.ts'
 import { fromBefore, latestErased, markErased } from './erased-mark.ts'
-import { erase, leaveHeldTalks, removePerson, removeTalk } from './erasing.ts'
-import { loadTalk, openedAt } from './heads.ts'
+import { erase, leaveHeldTalks, removePerson, removeTalk, removeWords, whoseWords } from './erasing.ts'
+import { loadPerson, loadTalk, openedAt } from './heads.ts'
 import { workflowOf } from './workflows.ts'
 
 const perPage = 100
@@ -34,6 +34,9 @@ export const reapplyTombstones = async (ports: Ports): Promise<{ back: number; f
 /** Without a look at whether it is due: that was decided when it was erased. What came to be since under the same id stays. */
 const eraseAgain = async (ports: Ports, { id, at }: Tombstone): Promise<boolean> => {
   if (id === latestErased) return false
+  const writer = whoseWords(id)
+  if (writer !== undefined)
+    return (await loadPerson(ports, writer)) !== undefined && (await removeWords(ports, writer, at))
   const stored = await ports.table.load(id)
   if (!stored) return eraseRemains(ports, id)
   if (id.startsWith('t_')) return eraseTalkAgain(ports, id, at)

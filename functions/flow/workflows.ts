@@ -19,6 +19,9 @@ import { indexOfPerson, type Person, person } from '../domain/person.ts'
 import type { PersonCommand } from '../domain/person-command.ts'
 import { personTimetable } from '../domain/person-timetable.ts'
 import { indexOfTalk } from '../domain/phase.ts'
+import { decideRequest, type RequestCommand } from '../domain/requests/decide-request.ts'
+import { type DataRequest, indexOfRequest, request } from '../domain/requests/request.ts'
+import { requestTimetable } from '../domain/requests/request-timetable.ts'
 import { withRetention } from '../domain/retention.ts'
 import { personLinkLives } from '../domain/sign-in.ts'
 import { framedFor } from '../domain/standalone.ts'
@@ -36,7 +39,7 @@ import {
 import { talkTimetable } from '../domain/timetable.ts'
 import type { Head, Workflow } from '../domain/workflow.ts'
 
-export type AnyCommand = TalkCommand | PersonCommand | CycleCommand | ImportCommand | TemplateCommand
+export type AnyCommand = TalkCommand | PersonCommand | CycleCommand | ImportCommand | TemplateCommand | RequestCommand
 export type AnyWorkflow = Workflow<Head, AnyCommand>
 
 const same = <State>(state: State): State => state
@@ -98,8 +101,18 @@ const templates: Workflow<OwnTemplate, TemplateCommand> = {
   index: indexOfTemplate,
 }
 
+const requests: Workflow<DataRequest, RequestCommand> = {
+  letter: 'r',
+  schema: request,
+  cycleOf: () => undefined,
+  decide: decideRequest,
+  timetable: requestTimetable,
+  claimed: same,
+  index: indexOfRequest,
+}
+
 const kinds = new Map<string, AnyWorkflow>(
-  [talks, people, cycles, imports, templates].map((kind) => [kind.letter, kind as unknown as AnyWorkflow]),
+  [talks, people, cycles, imports, templates, requests].map((kind) => [kind.letter, kind as unknown as AnyWorkflow]),
 )
 
 export const workflowOf = (id: string): AnyWorkflow => {

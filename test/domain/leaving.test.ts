@@ -103,7 +103,7 @@ describe('a person who leaves', () => {
 
   it('gets no mail any more', () => {
     const managing = { ...gone, digests: { from: '2026-10-01', until: '2026-12-01' } }
-    expect(personTimetable(managing, frame).map(({ to }) => to)).toEqual(['service'])
+    expect(personTimetable(managing, frame).map(({ to }) => to)).toEqual(['service', 'service'])
   })
 
   it('can be taken back for thirty days', () => {

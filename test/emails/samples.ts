@@ -28,6 +28,7 @@ import Pulse from '../../emails/pulse.tsx'
 import Questions from '../../emails/questions.tsx'
 import Registered from '../../emails/registered.tsx'
 import Reminder from '../../emails/reminder.tsx'
+import RequestMail from '../../emails/request.tsx'
 import SignIn from '../../emails/sign-in.tsx'
 import Stuck from '../../emails/stuck.tsx'
 import Summary from '../../emails/summary.tsx'
@@ -68,6 +69,7 @@ export const previews = {
   feedback: FeedbackMail.PreviewProps,
   feedbackReply: FeedbackReplyMail.PreviewProps,
   whatWorked: WhatWorkedMail.PreviewProps,
+  request: RequestMail.PreviewProps,
   followUp: FollowUp.PreviewProps,
   followUpShared: FollowUpShared.PreviewProps,
   lines: Lines.PreviewProps,
@@ -243,6 +245,21 @@ const variants: Record<string, Mail> = {
     ...previews.undeliverable,
     people: Array.from({ length: 21 }, (_, n) => ({ name: `Person ${n}`, why: 'noAddress' as const })),
   },
+  'request for data, from oneself': { ...previews.request, step: 'requested', to: { name: 'Aisha Noor' } },
+  'request for data, from HR': { ...previews.request, step: 'requested', by: 'hr', to: { name: 'Aisha Noor' } },
+  'request for erasure, from oneself': { ...previews.request, step: 'requested', request: 'erasure' },
+  'request for erasure, from HR': { ...previews.request, step: 'requested', request: 'erasure', by: 'hr' },
+  'one note, a reminder': { ...previews.request, step: 'reviewAgain', notes: 1 },
+  'notes to decide on': { ...previews.request, step: 'decide' },
+  'data that is ready': { ...previews.request, step: 'ready' },
+  'request for data, late': { ...previews.request, step: 'late' },
+  'request for erasure, late': { ...previews.request, step: 'late', request: 'erasure' },
+  'erasure to approve': { ...previews.request, step: 'approve', request: 'erasure' },
+  'erasure to approve, again': { ...previews.request, step: 'approveAgain', request: 'erasure' },
+  'erasure with a day': { ...previews.request, step: 'planned', request: 'erasure' },
+  'erasure with a day, to the other': { ...previews.request, step: 'planned', request: 'erasure', toOther: true },
+  'erasure that is held': { ...previews.request, step: 'held', request: 'erasure' },
+  'erasure that is held, to the other': { ...previews.request, step: 'held', request: 'erasure', toOther: true },
   'link to the manager': { ...previews.link, ...toManager, kind: 'link' },
   'praise to a team, on the page': {
     ...previews.feedback,

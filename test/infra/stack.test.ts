@@ -178,7 +178,7 @@ describe('a function', () => {
   it('may, as web, read and write items and ask for a wake', () => {
     expect(allowedTo('WebFunctionRole')).toEqual([
       may(items, 'TablesTable', 'TablesTable/index/cycle', 'TablesTable/index/team'),
-      may(['dynamodb:PutItem'], 'TablesTombstones'),
+      may(['dynamodb:GetItem', 'dynamodb:PutItem'], 'TablesTombstones'),
       may(putOnQueue, 'QueuesAsked', 'QueuesDue'),
     ])
   })
@@ -186,7 +186,7 @@ describe('a function', () => {
   it('may, as wake, also send from the one sender and set timers in the one group', () => {
     expect(allowedTo('WakeFunctionRole')).toEqual([
       may(items, 'TablesTable', 'TablesTable/index/cycle', 'TablesTable/index/team'),
-      may(['dynamodb:PutItem'], 'TablesTombstones'),
+      may(['dynamodb:GetItem', 'dynamodb:PutItem'], 'TablesTombstones'),
       may([...takeFromQueue, ...putOnQueue], 'QueuesAsked', 'QueuesDue'),
       may(['scheduler:CreateSchedule'], 'arn:PARTITION:scheduler:eu-north-1:ACCOUNT:schedule/Samspel/*'),
       {
@@ -204,9 +204,10 @@ describe('a function', () => {
     ])
   })
 
-  it('may, as sweep, read who is late, keep how far it has come and put on due', () => {
+  it('may, as sweep, read who is late, keep how far it has come, put on due, and erase again what a restore brought back', () => {
     expect(allowedTo('SweepFunctionRole')).toEqual([
-      may(items, 'TablesTable', 'TablesTable/index/wake'),
+      may(items, 'TablesTable', 'TablesTable/index/team', 'TablesTable/index/wake'),
+      may(['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Scan'], 'TablesTombstones'),
       may(putOnQueue, 'QueuesDue'),
     ])
   })

@@ -278,6 +278,7 @@ const personDestination = (c: C, found: Exclude<PersonDoor, { at: 'unknown' }>):
   if (found.scope === 'hr') return routes.hr.home
   if (found.scope === 'own') return routes.myExport
   if (found.purpose === 'my' || c.req.query('t') === 'my') return routes.my
+  if (found.purpose === 'requests') return routes.requests
   if (found.purpose === 'feedback' || isToFeedback(c)) return routes.myFeedback
   const wanted = parseDigestLink(c.req.query('t') ?? '')
   const talk = wanted && found.talks.find(({ id }) => id.startsWith(wanted.start))

@@ -168,7 +168,7 @@ const goodbye = (c: C) => {
   )
 }
 
-const purposeOf = (c: C): 'team' | 'feedback' | 'hr' | 'my' => {
+const purposeOf = (c: C): 'team' | 'feedback' | 'hr' | 'my' | 'requests' => {
   const to = c.req.query('to')
-  return to === 'team' || to === 'my' || to === 'feedback' ? to : 'hr'
+  return to === 'team' || to === 'my' || to === 'feedback' || to === 'requests' ? to : 'hr'
 }

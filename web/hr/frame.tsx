@@ -8,6 +8,7 @@ import { page } from '../page.tsx'
 import { hr } from '../texts/hr.ts'
 import { hrTemplates } from '../texts/hr-templates.ts'
 import { passOn } from '../texts/pass-on.ts'
+import { requests } from '../texts/requests.ts'
 
 export function Frame({ language, children }: PropsWithChildren<{ language: Language }>) {
   const words = hr[language]
@@ -17,6 +18,7 @@ export function Frame({ language, children }: PropsWithChildren<{ language: Lang
     { href: routes.hr.templates, text: hrTemplates[language].title },
     { href: routes.hr.people, text: words.people },
     { href: routes.hr.passedOn, text: passOn[language].hrTitle },
+    { href: routes.hr.requests, text: requests[language].hr.title },
     { href: routes.hr.import, text: words.import },
   ]
   return (

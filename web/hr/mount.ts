@@ -6,6 +6,7 @@ import {
   passedParam,
   personParam,
   questionParam,
+  requestParam,
   routes,
   talkParam,
   templateParam,
@@ -32,6 +33,9 @@ import { newPersonPage, saveNewPerson } from './people/new.tsx'
 import { confirmAddress, personPage } from './people/person.tsx'
 import { previewMailPage, previewPage } from './preview/actions.ts'
 import { qualityPage, savePromise } from './quality/actions.ts'
+import { requestsPage } from './requests/list.tsx'
+import { newRequestPage, startAsHr } from './requests/new.tsx'
+import { requestPage, sayOfRequest, withdrawAsHr } from './requests/request.tsx'
 import { changeTemplate, copyStandard, templatePage, templatePreviewPage, templatesPage } from './templates/actions.ts'
 import { questionPage, saveQuestion } from './templates/question-actions.ts'
 import { tryAddressAgain, unreachedPage } from './unreached/actions.tsx'
@@ -49,6 +53,12 @@ export const mountHr = (app: Hono<App>): void => {
   app.get(hr.newPerson, forHr(newPersonPage))
   app.post(hr.newPerson, forHr(saveNewPerson))
   app.get(hr.person(personParam), forHr(personPage))
+  app.get(hr.requests, forHr(requestsPage))
+  app.get(hr.request(requestParam), forHr(requestPage))
+  app.post(hr.request(requestParam), forHr(sayOfRequest))
+  app.post(hr.withdrawRequest(requestParam), forHr(withdrawAsHr))
+  app.get(hr.newRequest(personParam), forHr(newRequestPage))
+  app.post(hr.newRequest(personParam), forHr(startAsHr))
   app.post(hr.changePerson(personParam, 'confirm-address'), forHr(confirmAddress))
   app.get(hr.changePerson(personParam, ':what'), forHr(changePage))
   app.post(hr.changePerson(personParam, ':what'), forHr(sayChange))

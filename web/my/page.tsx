@@ -8,6 +8,7 @@ import { dateInWords, meetingInWords } from '../meeting/when.ts'
 import { PlanLines } from '../plan/lines.tsx'
 import { OwnAsks } from '../talk-asks/ask-page.tsx'
 import { my } from '../texts/my.ts'
+import { requests } from '../texts/requests.ts'
 import { Button, ButtonLink, Buttons } from '../ui/buttons.tsx'
 import { Form } from '../ui/form.tsx'
 
@@ -45,6 +46,9 @@ export function MyTalks(props: Props) {
           {words.file}
         </ButtonLink>
       </Buttons>
+      <p>
+        {requests[language].toRequestsText} <a href={routes.requests}>{requests[language].toRequests}</a>
+      </p>
       <Form action={routes.signOut} token={token}>
         <Buttons>
           <Button kind="link">{leave}</Button>

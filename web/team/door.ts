@@ -15,7 +15,7 @@ export type PersonReader = {
 }
 
 export const forSignedIn =
-  (to: 'team' | 'feedback' | 'my') =>
+  (to: 'team' | 'feedback' | 'my' | 'requests') =>
   (answer: (c: Context<App>, reader: PersonReader) => Response | Promise<Response>) =>
   async (c: Context<App>): Promise<Response> => {
     const key = personKey(c)

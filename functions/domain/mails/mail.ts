@@ -10,6 +10,8 @@ import type { FollowUpView } from '../follow-up-view.ts'
 import type { Owed } from '../owed.ts'
 import type { PlanContent, PlanDisagreement, PlanLine, PlanVersion } from '../plan.ts'
 import type { WhyUnreached } from '../reach.ts'
+import type { RequestKind } from '../requests/request.ts'
+import type { RequestMailKind } from '../requests/request-timetable.ts'
 import type { Role } from '../role.ts'
 import type { LineState, PlanView, ShownLine } from '../shown-plan.ts'
 import type { TalkView } from '../talk-view.ts'
@@ -188,6 +190,25 @@ export type Mail =
   | (Common & { kind: 'passedOn'; link: string })
   /** To HR: addresses that have stopped since the last such mail. */
   | (Common & { kind: 'undeliverable'; link: string; people: { name: string; why: WhyUnreached }[] })
+  /** Someone has asked for their data, or to have it erased: to whoever's turn it is. */
+  | (Common & {
+      kind: 'request'
+      step: RequestMailKind
+      request: RequestKind
+      by: 'person' | 'hr'
+      /** Whom it is about. */
+      about: { name: string }
+      /** To the other side of a talk that will go. */
+      toOther: boolean
+      link: string
+      /** How many of the reader's. */
+      notes?: number
+      /** The last local date of the step. */
+      until?: string
+      answerBy: string
+      officer: string
+      officerAddress: string
+    })
   | (Common & { kind: 'feedback'; link: string; feedback: MailFeedback })
   /** To whoever gave `feedback`: a thank-you, or words; without both they are read on the page. */
   | (Common & {

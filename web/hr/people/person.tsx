@@ -11,6 +11,7 @@ import { hr } from '../../texts/hr.ts'
 import { hrCycles } from '../../texts/hr-cycles.ts'
 import { hrPerson } from '../../texts/hr-person.ts'
 import { unreached } from '../../texts/unreached.ts'
+import { requests } from '../../texts/requests.ts'
 import { Button, Buttons } from '../../ui/buttons.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { Checkbox } from '../../ui/field.tsx'
@@ -64,6 +65,9 @@ const show = async (c: Context<App>, reader: HrReader, errors: FieldError[]) => 
       <h2>{words.talks}</h2>
       {person.talks.length === 0 ? <p>{words.talksNone}</p> : <Talks person={person} language={language} />}
       {person.holds > 0 && <p>{words.holds(person.holds)}</p>}
+      <p>
+        <a href={routes.hr.newRequest(person.id)}>{requests[language].hr.toNew}</a>
+      </p>
     </Frame>,
   )
 }

@@ -1,0 +1,106 @@
+/** The steps of a request: finding whom it concerns, and at the end deleting what was asked for, or the words that were gathered. */
+import type { RequestCommand } from '../domain/requests/decide-request.ts'
+import {
+  type DataRequest,
+  decisionPart,
+  isOpen,
+  notePart,
+  notePrefix,
+  type RequestParty,
+  wordsPart,
+} from '../domain/requests/request.ts'
+import { authorsWords } from '../domain/requests/views.ts'
+import type { Ports } from '../ports.ts'
+import { employmentIds } from './addresses.ts'
+import { asJson, parse } from './apply.ts'
+import { personByAddress } from './door.ts'
+import { erase, eraseWordsOf } from './erasing.ts'
+import { loadPerson, loadRequest, peopleById } from './heads.ts'
+import { type NoteAbout, notesAbout } from './notes-about.ts'
+import { readIndex } from './people.ts'
+import { workflowOf } from './workflows.ts'
+
+/** A copy of each note as it stands now: nobody writes it over while it is gone through. */
+export const gather = async (ports: Ports, id: string): Promise<RequestCommand> => {
+  const { person, kind } = (await loadRequest(ports, id)) ?? {}
+  if (!person) return { kind: 'gathered', authors: [], approvers: [], withoutOfficer: false }
+  if (kind === 'erasure')
+    return { kind: 'gathered', authors: [], approvers: await approversOf(ports, person.id), withoutOfficer: false }
+  const found = await notesAbout(ports, person.id, person.language)
+  const authors = await authorsOf(ports, found)
+  for (const [index, { author, ...rest }] of found.entries()) {
+    const n = index + 1
+    const value = { ...rest, n, author: authors.find((one) => one.id === author)?.n ?? 0 }
+    await ports.table.putPart(id, { name: notePart(n), value: asJson(value), expected: 'any' })
+  }
+  const own = await employmentIds(ports, person.id)
+  const officer = await personByAddress(ports, officerAddress(ports))
+  return { kind: 'gathered', authors, approvers: [], withoutOfficer: officer !== undefined && own.includes(officer) }
+}
+
+export const officerAddress = ({ organisation }: Pick<Ports, 'organisation'>): string =>
+  organisation.dataProtectionOfficer.email.trim().toLowerCase()
+
+const authorsOf = async (ports: Ports, found: NoteAbout[]): Promise<NonNullable<DataRequest['authors']>> => {
+  const ids = [...new Set(found.map(({ author }) => author))]
+  const people = await peopleById(ports, ids)
+  return ids.map((id, index) => {
+    const known = people.find((one) => one.id === id)
+    const { name = '', language = ports.organisation.language } = known?.details ?? {}
+    const notes = found.filter(({ author }) => author === id).length
+    return { id, name, language, n: index + 1, notes, gone: known === undefined || known.gone !== undefined }
+  })
+}
+
+/** Everyone of HR but whom it is about; who asked is told apart when somebody says yes. */
+const approversOf = async (ports: Ports, person: string): Promise<NonNullable<DataRequest['approvers']>> => {
+  const own = await employmentIds(ports, person)
+  const approvers: RequestParty[] = []
+  for (const { name, email, language } of ports.organisation.hr) {
+    const id = await personByAddress(ports, email.trim().toLowerCase())
+    if (id !== undefined && !own.includes(id)) approvers.push({ id, name, language })
+  }
+  return approvers.map((one, index) => ({ ...one, n: index + 1 }))
+}
+
+/** Said to whom it is about of what nobody has gone through. */
+const unsaid = {
+  sv: 'Författaren har inte svarat.',
+  nb: 'Forfatteren har ikke svart.',
+  en: 'The author has not answered.',
+}
+
+export const letAuthorsDecide = async (ports: Ports, id: string): Promise<RequestCommand> => {
+  const opened = await ports.table.open(id, ports.clock.now())
+  if (!opened) return { kind: 'authorsDecided', words: [] }
+  const state = parse(workflowOf(id), opened.head) as DataRequest
+  const words = authorsWords(state, opened.parts, unsaid[state.person?.language ?? 'sv'])
+  return { kind: 'authorsDecided', words }
+}
+
+/** The copies, and all that was said of them. */
+export const forgetNotes = async (ports: Ports, id: string): Promise<void> => {
+  for (const prefix of [notePrefix, wordsPart(0).slice(0, -1), decisionPart])
+    for (const { name } of await ports.table.parts(id, prefix, ports.clock.now()))
+      await ports.table.deletePart(id, name)
+}
+
+/** Everything about the person, with the requests for their data; the request itself stays, without a name. */
+export const eraseByRequest = async (ports: Ports, id: string): Promise<void> => {
+  const state = await loadRequest(ports, id)
+  if (!state?.person || !isOpen(state)) return
+  const { person } = state
+  const own = (await loadPerson(ports, person.id)) && (await employmentIds(ports, person.id))
+  for (const other of await requestsAbout(ports, own ?? [person.id])) if (other.id !== id) await erase(ports, other.id)
+  await eraseWordsOf(ports, person.id)
+}
+
+/** Eventually consistent. */
+export const requestsAbout = async (ports: Ports, people: string[]): Promise<DataRequest[]> =>
+  (await allRequests(ports)).filter(({ person }) => person !== undefined && people.includes(person.id))
+
+export const allRequests = async (ports: Ports): Promise<DataRequest[]> => {
+  const rows = await readIndex(ports, 'requests')
+  const heads = await ports.table.heads(rows.map(({ id }) => id))
+  return [...heads].map(([id, head]) => parse(workflowOf(id), head) as DataRequest).sort((a, b) => b.at - a.at)
+}

@@ -1,0 +1,198 @@
+/**
+ * Requests as their pages show and answer them: the person's own, what an author goes through, what the officer decides, and HR's list of
+ * states and dates. Which of them a reader is, is asked anew each time.
+ */
+import { isOpenAgain } from '../domain/changed-address.ts'
+import { type DataRequest, isOpen, type NoteWord, type RequestKind } from '../domain/requests/request.ts'
+import {
+  type DecisionView,
+  decisionOf,
+  mayOf,
+  type Released,
+  type RequestView,
+  type ReviewView,
+  releasedOf,
+  requestView,
+  reviewOf,
+} from '../domain/requests/views.ts'
+import type { PlainDate } from '../domain/time.ts'
+import { type Refusal, refuse } from '../domain/workflow.ts'
+import type { Ports, StoredPart } from '../ports.ts'
+import { employmentIds } from './addresses.ts'
+import { type Applied, apply, parse } from './apply.ts'
+import { personByAddress } from './door.ts'
+import { readFrame } from './frame.ts'
+import { loadPerson } from './heads.ts'
+import { requestId } from './identity.ts'
+import { ownTalks } from './person-changed.ts'
+import { allRequests, officerAddress, requestsAbout } from './request-steps.ts'
+import { workflowOf } from './workflows.ts'
+
+/** `by`: who asks, for themselves or as one of HR. One open request of a kind is enough. */
+export const startRequest = async (
+  ports: Ports,
+  about: string,
+  kind: RequestKind,
+  by: DataRequest['by'],
+  form: string,
+): Promise<{ id: string } | { refusal: Refusal }> => {
+  const person = await loadPerson(ports, about)
+  if (!person) return refuse('gone')
+  const own = await employmentIds(ports, by.id)
+  if (by.as === 'hr' && own.includes(about)) return refuse('notYours')
+  // A file goes to nobody who cannot get in any more.
+  if (kind === 'access' && person.gone !== undefined) return refuse('gone')
+  if (by.as === 'person' && !(await isCertain(ports, about))) return refuse('notNow')
+  const id = requestId(about, kind, form)
+  const open = (await requestsAbout(ports, [about])).filter((one) => one.kind === kind && isOpen(one))
+  if (open.some((one) => one.id !== id)) return refuse('already')
+  const { name, language } = person.details
+  const command = { kind: 'startRequest', id, request: kind, person: { id: about, name, language }, by } as const
+  const applied = await apply(ports, id, { command, by: by.as })
+  return applied.ok || applied.refusal.code === 'already' ? { id } : { refusal: applied.refusal }
+}
+
+/** An address that HR has changed and nobody has confirmed opens no file, and asks for no deletion. */
+const isCertain = async (ports: Ports, id: string): Promise<boolean> => {
+  const person = await loadPerson(ports, id)
+  return !person?.address || isOpenAgain(person.address, ports.organisation, ports.clock.now())
+}
+
+export type MyRequest = RequestView & { released?: Released; mayWithdraw: boolean }
+
+/** What concerns the reader, in every employment: own requests, notes to go through, decisions to make. */
+export type MyRequests = { own: MyRequest[]; reviews: ReviewView[]; decisions: DecisionView[] }
+
+export const readMyRequests = async (ports: Ports, reader: string): Promise<MyRequests> => {
+  const [all, own, officer] = await Promise.all([
+    allRequests(ports),
+    employmentIds(ports, reader),
+    isOfficer(ports, reader),
+  ])
+  const certain = await isCertain(ports, reader)
+  const frame = await readFrame(ports, undefined)
+  const now = ports.clock.now()
+  const found: MyRequests = { own: [], reviews: [], decisions: [] }
+  for (const state of all) {
+    const isOwn = state.person !== undefined && own.includes(state.person.id)
+    const isAuthor = state.authors?.some(({ id }) => own.includes(id)) ?? false
+    if (!isOwn && !isAuthor && !officer) continue
+    const parts = await partsOf(ports, state.id)
+    const view = requestView(state, parts, frame, now)
+    const released = certain ? releasedOf(state, parts) : undefined
+    if (isOwn) found.own.push({ ...view, ...(released && { released }), mayWithdraw: mayOf(state, own).withdraw })
+    const review = isAuthor && certain ? reviewOf(state, parts, own, frame, now) : undefined
+    if (review) found.reviews.push(review)
+    const decision = officer && !isOwn && certain ? decisionOf(state, parts, frame, now) : undefined
+    if (decision) found.decisions.push(decision)
+  }
+  return found
+}
+
+const partsOf = (ports: Ports, id: string): Promise<StoredPart[]> => ports.table.parts(id, '', ports.clock.now())
+
+/** Known by the address in the configuration. */
+const isOfficer = async (ports: Ports, reader: string): Promise<boolean> =>
+  (await personByAddress(ports, officerAddress(ports))) === reader
+
+export const reviewNotes = async (
+  ports: Ports,
+  id: string,
+  reader: string,
+  words: NoteWord[],
+  form: string,
+): Promise<Applied> => {
+  const { reviews } = await readMyRequests(ports, reader)
+  const review = reviews.find((one) => one.id === id) as (ReviewView & { author: string }) | undefined
+  if (!review) return refuse('gone')
+  const command = { kind: 'reviewNotes', author: review.author, words } as const
+  return apply(ports, id, { command, by: 'person', commandId: form || undefined })
+}
+
+export const decideNotes = async (
+  ports: Ports,
+  id: string,
+  reader: string,
+  words: NoteWord[],
+  form: string,
+): Promise<Applied> => {
+  const { decisions } = await readMyRequests(ports, reader)
+  if (!decisions.some((one) => one.id === id)) return refuse('gone')
+  return apply(ports, id, { command: { kind: 'decideNotes', words }, by: 'person', commandId: form || undefined })
+}
+
+export const withdrawRequest = async (
+  ports: Ports,
+  id: string,
+  reader: string,
+  by: 'person' | 'hr',
+): Promise<Applied> => apply(ports, id, { command: { kind: 'withdraw', own: await employmentIds(ports, reader) }, by })
+
+export type HrRequest = RequestView & { may: ReturnType<typeof mayOf>; approvers: number }
+
+/** States and dates; what anyone wrote is not read here but for why HR itself holds something back. */
+export const listHrRequests = async (ports: Ports, reader: string): Promise<HrRequest[]> => {
+  const [all, own, frame] = await Promise.all([
+    allRequests(ports),
+    employmentIds(ports, reader),
+    readFrame(ports, undefined),
+  ])
+  const now = ports.clock.now()
+  return Promise.all(
+    all.map(async (state) => {
+      const parts = state.hold ? await ports.table.parts(state.id, 'hold', now) : []
+      return { ...requestView(state, parts, frame, now), may: mayOf(state, own), approvers: approversLeft(state) }
+    }),
+  )
+}
+
+/** Of HR, who neither asked nor are whom it is about. */
+const approversLeft = ({ approvers = [], by }: DataRequest): number => approvers.filter(({ id }) => id !== by.id).length
+
+export const readHrRequest = async (ports: Ports, id: string, reader: string): Promise<HrRequest | undefined> => {
+  const stored = await ports.table.load(id)
+  if (!stored) return undefined
+  const state = parse(workflowOf(id), stored) as DataRequest
+  const [own, frame] = await Promise.all([employmentIds(ports, reader), readFrame(ports, undefined)])
+  const now = ports.clock.now()
+  const parts = await ports.table.parts(id, 'hold', now)
+  return { ...requestView(state, parts, frame, now), may: mayOf(state, own), approvers: approversLeft(state) }
+}
+
+export type HrSays = { say: 'approve' } | { say: 'hold'; until: PlainDate; reason: string } | { say: 'endHold' }
+
+export const sayAsHr = async (
+  ports: Ports,
+  id: string,
+  reader: string,
+  says: HrSays,
+  form: string,
+): Promise<Applied> => {
+  const own = await employmentIds(ports, reader)
+  const commandId = form || undefined
+  if (says.say === 'endHold')
+    return apply(ports, id, { command: { kind: 'endHold', person: reader, own }, by: 'hr', commandId })
+  if (says.say === 'hold') {
+    const { until, reason } = says
+    const command = { kind: 'holdErasure', person: reader, own, until, reason } as const
+    return apply(ports, id, { command, by: 'hr', commandId })
+  }
+  const others = await othersOf(ports, id)
+  return apply(ports, id, { command: { kind: 'approveErasure', person: reader, own, others }, by: 'hr', commandId })
+}
+
+/** The managers of the talks that will go. */
+const othersOf = async (ports: Ports, id: string): Promise<NonNullable<DataRequest['others']>> => {
+  const stored = await ports.table.load(id)
+  const person = stored && (parse(workflowOf(id), stored) as DataRequest).person
+  if (!person) return []
+  const talks = await ownTalks(ports, person.id)
+  const there = talks.filter(({ vacant }) => vacant === undefined)
+  const managers = new Map(there.map(({ people: { manager } }) => [manager.id, manager]))
+  return [...managers.values()].map(({ id: manager, name, language }, index) => ({
+    id: manager,
+    name,
+    language,
+    n: index + 1,
+  }))
+}

@@ -1,0 +1,76 @@
+/** One of HR asks for someone, who hears of it at once: for their data, which go to that person alone, or for their deletion. */
+import type { Context } from 'hono'
+import type { RequestKind } from '../../../functions/domain/requests/request.ts'
+import { routes } from '../../../functions/domain/routes.ts'
+import { readHrPerson } from '../../../functions/flow/hr-person.ts'
+import { startRequest } from '../../../functions/flow/requests.ts'
+import type { App } from '../../app-context.ts'
+import { type FieldError, page } from '../../page.tsx'
+import { requests } from '../../texts/requests.ts'
+import { Button, Buttons } from '../../ui/buttons.tsx'
+import { ErrorSummary } from '../../ui/error-summary.tsx'
+import { Checkbox, Radios } from '../../ui/field.tsx'
+import { Form } from '../../ui/form.tsx'
+import { type HrReader, typed } from '../door.ts'
+import { Frame, notThere } from '../frame.tsx'
+
+type C = Context<App>
+
+export const newRequestPage = (c: C, reader: HrReader) => show(c, reader, [])
+
+export const startAsHr = async (c: C, reader: HrReader) => {
+  const { language, ports, t } = c.var
+  const words = requests[language]
+  const kind = typed(c, 'kind')
+  if (!reader.trusted) return show(c, reader, [{ field: 'kind', message: t.formExpired }])
+  const errors = [
+    ...(kind === 'access' || kind === 'erasure' ? [] : [{ field: 'kind', message: words.askMissing }]),
+    ...(typed(c, 'sure') === 'yes' ? [] : [{ field: 'sure', message: t.tickMissing }]),
+  ]
+  if (errors.length > 0) return show(c, reader, errors)
+  const by = { id: reader.person.id, as: 'hr' as const }
+  const about = c.req.param('person') ?? ''
+  const started = await startRequest(ports, about, kind as RequestKind, by, typed(c, 'command'))
+  if ('id' in started) return c.redirect(routes.hr.request(started.id), 303)
+  const { code } = started.refusal
+  const message = { already: words.askAlready, notYours: words.hr.notOwn, gone: words.hr.hasLeft }[code as string]
+  return show(c, reader, [{ field: 'kind', message: message ?? t.refusals[code] }])
+}
+
+const show = async (c: C, { token, command, person: reader }: HrReader, errors: FieldError[]) => {
+  const { language, ports, t } = c.var
+  const person = await readHrPerson(ports, c.req.param('person') ?? '', reader.id)
+  if (!person) return notThere(c)
+  const words = requests[language]
+  const title = words.hr.newTitle(person.details.name)
+  const errorOf = (name: string) => errors.find(({ field }) => field === name)?.message
+  const kept = c.req.method === 'POST' ? typed(c, 'kind') : ''
+  return page(
+    c,
+    { title, errors },
+    <Frame language={language}>
+      <a class="back" href={routes.hr.person(person.id)}>
+        {person.details.name}
+      </a>
+      <ErrorSummary heading={t.errorHeading} errors={errors} />
+      <h1>{title}</h1>
+      <p>{words.hr.newText}</p>
+      <Form action={routes.hr.newRequest(person.id)} token={token} command={command}>
+        <Radios
+          name="kind"
+          label={words.askWhat}
+          value={kept || undefined}
+          error={errorOf('kind')}
+          choices={[
+            { value: 'access', label: words.hr.newAccess, hint: words.hr.newAccessHint },
+            { value: 'erasure', label: words.hr.newErasure, hint: words.hr.newErasureHint },
+          ]}
+        />
+        <Checkbox name="sure" value="yes" label={words.hr.newSure} checked={false} error={errorOf('sure')} />
+        <Buttons>
+          <Button kind="primary">{words.askDo}</Button>
+        </Buttons>
+      </Form>
+    </Frame>,
+  )
+}
