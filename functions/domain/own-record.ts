@@ -1,15 +1,17 @@
 /**
  * Everything about a person that the person may read, as a file: cut from the views of their own talks, so that nothing is in it that their
- * pages do not show; of talks they hold with others, their own words alone. Private notes and self-checks are in nobody's file but through an
- * access request.
+ * pages do not show; of talks they hold with others, their own words alone. Private notes and self-checks about someone are in that person's
+ * file through a request alone, and in their writer's once no page of the talk is open to them.
  */
 import type { Instant, JsonObject, Language } from '../ports.ts'
+import type { FeedbackView } from './feedback-view.ts'
 import type { FollowUpView } from './follow-up-view.ts'
 import type { Kept } from './kept.ts'
 import type { LogAction, LogEntry } from './log.ts'
 import type { PersonDetails } from './person.ts'
 import type { PlanContent, PlanLine } from './plan.ts'
 import type { AnswerView } from './preparation-view.ts'
+import type { Released, RequestView } from './requests/views.ts'
 import type { Role } from './role.ts'
 import type { LineState, PlanView } from './shown-plan.ts'
 import type { TalkView } from './talk-view.ts'
@@ -33,6 +35,14 @@ export type OwnTalkRecord = {
   proposedPlan?: { version: number; mattered: string[]; lines: RecordedLine[]; followUps: string[] }
   planDraft?: { mattered: string[]; lines: RecordedLine[]; followUps: string[] }
   comments: { by: Role; text: string }[]
+  /** By the reader, to named people of HR, with what they answered. */
+  passedOn: {
+    what: string
+    text: string
+    to: string[]
+    at: string
+    answers: { by: string; text: string; at: string }[]
+  }[]
   followUps: { date: string; own?: FollowUpWords; other?: FollowUpWords }[]
   log: { at: string; by: string; action: LogAction }[]
 }
@@ -52,6 +62,29 @@ export type OwnRecord = {
   talks: OwnTalkRecord[]
   /** Own words in the talks one holds with others. */
   asManager: OwnTalkRecord[]
+  /** Own notes about people whose talk someone else holds now. */
+  formerNotes: { cycle: string; with: string; what: 'notes' | 'selfCheck'; question?: string; text: string }[]
+  feedback: {
+    given: (RecordedFeedback & { to?: string; replies: { from: string; text: string; at: string }[] })[]
+    received: (RecordedFeedback & { reply?: { text: string; at: string } })[]
+  }
+  requests: RecordedRequest[]
+}
+
+type RecordedFeedback = Pick<
+  FeedbackView,
+  'kind' | 'from' | 'situation' | 'behaviour' | 'effect' | 'next' | 'about'
+> & {
+  at: string
+}
+
+/** With the notes that were let out, as long as they can be read. */
+export type RecordedRequest = Pick<RequestView, 'kind' | 'by' | 'status' | 'until' | 'answerBy'> & {
+  at: string
+  closed?: string
+  holdReason?: string
+  notes: { author: string; what: string; cycle: string; question?: string; text: string }[]
+  leftOut: { author: string; reason: string }[]
 }
 
 export const recordOfTalk = (view: TalkView, log: LogEntry[], language: Language): OwnTalkRecord => {
@@ -80,6 +113,15 @@ export const recordOfTalk = (view: TalkView, log: LogEntry[], language: Language
     ...(isOwn && planOf(plan)),
     ...(plan.draft && { planDraft: contentOf(plan.draft) }),
     comments: isOwn ? commentsOf(plan) : commentsOf(plan).filter(({ by }) => by === 'manager'),
+    passedOn: view.passed
+      .filter(({ by }) => by === view.role)
+      .map(({ what, text, to, at, answers }) => ({
+        what,
+        text,
+        to,
+        at: iso(at),
+        answers: answers.map((one) => ({ by: one.by, text: one.text, at: iso(one.at) })),
+      })),
     followUps: view.followUps.flatMap(({ date, own: given, draft, other }) => {
       const mine = given ?? draft
       const others = isOwn ? other : undefined
@@ -90,8 +132,47 @@ export const recordOfTalk = (view: TalkView, log: LogEntry[], language: Language
 }
 
 /** Whether there is a word of the reader's own in it. */
-export const hasOwnWords = ({ topics, answers, planDraft, comments, followUps }: OwnTalkRecord): boolean =>
-  topics.length + answers.length + comments.length > 0 || planDraft !== undefined || followUps.some(({ own }) => own)
+export const hasOwnWords = ({ topics, answers, planDraft, comments, passedOn, followUps }: OwnTalkRecord): boolean =>
+  topics.length + answers.length + comments.length + passedOn.length > 0 ||
+  planDraft !== undefined ||
+  followUps.some(({ own }) => own)
+
+export const recordOfFeedback = (view: FeedbackView): RecordedFeedback & { to?: string } => {
+  const { kind, from, to, situation, behaviour, effect, next, about, at } = view
+  return {
+    kind,
+    from,
+    ...(to !== undefined && { to }),
+    situation,
+    behaviour,
+    effect,
+    ...(next !== undefined && { next }),
+    ...(about !== undefined && { about }),
+    at: iso(at),
+  }
+}
+
+export const recordOfRequest = (view: RequestView, released: Released | undefined): RecordedRequest => {
+  const { kind, by, status, until, answerBy, at, closed, hold } = view
+  return {
+    kind,
+    by,
+    status,
+    ...(until !== undefined && { until }),
+    answerBy,
+    at: iso(at),
+    ...(closed !== undefined && { closed: iso(closed) }),
+    ...(hold && { holdReason: hold.reason }),
+    notes: (released?.notes ?? []).map(({ author, what, cycle, question, text }) => ({
+      author,
+      what,
+      cycle,
+      ...(question !== undefined && { question }),
+      text,
+    })),
+    leftOut: released?.leftOut ?? [],
+  }
+}
 
 export const asFile = (record: OwnRecord): JsonObject => JSON.parse(JSON.stringify(record)) as JsonObject
 

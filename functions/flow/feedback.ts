@@ -129,13 +129,13 @@ export type MyFeedback = {
 /** As many as can still be answered. */
 const mostShown = 60
 
-export const readMyFeedback = async (ports: Ports, id: string): Promise<MyFeedback | undefined> => {
+export const readMyFeedback = async (ports: Ports, id: string, most = mostShown): Promise<MyFeedback | undefined> => {
   const now = ports.clock.now()
   const [opened, { calendar }] = await Promise.all([ports.table.open(id, now), readFrame(ports, undefined)])
   if (!opened) return undefined
   const { feedback, address } = parse(workflowOf(id), opened.head) as Person
   const { given, received, replies, answers } = ownFeedback(opened.parts, (at) => mayReadAt(address, at, calendar, now))
-  const latest = <One extends { at: Instant }>(all: One[]): One[] => all.sort((a, b) => b.at - a.at).slice(0, mostShown)
+  const latest = <One extends { at: Instant }>(all: One[]): One[] => all.sort((a, b) => b.at - a.at).slice(0, most)
   return {
     received: latest(received).map((message) => {
       const known = feedback?.received.find((one) => one.id === message.id)

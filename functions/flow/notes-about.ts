@@ -2,16 +2,19 @@
  * What managers have written about someone and for themselves alone: notes, self-check and the tick that something has been said already. Read
  * for a request for one's data and for nothing else.
  */
+import { mayReadAt } from '../domain/changed-address.ts'
+import type { OwnRecord } from '../domain/own-record.ts'
 import { handIn } from '../domain/own-words.ts'
 import { answers, draft, privateNotes } from '../domain/preparation.ts'
 import type { Note } from '../domain/requests/request.ts'
 import { privateQuestions, unexpired } from '../domain/retention.ts'
+import { roleOf } from '../domain/role.ts'
 import type { Talk } from '../domain/talk.ts'
 import { questions as standardQuestions } from '../domain/templates/questions.ts'
 import { questionText } from '../domain/templates/templates.ts'
 import type { Frame } from '../domain/workflow.ts'
 import type { JsonObject, Language, Ports } from '../ports.ts'
-import { ownTalkIds } from './heads.ts'
+import { loadPerson, ownTalkIds, talkIdsEverHeldBy } from './heads.ts'
 import { openTalk } from './read.ts'
 
 /** `author`: the person. */
@@ -26,6 +29,38 @@ export const notesAbout = async (ports: Ports, person: string, language: Languag
     const { talk, frame } = opened
     const parts = [...unexpired(talk, opened.parts, frame, ports.clock.now())].sort(([a], [b]) => (a < b ? -1 : 1))
     for (const [name, { value }] of parts) found.push(...notesIn(talk, name, value, frame, language))
+  }
+  return found
+}
+
+/**
+ * What someone wrote for themselves in talks that somebody else holds now (PRODUCT.md, 'New manager': the former one loses access except to own
+ * notes). At an address that HR has changed only what was written since, until somebody says that it is right.
+ */
+export const formerNotes = async (
+  ports: Ports,
+  author: string,
+  language: Language,
+): Promise<OwnRecord['formerNotes']> => {
+  const person = await loadPerson(ports, author)
+  const found: OwnRecord['formerNotes'] = []
+  for (const id of await talkIdsEverHeldBy(ports, author)) {
+    const opened = await openTalk(ports, id)
+    if (!opened || roleOf(opened.talk, author) === 'manager') continue
+    const { talk, frame } = opened
+    const now = ports.clock.now()
+    for (const [name, { value }] of unexpired(talk, opened.parts, frame, now)) {
+      if (!mayReadAt(person?.address, Number(value.at ?? 0), ports.organisation, now)) continue
+      for (const { what, cycle, question, text, author: by } of notesIn(talk, name, value, frame, language))
+        if (by === author && what !== 'alreadySaid')
+          found.push({
+            cycle,
+            with: talk.people.employee.name,
+            what,
+            ...(question !== undefined && { question }),
+            text,
+          })
+    }
   }
   return found
 }

@@ -1,14 +1,17 @@
 /** Gathers what a person may read about themselves: the views of all their own talks, and for a file, their own words as a manager. */
 import { type LogEntry, logOf } from '../domain/log.ts'
-import { hasOwnWords, type OwnRecord, recordOfTalk } from '../domain/own-record.ts'
+import { hasOwnWords, type OwnRecord, recordOfFeedback, recordOfRequest, recordOfTalk } from '../domain/own-record.ts'
 import { viewOf } from '../domain/permissions.ts'
 import type { Person } from '../domain/person.ts'
 import type { Role } from '../domain/role.ts'
 import type { TalkView } from '../domain/talk-view.ts'
 import type { Language, Ports } from '../ports.ts'
 import { parse } from './apply.ts'
+import { readMyFeedback } from './feedback.ts'
 import { ownTalkIds } from './heads.ts'
+import { formerNotes } from './notes-about.ts'
 import { openTalk } from './read.ts'
+import { readMyRequests } from './requests.ts'
 import { teamOf } from './team.ts'
 import { workflowOf } from './workflows.ts'
 
@@ -27,10 +30,13 @@ export const ownRecord = async (ports: Ports, id: string, language: Language): P
   const { details } = parse(workflowOf(id), stored) as Person
   const { talks } = await teamOf(ports, id)
   const ids = talks.map((talk) => talk.id)
-  const [own, led, names] = await Promise.all([
+  const [own, led, names, feedback, requests, notes] = await Promise.all([
     ownTalkViews(ports, id),
     readAll(ports, ids, 'manager'),
     namesOf(ports, [details.manager, details.talkWith]),
+    readMyFeedback(ports, id, Number.POSITIVE_INFINITY),
+    readMyRequests(ports, id),
+    formerNotes(ports, id, language),
   ])
   const { manager, talkWith, ...person } = details
   return {
@@ -47,6 +53,18 @@ export const ownRecord = async (ports: Ports, id: string, language: Language): P
       .filter(({ view }) => view.you.id === id)
       .map(({ view }) => recordOfTalk(view, [], language))
       .filter(hasOwnWords),
+    formerNotes: notes,
+    feedback: {
+      given: (feedback?.given ?? []).map((one) => ({
+        ...recordOfFeedback(one),
+        replies: one.replies.map(({ from, text, at }) => ({ from, text, at: new Date(at).toISOString() })),
+      })),
+      received: (feedback?.received ?? []).map(({ reply, ...one }) => {
+        const { to: _, ...message } = recordOfFeedback(one)
+        return reply ? { ...message, reply: { text: reply.text, at: new Date(reply.at).toISOString() } } : message
+      }),
+    },
+    requests: requests.own.map(({ released, ...view }) => recordOfRequest(view, released)),
   }
 }
 

@@ -11,6 +11,7 @@ import { Button, ButtonLink, Buttons } from '../ui/buttons.tsx'
 import { Form } from '../ui/form.tsx'
 import { Said } from '../ui/said.tsx'
 import { WhoSees } from '../ui/who-sees.tsx'
+import { Beside } from './file-beside.tsx'
 
 export function AskForFile({ language, token }: { language: Language; token: string }) {
   const words = my[language]
@@ -58,6 +59,7 @@ export function FileView({ language, record, date }: { language: Language; recor
       {record.asManager.map((talk) => (
         <TalkRecord language={language} talk={talk} />
       ))}
+      <Beside language={language} record={record} />
     </>
   )
 }
@@ -93,6 +95,15 @@ function TalkRecord({ language, talk }: Props) {
       {talk.comments.length > 0 && <h3>{words.comments}</h3>}
       {talk.comments.map(({ by, text }) => (
         <Said words={text} author={words.by[by]} />
+      ))}
+      {talk.passedOn.length > 0 && <h3>{words.passedOn}</h3>}
+      {talk.passedOn.map(({ text, to, answers }) => (
+        <>
+          <Said words={text} author={to.join(', ')} />
+          {answers.map((answer) => (
+            <Said words={answer.text} author={answer.by} />
+          ))}
+        </>
       ))}
       <FollowUps language={language} talk={talk} />
       {talk.log.length > 0 && <h3>{words.log}</h3>}

@@ -45,6 +45,10 @@ type Words = {
   ownWords: string
   theirWords: string
   asManager: string
+  passedOn: string
+  formerNotes: string
+  feedbackReceived: string
+  feedbackGiven: string
   notIncluded: string
   log: string
   logTitle: string
@@ -105,8 +109,12 @@ const sv: Words = {
   ownWords: 'Du skrev',
   theirWords: 'Den andra skrev',
   asManager: 'Det du har skrivit som chef',
+  passedOn: 'Det du har lämnat vidare till HR',
+  formerNotes: 'Dina anteckningar om dem som någon annan håller i samtalen med nu',
+  feedbackReceived: 'Återkoppling du har fått',
+  feedbackGiven: 'Återkoppling du har gett',
   notIncluded:
-    'Privata anteckningar och självkollar finns inte med. De lämnas bara ut efter en begäran om dina uppgifter, som prövas av dataskyddsombudet.',
+    'Det en chef har skrivit om dig för sig själv finns med först när du har begärt ut det och dataskyddsombudet har avgjort det. Pulsens svar sparas skilda från den som svarade, och finns inte med.',
   log: 'Vem som har läst och ändrat',
   logTitle: 'Vem som har läst och ändrat',
   logIntro:
@@ -192,8 +200,12 @@ const nb: Words = {
   ownWords: 'Du skrev',
   theirWords: 'Den andre skrev',
   asManager: 'Det du har skrevet som leder',
+  passedOn: 'Det du har gitt videre til HR',
+  formerNotes: 'Notatene dine om dem som noen andre har samtalene med nå',
+  feedbackReceived: 'Tilbakemeldinger du har fått',
+  feedbackGiven: 'Tilbakemeldinger du har gitt',
   notIncluded:
-    'Private notater og egensjekker er ikke med. De utleveres bare etter et krav om innsyn, som personvernombudet avgjør.',
+    'Det en leder har skrevet om deg for seg selv, er med først når du har bedt om innsyn, og personvernombudet har avgjort det. Svarene i pulsen lagres atskilt fra den som svarte, og er ikke med.',
   log: 'Hvem som har lest og endret',
   logTitle: 'Hvem som har lest og endret',
   logIntro:
@@ -278,8 +290,12 @@ const en: Words = {
   ownWords: 'You wrote',
   theirWords: 'The other wrote',
   asManager: 'What you have written as a manager',
+  passedOn: 'What you have passed on to HR',
+  formerNotes: 'Your notes about people whose talks someone else holds now',
+  feedbackReceived: 'Feedback you have received',
+  feedbackGiven: 'Feedback you have given',
   notIncluded:
-    'Private notes and self-checks are not included. They are only handed out after a request for your data, which the data protection officer decides on.',
+    'What a manager has written about you for themselves is included once you have asked for it and the data protection officer has decided. Pulse answers are kept apart from who gave them, and are not included.',
   log: 'Who has read and changed what',
   logTitle: 'Who has read and changed what',
   logIntro:

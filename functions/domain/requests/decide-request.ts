@@ -36,16 +36,19 @@ export type RequestCommand =
   | { kind: 'authorsDecided'; words: NoteWord[] }
   /** A step. */
   | { kind: 'forgetNotes' }
-  /** `own`: every employment of whoever says so. */
-  | { kind: 'approveErasure'; person: string; own: string[]; others: NonNullable<DataRequest['others']> }
-  | { kind: 'holdErasure'; person: string; own: string[]; until: PlainDate; reason: string }
-  | { kind: 'endHold'; person: string; own: string[] }
+  | HrCommand
   | { kind: 'withdraw'; own: string[] }
   /** Steps that the flow takes: everything about the person, and at last the request. */
   | { kind: 'eraseNow' }
   | { kind: 'everythingErased' }
   | { kind: 'eraseRequest' }
   | MailFate
+
+/** `own`: every employment of whoever says so. */
+type HrCommand =
+  | { kind: 'approveErasure'; person: string; own: string[]; others: NonNullable<DataRequest['others']> }
+  | { kind: 'holdErasure'; person: string; own: string[]; until: PlainDate; reason: string }
+  | { kind: 'endHold'; person: string; own: string[] }
 
 export const decideRequest = (
   state: DataRequest | undefined,
@@ -144,8 +147,6 @@ const decided = (state: DataRequest, words: NoteWord[], now: Instant): Decision<
 /** What is left out is left out for a reason. */
 const areWhole = (words: NoteWord[]): boolean =>
   words.every(({ goes, reason }) => (goes || reason.trim() !== '') && reason.length <= reasonCharacters)
-
-type HrCommand = Extract<RequestCommand, { kind: 'approveErasure' | 'holdErasure' | 'endHold' }>
 
 const byHr = (state: DataRequest, command: HrCommand, frame: Frame, now: Instant): Decision<DataRequest> => {
   const { zone } = frame.calendar
