@@ -26,7 +26,12 @@ export function request(mail: RequestMail): Content {
         title: whoReads.title,
         readers: [
           { name: common.you, value: reads.you },
-          { name: reads.person, value: reads.personRead },
+          ...(mail.request === 'access'
+            ? [
+                { name: reads.officer, value: reads.officerRead },
+                { name: reads.person, value: reads.personRead },
+              ]
+            : []),
           { name: common.hr, value: reads.hr },
         ],
         notes: [],

@@ -171,6 +171,8 @@ export type Ports = {
   organisation: OrganisationSettings
   /** Of somebody from HR who has one unit: lists come without anyone else (`flow/within-unit.ts`). */
   within?: { unit: string; everyone: Ports }
+  /** The table was restored from a backup: nothing is shown or sent before what was erased since is erased again. */
+  restored?: true
 }
 
 /** What the organisation decided in its configuration (infra/aws/organisation.ts), checked by zod where the ports are put together. */

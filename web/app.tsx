@@ -19,6 +19,7 @@ import { formBytes, guardForms } from './guard/form.ts'
 import { securityHeaders } from './guard/headers.ts'
 import { chooseLanguage } from './guard/language.ts'
 import { noteRefusals } from './guard/refusals.ts'
+import { closedUntilErased } from './guard/restored.tsx'
 import { mountHr } from './hr/mount.ts'
 import { mountLines } from './lines/actions.tsx'
 import { mountMeeting } from './meeting/actions.tsx'
@@ -50,6 +51,7 @@ export const createWeb = (ports: Ports): Hono<App> => {
   app.use(securityHeaders)
   app.use(noteRefusals)
   app.use(chooseLanguage)
+  app.use(closedUntilErased())
   const tooLarge = (c: { body(data: null, status: 413): Response }) => c.body(null, 413)
   app.use('/hr/import', bodyLimit({ maxSize: importBytes, onError: tooLarge as never }))
   app.use(async (c, next) =>

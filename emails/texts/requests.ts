@@ -27,7 +27,7 @@ type Words = {
   approveAgain: Step
   planned: { person: Step; other: Step }
   held: { person: Step; other: Step }
-  reads: { person: string; personRead: string; hr: string; you: string }
+  reads: { person: string; personRead: string; officer: string; officerRead: string; hr: string; you: string }
 }
 
 const sv: Words = {
@@ -191,6 +191,8 @@ const sv: Words = {
   reads: {
     person: 'Den som begäran gäller',
     personRead: 'läser det som lämnas ut, och ingen annan får filen.',
+    officer: 'Dataskyddsombudet',
+    officerRead: 'läser anteckningarna och vad författaren säger, och avgör.',
     hr: 'ser att det finns en begäran, och datumen. Aldrig ett ord av innehållet.',
     you: 'ser det som gäller din del.',
   },
@@ -355,6 +357,8 @@ const nb: Words = {
   reads: {
     person: 'Den kravet gjelder',
     personRead: 'leser det som utleveres, og ingen andre får filen.',
+    officer: 'Personvernombudet',
+    officerRead: 'leser notatene og det forfatteren sier, og avgjør.',
     hr: 'ser at det finnes et krav, og datoene. Aldri et ord av innholdet.',
     you: 'ser det som gjelder din del.',
   },
@@ -521,6 +525,8 @@ const en: Words = {
   reads: {
     person: 'Whom the request is about',
     personRead: 'reads what is handed out, and nobody else gets the file.',
+    officer: 'The data protection officer',
+    officerRead: 'reads the notes and what their author says, and decides.',
     hr: 'sees that there is a request, and the dates. Never a word of what it holds.',
     you: 'see what concerns your part.',
   },

@@ -14,6 +14,8 @@ export type Environment = {
   scheduleGroup: string
   scheduleRoleArn: string
   configurationSet: string
+  /** The table was restored from a backup. */
+  restored: boolean
   organisation: OrganisationSettings
 }
 
@@ -31,6 +33,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
     scheduleGroup: data.SCHEDULE_GROUP,
     scheduleRoleArn: data.SCHEDULE_ROLE_ARN,
     configurationSet: data.CONFIGURATION_SET,
+    restored: data.RESTORED === 'yes',
     organisation: data.ORGANISATION,
   }
 }
@@ -94,6 +97,7 @@ const environmentSchema = z.object({
   SCHEDULE_GROUP: someText,
   SCHEDULE_ROLE_ARN: someText,
   CONFIGURATION_SET: someText,
+  RESTORED: z.enum(['yes', 'no']),
   ORGANISATION: someText.transform(parseJson).pipe(organisationSchema),
 })
 

@@ -44,6 +44,7 @@ export function awsPorts(env: NodeJS.ProcessEnv, overrides: { clock?: Clock; ran
     random,
     log,
     organisation: settings.organisation,
+    ...(settings.restored && { restored: true as const }),
   }
 }
 

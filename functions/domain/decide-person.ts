@@ -27,7 +27,7 @@ export const decidePerson = (
   if (!state) return command.kind === 'register' ? { ok: true, state: register(state, command, now) } : refuse('gone')
   if (isAboutPassedOn(command)) return decidePassedOn(state, command, now)
   if (isAboutFeedback(command)) return decideFeedback(state, command, by, frame, now)
-  if (isLeftByImport(command)) return decideLeftByImport(state, command, now)
+  if (isLeftByImport(command)) return decideLeftByImport(state, command, frame, now)
   if (isAboutTalkAsks(command)) return decideTalkAsk(state, command, by, now)
   switch (command.kind) {
     case 'register':

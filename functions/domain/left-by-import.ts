@@ -3,11 +3,11 @@
  * Whoever was changed meanwhile, by HR's hand or another file, is left alone. Commands of the service; `flow/import-leavers` gives them.
  */
 import type { Instant } from '../ports.ts'
-import { comeBackDays } from './leaving.ts'
+import { mayComeBack } from './leaving.ts'
 import type { Person, PersonDetails } from './person.ts'
 import { toDo } from './person-work.ts'
-import { day, type PlainDate } from './time.ts'
-import type { Decision } from './workflow.ts'
+import type { PlainDate } from './time.ts'
+import type { Decision, Frame } from './workflow.ts'
 
 export type LeftByImportCommand =
   /** `details`: as the dry run showed them. */
@@ -18,7 +18,12 @@ export const isLeftByImport = (command: { kind: string }): command is LeftByImpo
   command.kind === 'leaveByImport' || command.kind === 'comeBackByImport'
 
 /** Answers whether they are back. */
-export const decideLeftByImport = (state: Person, command: LeftByImportCommand, now: Instant): Decision<Person> => {
+export const decideLeftByImport = (
+  state: Person,
+  command: LeftByImportCommand,
+  frame: Frame,
+  now: Instant,
+): Decision<Person> => {
   const { byImport, left, gone } = state
   if (command.kind === 'leaveByImport') {
     const isAsShown = JSON.stringify(sorted(state.details)) === JSON.stringify(sorted(command.details))
@@ -28,7 +33,7 @@ export const decideLeftByImport = (state: Person, command: LeftByImportCommand, 
   const alone: Decision<Person> = { ok: true, state, answer: { back: false } }
   if (byImport?.id !== command.import) return alone
   if (byImport.back) return { ...alone, answer: { back: left === undefined } }
-  if (left === undefined || (gone !== undefined && now >= gone + comeBackDays * day)) return alone
+  if (left === undefined || (gone !== undefined && !mayComeBack(gone, frame, now))) return alone
   const { left: _, gone: __, ...here } = state
   const back = { ...here, byImport: { id: command.import, back: true } }
   return { ok: true, state: gone === undefined ? back : toDo(back, now, { back: true }), answer: { back: true } }

@@ -30,6 +30,10 @@ export const fromBefore = async (ports: Ports): Promise<{ after: string | undefi
   return here && here.at >= known ? undefined : { after: here?.after }
 }
 
+/** Of a table that was restored: whether nothing that was erased is in it any more, so that pages and mails may go out. */
+export const isOpenAfterRestore = async (ports: Ports): Promise<boolean> =>
+  ports.restored === undefined || (await fromBefore(ports)) === undefined
+
 /** The tombstones have been applied up to here, or all of them. */
 export const markErased = async ({ table, clock }: Pick<Ports, 'table' | 'clock'>, after?: string): Promise<void> => {
   const value: JsonObject = after === undefined ? { at: clock.now() } : { at: 0, after }

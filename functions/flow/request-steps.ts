@@ -1,4 +1,5 @@
 /** The steps of a request: finding whom it concerns, and at the end deleting what was asked for, or the words that were gathered. */
+import { isFor } from '../domain/hr-role.ts'
 import type { RequestCommand } from '../domain/requests/decide-request.ts'
 import {
   type DataRequest,
@@ -22,18 +23,23 @@ import { workflowOf } from './workflows.ts'
 
 /** A copy of each note as it stands now: nobody writes it over while it is gone through. */
 export const gather = async (ports: Ports, id: string): Promise<RequestCommand> => {
-  const { person, kind } = (await loadRequest(ports, id)) ?? {}
+  const { person, kind, unit = '' } = (await loadRequest(ports, id)) ?? {}
   if (!person) return { kind: 'gathered', authors: [], approvers: [], withoutOfficer: false }
   if (kind === 'erasure')
-    return { kind: 'gathered', authors: [], approvers: await approversOf(ports, person.id), withoutOfficer: false }
-  const found = await notesAbout(ports, person.id, person.language)
+    return {
+      kind: 'gathered',
+      authors: [],
+      approvers: await approversOf(ports, person.id, unit),
+      withoutOfficer: false,
+    }
+  const own = await employmentIds(ports, person.id)
+  const found = (await Promise.all(own.map((one) => notesAbout(ports, one, person.language)))).flat()
   const authors = await authorsOf(ports, found)
   for (const [index, { author, ...rest }] of found.entries()) {
     const n = index + 1
     const value = { ...rest, n, author: authors.find((one) => one.id === author)?.n ?? 0 }
     await ports.table.putPart(id, { name: notePart(n), value: asJson(value), expected: 'any' })
   }
-  const own = await employmentIds(ports, person.id)
   const officer = await personByAddress(ports, officerAddress(ports))
   return { kind: 'gathered', authors, approvers: [], withoutOfficer: officer !== undefined && own.includes(officer) }
 }
@@ -52,13 +58,18 @@ const authorsOf = async (ports: Ports, found: NoteAbout[]): Promise<NonNullable<
   })
 }
 
-/** Everyone of HR but whom it is about; who asked is told apart when somebody says yes. */
-const approversOf = async (ports: Ports, person: string): Promise<NonNullable<DataRequest['approvers']>> => {
-  const own = await employmentIds(ports, person)
+/** Everyone of HR who may change something in that unit but whom it is about; who asked is told apart when somebody says yes. */
+const approversOf = async (
+  ports: Ports,
+  person: string,
+  unit: string,
+): Promise<NonNullable<DataRequest['approvers']>> => {
+  const about = await employmentIds(ports, person)
   const approvers: RequestParty[] = []
-  for (const { name, email, language } of ports.organisation.hr) {
+  for (const { name, email, language, unit: own, readOnly = false } of ports.organisation.hr) {
+    if (!isFor({ readOnly, ...(own !== undefined && { unit: own }) }, unit)) continue
     const id = await personByAddress(ports, email.trim().toLowerCase())
-    if (id !== undefined && !own.includes(id)) approvers.push({ id, name, language })
+    if (id !== undefined && !about.includes(id)) approvers.push({ id, name, language })
   }
   return approvers.map((one, index) => ({ ...one, n: index + 1 }))
 }
@@ -85,14 +96,15 @@ export const forgetNotes = async (ports: Ports, id: string): Promise<void> => {
       await ports.table.deletePart(id, name)
 }
 
-/** Everything about the person, with the requests for their data; the request itself stays, without a name. */
+/** Everything about the person, in every employment, with the requests for their data; the request itself stays, without a name. */
 export const eraseByRequest = async (ports: Ports, id: string): Promise<void> => {
   const state = await loadRequest(ports, id)
   if (!state?.person || !isOpen(state)) return
   const { person } = state
   const own = (await loadPerson(ports, person.id)) && (await employmentIds(ports, person.id))
-  for (const other of await requestsAbout(ports, own ?? [person.id])) if (other.id !== id) await erase(ports, other.id)
-  await eraseWordsOf(ports, person.id)
+  const everyOne = own ?? [person.id]
+  for (const other of await requestsAbout(ports, everyOne)) if (other.id !== id) await erase(ports, other.id)
+  for (const one of everyOne) await eraseWordsOf(ports, one)
 }
 
 /** Eventually consistent. */

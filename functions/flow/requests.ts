@@ -18,9 +18,8 @@ import {
 import type { PlainDate } from '../domain/time.ts'
 import { type Refusal, refuse } from '../domain/workflow.ts'
 import type { Ports, StoredPart } from '../ports.ts'
-import { employmentIds } from './addresses.ts'
+import { employmentIds, peopleAt } from './addresses.ts'
 import { type Applied, apply, parse } from './apply.ts'
-import { personByAddress } from './door.ts'
 import { readFrame } from './frame.ts'
 import { loadPerson } from './heads.ts'
 import { requestId } from './identity.ts'
@@ -46,8 +45,8 @@ export const startRequest = async (
   const id = requestId(about, kind, form)
   const open = (await requestsAbout(ports, [about])).filter((one) => one.kind === kind && isOpen(one))
   if (open.some((one) => one.id !== id)) return refuse('already')
-  const { name, language } = person.details
-  const command = { kind: 'startRequest', id, request: kind, person: { id: about, name, language }, by } as const
+  const { name, language, unit } = person.details
+  const command = { kind: 'startRequest', id, request: kind, person: { id: about, name, language }, unit, by } as const
   const applied = await apply(ports, id, { command, by: by.as })
   return applied.ok || applied.refusal.code === 'already' ? { id } : { refusal: applied.refusal }
 }
@@ -91,9 +90,9 @@ export const readMyRequests = async (ports: Ports, reader: string): Promise<MyRe
 
 const partsOf = (ports: Ports, id: string): Promise<StoredPart[]> => ports.table.parts(id, '', ports.clock.now())
 
-/** Known by the address in the configuration. */
+/** Known by the address in the configuration; looking makes nobody a person. */
 const isOfficer = async (ports: Ports, reader: string): Promise<boolean> =>
-  (await personByAddress(ports, officerAddress(ports))) === reader
+  (await peopleAt(ports, officerAddress(ports))).includes(reader)
 
 export const reviewNotes = async (
   ports: Ports,
@@ -139,12 +138,18 @@ export const listHrRequests = async (ports: Ports, reader: string): Promise<HrRe
   ])
   const now = ports.clock.now()
   return Promise.all(
-    all.map(async (state) => {
+    all.filter(isTheirs(ports)).map(async (state) => {
       const parts = state.hold ? await ports.table.parts(state.id, 'hold', now) : []
       return { ...requestView(state, parts, frame, now), may: mayOf(state, own), approvers: approversLeft(state) }
     }),
   )
 }
+
+/** Who of HR has one unit has its requests. */
+const isTheirs =
+  ({ within }: Ports) =>
+  ({ unit }: DataRequest): boolean =>
+    within === undefined || within.unit === unit
 
 /** Of HR, who neither asked nor are whom it is about. */
 const approversLeft = ({ approvers = [], by }: DataRequest): number => approvers.filter(({ id }) => id !== by.id).length
@@ -153,6 +158,7 @@ export const readHrRequest = async (ports: Ports, id: string, reader: string): P
   const stored = await ports.table.load(id)
   if (!stored) return undefined
   const state = parse(workflowOf(id), stored) as DataRequest
+  if (!isTheirs(ports)(state)) return undefined
   const [own, frame] = await Promise.all([employmentIds(ports, reader), readFrame(ports, undefined)])
   const now = ports.clock.now()
   const parts = await ports.table.parts(id, 'hold', now)
@@ -168,6 +174,7 @@ export const sayAsHr = async (
   says: HrSays,
   form: string,
 ): Promise<Applied> => {
+  if (!(await readHrRequest(ports, id, reader))) return refuse('gone')
   const own = await employmentIds(ports, reader)
   const commandId = form || undefined
   if (says.say === 'endHold')
@@ -186,7 +193,8 @@ const othersOf = async (ports: Ports, id: string): Promise<NonNullable<DataReque
   const stored = await ports.table.load(id)
   const person = stored && (parse(workflowOf(id), stored) as DataRequest).person
   if (!person) return []
-  const talks = await ownTalks(ports, person.id)
+  const own = await employmentIds(ports, person.id)
+  const talks = (await Promise.all(own.map((one) => ownTalks(ports, one)))).flat()
   const there = talks.filter(({ vacant }) => vacant === undefined)
   const managers = new Map(there.map(({ people: { manager } }) => [manager.id, manager]))
   return [...managers.values()].map(({ id: manager, name, language }, index) => ({

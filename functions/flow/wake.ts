@@ -11,6 +11,7 @@ import { day, minute } from '../domain/time.ts'
 import type { Entry, Frame, Head } from '../domain/workflow.ts'
 import type { Instant, Ports } from '../ports.ts'
 import { asJson, parse } from './apply.ts'
+import { isOpenAfterRestore } from './erased-mark.ts'
 import { readFrame } from './frame.ts'
 import { hashSecret } from './identity.ts'
 import { evidenceDays } from './mail-events.ts'
@@ -31,7 +32,8 @@ const backOff = 5 * minute
 
 export const wake = async (ports: Ports, id: string): Promise<WakeEnd> => {
   const { sending } = await readSwitches(ports)
-  if (!sending) return 'paused'
+  // The sweep that applies the tombstones wakes whoever waits here.
+  if (!sending || !(await isOpenAfterRestore(ports))) return 'paused'
   let end: WakeEnd = 'set'
   for (let round = 1; round <= roundsPerWake; round++) {
     const awake = await look(ports, id)

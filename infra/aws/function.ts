@@ -98,6 +98,7 @@ export class ServiceFunction extends NodejsFunction {
         SCHEDULE_GROUP: parts.schedules.group.scheduleGroupName,
         SCHEDULE_ROLE_ARN: parts.schedules.role.roleArn,
         CONFIGURATION_SET: parts.mail.configurationSet.configurationSetName,
+        RESTORED: parts.organisation.restored === undefined ? 'no' : 'yes',
         ORGANISATION: JSON.stringify(parts.organisation.settings),
       },
     })

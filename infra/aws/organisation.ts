@@ -33,6 +33,14 @@ const schema = z.strictObject({
    * where forms are refused: good for a first deployment, while the certificate is being issued.
    */
   certificate: z.string().startsWith('arn:aws:acm:').optional(),
+  /**
+   * Name of a table that was restored from a backup and takes the place of the stack's own (README, 'After a restore'). Pages and mails stay
+   * closed until the sweep has erased again what was erased since that backup.
+   */
+  restored: z
+    .string()
+    .regex(/^[a-zA-Z0-9_.-]{3,255}$/)
+    .optional(),
   /** Address that the alarms go to. */
   operator: z.email(),
   /** SES's MaxSendRate for this account, recipients per second (`aws sesv2 get-account`); the queues' pace follows it. */

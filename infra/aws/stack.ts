@@ -22,7 +22,7 @@ export class SamspelStack extends Stack {
   constructor(scope: Construct, id: string, { organisation, project, ...props }: SamspelStackProps) {
     super(scope, id, { terminationProtection: true, ...props, env: { region: organisation.region } })
 
-    const tables = new Tables(this, 'Tables')
+    const tables = new Tables(this, 'Tables', organisation)
     const queues = new Queues(this, 'Queues')
     const schedules = new Schedules(this, 'Schedules', queues)
     const mail = new Mail(this, 'Mail', organisation)

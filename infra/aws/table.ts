@@ -3,9 +3,10 @@
  * so what must stay erased is told by a table that is not restored with it.
  */
 import { RemovalPolicy } from 'aws-cdk-lib'
-import { AttributeType, Billing, ProjectionType, TableV2 } from 'aws-cdk-lib/aws-dynamodb'
+import { AttributeType, Billing, type ITableV2, ProjectionType, TableV2 } from 'aws-cdk-lib/aws-dynamodb'
 import { Construct } from 'constructs'
 import { type KeyAttribute, tableDefinitions } from '../local/tables.ts'
+import type { Organisation } from './organisation.ts'
 
 export type IndexName = (typeof tableDefinitions.main.indexes)[number]['name']
 
@@ -22,13 +23,14 @@ const KEPT = {
 }
 
 export class Tables extends Construct {
-  readonly table: TableV2
+  readonly table: ITableV2
   readonly tombstones: TableV2
 
-  constructor(scope: Construct, id: string) {
+  constructor(scope: Construct, id: string, { restored }: Pick<Organisation, 'restored'>) {
     super(scope, id)
     const { main, tombstones } = tableDefinitions
-    this.table = new TableV2(this, 'Table', {
+    // The stack's own stays beside one that was restored, until somebody deletes it.
+    const own = new TableV2(this, 'Table', {
       ...KEPT,
       partitionKey: attribute(main.partitionKey),
       sortKey: attribute(main.sortKey),
@@ -39,6 +41,7 @@ export class Tables extends Construct {
         ...projected(index.projection),
       })),
     })
+    this.table = restored === undefined ? own : TableV2.fromTableName(this, 'Restored', restored)
     this.tombstones = new TableV2(this, 'Tombstones', { ...KEPT, partitionKey: attribute(tombstones.partitionKey) })
   }
 

@@ -94,6 +94,7 @@ export async function openService(options: ServiceOptions): Promise<Service> {
       DUE_QUEUE_ARN: queueArn('due'),
       SCHEDULE_GROUP: scheduleGroup,
       SCHEDULE_ROLE_ARN: `arn:aws:iam::${account.id}:role/timers`,
+      RESTORED: 'no',
       CONFIGURATION_SET: configurationSet,
       ORGANISATION: JSON.stringify(demoOrganisation(baseUrl)),
     },

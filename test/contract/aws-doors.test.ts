@@ -120,6 +120,7 @@ describe('the environment', () => {
     DUE_QUEUE_ARN: 'arn:aws:sqs:eu-north-1:1:due',
     SCHEDULE_GROUP: 'timers',
     SCHEDULE_ROLE_ARN: 'arn:aws:iam::1:role/timers',
+    RESTORED: 'no',
     CONFIGURATION_SET: 'samspel',
     ORGANISATION: JSON.stringify(createWorld({ start, seed: 1 }).ports.organisation),
   }

@@ -55,6 +55,7 @@ export async function openAws(): Promise<AwsSubject> {
       DUE_QUEUE_ARN: queueArn('due'),
       SCHEDULE_GROUP: 'timers',
       SCHEDULE_ROLE_ARN: `arn:aws:iam::${account.id}:role/timers`,
+      RESTORED: 'no',
       CONFIGURATION_SET: 'samspel',
       ORGANISATION: JSON.stringify(organisation),
     },

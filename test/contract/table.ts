@@ -477,7 +477,8 @@ export function describeTable(name: string, open: Open): void {
         expect(await table.buriedAt('t_buried')).toBeUndefined()
         await table.save(change('t_buried'))
         await table.bury('t_buried')
-        expect(await table.buriedAt('t_buried')).toBe(start)
+        const first = (await table.buriedAt('t_buried')) ?? 0
+        expect(first).toBeGreaterThanOrEqual(start)
         expect(await table.load('t_buried')).toBeDefined()
       })
 

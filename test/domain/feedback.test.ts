@@ -217,7 +217,8 @@ describe('someone who has left', () => {
     expect(next(gone, '2026-11-12 13:00', arriving(2), 'service')).toBe(gone)
     const reply = { id: 'f_1', from: aisha, text: 'Tack', at: at('2026-11-12 14:00') }
     expect(next(gone, '2026-11-12 14:00', { kind: 'receiveReply', reply }, 'service')).toBe(gone)
-    expect(keys(gone)).toEqual(['service.deliverFeedback.1'])
+    expect(keys(gone)).toEqual(expect.arrayContaining(['service.deliverFeedback.1']))
+    expect(keys(gone).every((key) => key.startsWith('service.'))).toBe(true)
   })
 })
 

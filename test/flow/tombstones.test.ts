@@ -4,7 +4,9 @@ import { erase } from '../../functions/flow/erasing.ts'
 import { eraseTalk } from '../../functions/flow/retention.ts'
 import { sweep } from '../../functions/flow/sweep.ts'
 import { reapplyTombstones } from '../../functions/flow/tombstones.ts'
+import { wake } from '../../functions/flow/wake.ts'
 import type { Ports } from '../../functions/ports.ts'
+import { createWeb } from '../../web/app.tsx'
 import { asEmployee, type Given, givenTalk, moment } from './given.ts'
 
 const canary = 'kanarie-ämne'
@@ -61,6 +63,22 @@ describe('after a restore', () => {
     expect(put.flat()).toContain(backup.maria)
     expect(backup.world.table.dump()).not.toContain(canary)
     expect(await reapplyTombstones(ports)).toBeUndefined()
+  })
+
+  it('keeps every page closed and every mail back until then, where the configuration names the restored table', async () => {
+    const { backup, ports: unnamed } = await restored()
+    const ports = { ...unnamed, restored: true as const }
+    const visit = (app: ReturnType<typeof createWeb>) => app.request(`${ports.organisation.baseUrl}/sign-in`)
+    const app = createWeb(ports)
+    const closed = await visit(app)
+    expect([closed.status, await closed.text()]).toEqual([503, expect.stringContaining('Stängt en stund')])
+    backup.world.clock.set(moment('2026-09-14T07:30:00Z'))
+    expect(await wake(ports, backup.talk)).toBe('paused')
+    expect(backup.world.outbox).toEqual([])
+    await sweep(ports)
+    expect((await visit(app)).status).toBe(200)
+    expect(await wake(ports, backup.talk)).toBe('finished')
+    expect(await wake(ports, backup.maria)).not.toBe('paused')
   })
 
   it('something erased before the sweep came by hides nothing', async () => {

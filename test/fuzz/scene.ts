@@ -8,6 +8,7 @@ import { at } from '../../functions/domain/time.ts'
 import { apply } from '../../functions/flow/apply.ts'
 import { bindToTalk } from '../../functions/flow/door.ts'
 import { talkId } from '../../functions/flow/identity.ts'
+import { startRequest } from '../../functions/flow/requests.ts'
 import type { Ports } from '../../functions/ports.ts'
 import { createWeb } from '../../web/app.tsx'
 import { type Browser, createBrowser, type PageForm } from '../web/browser.ts'
@@ -69,6 +70,7 @@ export const openScene = async (
     cycle: [cycle],
     person: Object.values(people),
     import: await importId(),
+    request: [await requestOf(people.aisha)],
     template: await templateId(),
     question: ['next', 'QA1', 'QA2', 'QB1', 'free', 'new', 'X1'],
     id: ['1', '2'],
@@ -101,7 +103,9 @@ export const openScene = async (
       hr: [],
     }
     // HR's own things, and what a person's address does to their talks; never the content of one.
-    return own[role].includes(id) || (role === 'hr' && /^([cimpe]_|org)/.test(id))
+    if (role === 'hr') return /^([cimper]_|org)/.test(id)
+    // Whoever is signed in may ask for their own data.
+    return own[role].includes(id) || (role === 'manager' && id.startsWith('r_'))
   }
 
   async function tell(until: Scene['known'][string][number]) {
@@ -122,6 +126,13 @@ export const openScene = async (
     if (until === 'plan') return
     await does('employee', { kind: 'confirmPlan', version: 1 })
     await service.advance(at('2026-12-14', '12:00', 'Europe/Stockholm'))
+  }
+
+  async function requestOf(person: string): Promise<string> {
+    const started = await startRequest(world.ports, person, 'erasure', { id: person, as: 'person' }, 'form')
+    if (!('id' in started)) throw new Error(started.refusal.code)
+    await service.settle()
+    return started.id
   }
 
   async function ofTalk(id: string, role: 'employee' | 'manager'): Promise<Browser> {

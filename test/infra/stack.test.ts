@@ -66,6 +66,26 @@ describe('the table', () => {
   })
 })
 
+describe('a table that was restored', () => {
+  const restored = 'Samspel-2026-11-20'
+  let after: Template
+  beforeAll(() => {
+    after = Template.fromStack(stackOf({ ...organisation, restored }))
+  })
+
+  it('takes the place of the stack’s own in every function, and pages and mails wait for the tombstones', () => {
+    const functions = Object.values(after.findResources('AWS::Lambda::Function'))
+    const told = functions.map(({ Properties }) => Properties.Environment?.Variables).filter((one) => one?.TABLE)
+    expect(told.map(({ TABLE, RESTORED }) => [TABLE, RESTORED])).toEqual(Array(4).fill([restored, 'yes']))
+    expect(functionProperties('Web').Environment.Variables.RESTORED).toBe('no')
+    expect(JSON.stringify(after.findResources('AWS::IAM::Policy'))).toContain(`:table/${restored}`)
+  })
+
+  it('leaves the stack’s own where it is', () => {
+    expect(Object.keys(after.findResources('AWS::DynamoDB::GlobalTable'))).toHaveLength(2)
+  })
+})
+
 describe('a queue', () => {
   it('waits six times the wake’s time-out before it hands a message out again', () => {
     const { Timeout } = functionProperties('Wake')

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Person } from '../../functions/domain/person.ts'
 import { pulseTextsOf, textPrefix } from '../../functions/domain/pulse.ts'
 import { talkId } from '../../functions/flow/identity.ts'
+import { startRequest } from '../../functions/flow/requests.ts'
 import { fillPath } from '../fuzz/scene.ts'
 import { autumn, launch, register } from '../world/service.ts'
 import type { Browser } from './browser.ts'
@@ -22,6 +23,7 @@ let care: string
 let school: string
 let importId: string
 let templateId: string
+let requestIds: { aisha: string; ingrid: string }
 
 /** Names that nobody who has the school may meet. */
 const foreign = /Vera|Ingrid|vera@|ingrid@|Vårdens/
@@ -55,20 +57,27 @@ beforeAll(async () => {
   const [form] = list.forms.filter(({ action }) => action === '/hr/templates')
   const made = await hr.karin.submit(list, form?.buttons[0]?.text ?? '')
   templateId = /m_[0-9a-z]{16}/.exec(made.path)?.[0] ?? ''
+  const asked = async (person: string) => {
+    const started = await startRequest(ports, person, 'erasure', { id: person, as: 'person' }, 'form')
+    return 'id' in started ? started.id : ''
+  }
+  requestIds = { aisha: await asked(ids.aisha), ingrid: await asked(ids.ingrid) }
+  await hr.someMinutes()
   ulla = await hr.signIn('ulla@fjallbacka.example', 'hr')
   leif = await hr.signIn('leif@fjallbacka.example', 'hr')
 })
 
 type Value = (name: string) => string
 const values =
-  (named: { person: string; talk: string; cycle: string }): Value =>
+  (named: { person: string; talk: string; cycle: string; request: string }): Value =>
   (name) =>
     ({ ...named, import: importId, template: templateId, question: 'QA1', passed: '0'.repeat(16) })[name] ??
     { what: 'name', change: 'pause', mail: 'invitation-employee-1' }[name] ??
     ''
 
-const own = () => values({ person: ids.aisha, talk: talkId(all, ids.aisha), cycle: all })
-const ofOthers = () => values({ person: ids.ingrid, talk: talkId(care, ids.ingrid), cycle: care })
+const own = () => values({ person: ids.aisha, talk: talkId(all, ids.aisha), cycle: all, request: requestIds.aisha })
+const ofOthers = () =>
+  values({ person: ids.ingrid, talk: talkId(care, ids.ingrid), cycle: care, request: requestIds.ingrid })
 
 const routesOf = (method: 'GET' | 'POST'): string[] => [
   ...new Set(
@@ -123,7 +132,11 @@ describe('who only sees', () => {
 describe('who has one unit', () => {
   it('meets nobody of another on any page, whatever the address names', async () => {
     for (const pattern of routesOf('GET')) {
-      for (const value of [own(), ofOthers(), values({ person: ids.maria, talk: talkId(all, ids.vera), cycle: all })]) {
+      for (const value of [
+        own(),
+        ofOthers(),
+        values({ person: ids.maria, talk: talkId(all, ids.vera), request: requestIds.ingrid, cycle: all }),
+      ]) {
         const page = await ulla.get(fillPath(pattern, value))
         expect([page.path, foreign.exec(page.html)?.[0]]).toEqual([page.path, undefined])
       }

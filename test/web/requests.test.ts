@@ -93,9 +93,8 @@ const both = { 'note-1': 'in', 'note-2': 'out', 'reason-2': 'mest-om-mig-själv'
 describe('asking for one’s data', () => {
   it('needs a choice and a tick, is one request however often the form is sent, and looking writes nothing', async () => {
     const browser = await signIn('aisha', 'requests')
-    const page = await browser.get('/requests')
     const before = here.world.table.dump()
-    await browser.get('/requests')
+    const page = await browser.get('/requests')
     expect(here.world.table.dump()).toBe(before)
     expect((await browser.submit(page, 'Skicka begäran', { kind: 'access' })).status).toBe(422)
     expect((await browser.submit(page, 'Skicka begäran', { sure: 'yes' })).status).toBe(422)

@@ -59,7 +59,10 @@ const privacyPage = (c: Context<App>) => {
       <p>
         {rights.see} <a href={routes.my}>{rights.seeLink}</a>
       </p>
-      <p>{rights.ask}</p>
+      <p>
+        {rights.ask} <a href={routes.requests}>{rights.askLink}</a>
+      </p>
+      <p>{rights.erase}</p>
       <p>{rights.complain(organisation.countries)}</p>
       <p>
         <strong>{rights.officer}:</strong> {officer.name}, <a href={`mailto:${officer.email}`}>{officer.email}</a>

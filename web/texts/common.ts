@@ -27,6 +27,8 @@ type Common = {
   notFoundTitle: string
   notFound: string
   failedTitle: string
+  closedTitle: string
+  closed: string
   failed: string
   savedAt: string
   saveFailed: string
@@ -73,6 +75,8 @@ const sv: Common = {
     `Texten är ${count.toLocaleString('sv')} tecken. Korta den till högst ${most.toLocaleString('sv')} tecken`,
   notFoundTitle: 'Sidan finns inte',
   notFound: 'Kontrollera adressen, eller öppna länken i ditt senaste mejl.',
+  closedTitle: 'Stängt en stund',
+  closed: 'Tjänsten är strax tillbaka. Inget har gått förlorat. Försök igen om några minuter.',
   failedTitle: 'Något gick fel hos oss',
   failed: 'Det du skrev finns kvar i formuläret om du går tillbaka. Försök igen om en stund.',
   savedAt: 'Sparat kl. {hh}.{mm}',
@@ -120,6 +124,8 @@ const nb: Common = {
     `Teksten er ${count.toLocaleString('nb')} tegn. Kort den ned til høyst ${most.toLocaleString('nb')} tegn`,
   notFoundTitle: 'Siden finnes ikke',
   notFound: 'Sjekk adressen, eller åpne lenken i den siste e-posten din.',
+  closedTitle: 'Stengt en liten stund',
+  closed: 'Tjenesten er straks tilbake. Ingenting har gått tapt. Prøv igjen om noen minutter.',
   failedTitle: 'Noe gikk galt hos oss',
   failed: 'Det du skrev, står fortsatt i skjemaet hvis du går tilbake. Prøv igjen om litt.',
   savedAt: 'Lagret kl. {hh}.{mm}',
@@ -167,6 +173,8 @@ const en: Common = {
     `The text is ${count.toLocaleString('en-GB')} characters. Shorten it to at most ${most.toLocaleString('en-GB')}`,
   notFoundTitle: 'There is no such page',
   notFound: 'Check the address, or open the link in your latest mail.',
+  closedTitle: 'Closed for a moment',
+  closed: 'The service will be back shortly. Nothing is lost. Try again in a few minutes.',
   failedTitle: 'Something went wrong on our side',
   failed: 'What you wrote is still in the form if you go back. Try again in a while.',
   savedAt: 'Saved at {hh}:{mm}',

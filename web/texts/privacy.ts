@@ -41,6 +41,8 @@ type Words = {
     see: string
     seeLink: string
     ask: string
+    askLink: string
+    erase: string
     complain: (countries: ('SE' | 'NO')[]) => string
     officer: string
   }
@@ -127,7 +129,10 @@ const sv: Words = {
     title: 'Det du kan göra',
     see: 'Du kan när som helst se allt som finns om dig och som du får läsa, och spara det som en fil.',
     seeLink: 'Dina samtal',
-    ask: 'Du kan också be om resten av dina uppgifter, eller att de rättas eller raderas. Vänd dig till HR eller till dataskyddsombudet. Den som har skrivit anteckningar om dig har tio dagar på sig att gå igenom dem, sedan avgör dataskyddsombudet. Filen går bara till dig.',
+    ask: 'Du kan också be om resten av dina uppgifter, själv eller genom HR. Den som har skrivit anteckningar om dig har tio dagar på sig att gå igenom dem, sedan avgör dataskyddsombudet. Du har svar inom en månad, och filen går bara till dig. HR ser att du har bett om den, aldrig vad som står i den.',
+    askLink: 'Begär ut eller radera',
+    erase:
+      'Du kan be att allt om dig raderas. En person på HR säger ja, eller skjuter upp det till en viss dag med ett skäl som du får läsa. Du och din chef får veta dagen en vecka i förväg. Är något fel? Säg det till HR, som rättar det.',
     complain: (countries) =>
       `Är du inte nöjd kan du klaga hos ${countries.map((country) => (country === 'SE' ? 'Integritetsskyddsmyndigheten (imy.se)' : 'Datatilsynet (datatilsynet.no)')).join(' eller ')}.`,
     officer: 'Dataskyddsombud',
@@ -215,7 +220,10 @@ const nb: Words = {
     title: 'Det du kan gjøre',
     see: 'Du kan når som helst se alt som finnes om deg, og som du har lov til å lese, og lagre det som en fil.',
     seeLink: 'Samtalene dine',
-    ask: 'Du kan også be om resten av opplysningene dine, eller om at de rettes eller slettes. Ta kontakt med HR eller personvernombudet. Den som har skrevet notater om deg, har ti dager på å gå gjennom dem, og så avgjør personvernombudet. Filen går bare til deg.',
+    ask: 'Du kan også be om innsyn i resten av opplysningene dine, selv eller gjennom HR. Den som har skrevet notater om deg, har ti dager på å gå gjennom dem, og så avgjør personvernombudet. Du får svar innen en måned, og filen går bare til deg. HR ser at du har bedt om den, aldri hva som står i den.',
+    askLink: 'Be om innsyn eller sletting',
+    erase:
+      'Du kan be om at alt om deg slettes. En person i HR sier ja, eller utsetter det til en viss dag med en grunn som du får lese. Du og lederen din får vite dagen en uke i forveien. Er noe feil? Si fra til HR, som retter det.',
     complain: (countries) =>
       `Er du ikke fornøyd, kan du klage til ${countries.map((country) => (country === 'SE' ? 'Integritetsskyddsmyndigheten (imy.se)' : 'Datatilsynet (datatilsynet.no)')).join(' eller ')}.`,
     officer: 'Personvernombud',
@@ -298,7 +306,10 @@ const en: Words = {
     title: 'What you can do',
     see: 'At any time you can see everything here that is about you and that you may read, and keep it as a file.',
     seeLink: 'Your talks',
-    ask: 'You can also ask for the rest of your data, or for it to be corrected or erased. Turn to HR or to the data protection officer. Whoever has written notes about you has ten days to go through them, and then the data protection officer decides. The file goes to you alone.',
+    ask: 'You can also ask for the rest of your data, yourself or through HR. Whoever has written notes about you has ten days to go through them, and then the data protection officer decides. You have an answer within a month, and the file goes to you alone. HR sees that you have asked, never what it holds.',
+    askLink: 'Ask for it or erase it',
+    erase:
+      'You can ask for everything about you to be erased. Someone in HR says yes, or puts it off to a certain day for a reason that you can read. You and your manager hear of the day a week ahead. Is something wrong? Tell HR, who corrects it.',
     complain: (countries) =>
       `If you are not satisfied you can complain to ${countries.map((country) => (country === 'SE' ? 'Integritetsskyddsmyndigheten (imy.se)' : 'Datatilsynet (datatilsynet.no)')).join(' or ')}.`,
     officer: 'Data protection officer',

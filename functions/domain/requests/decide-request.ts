@@ -18,7 +18,14 @@ import {
 import { decidesFrom } from './request-timetable.ts'
 
 export type RequestCommand =
-  | { kind: 'startRequest'; id: string; request: RequestKind; person: RequestParty; by: DataRequest['by'] }
+  | {
+      kind: 'startRequest'
+      id: string
+      request: RequestKind
+      person: RequestParty
+      unit: string
+      by: DataRequest['by']
+    }
   /** A step: the flow finds whom it concerns and says so. */
   | { kind: 'gather' }
   | {
@@ -81,9 +88,9 @@ export const decideRequest = (
 }
 
 const started = (
-  { id, request, person, by }: Extract<RequestCommand, { kind: 'startRequest' }>,
+  { id, request, person, unit, by }: Extract<RequestCommand, { kind: 'startRequest' }>,
   now: Instant,
-): DataRequest => ({ id, schema: 1, kind: request, person, by, at: now, mails: {}, recent: {} })
+): DataRequest => ({ id, schema: 1, kind: request, person, unit, by, at: now, mails: {}, recent: {} })
 
 const byService = (state: DataRequest, command: RequestCommand, now: Instant): Decision<DataRequest> => {
   switch (command.kind) {

@@ -19,6 +19,8 @@ export const request = z.object({
   kind: requestKind,
   /** Whom it is about; gone when everything about them is. */
   person: party.optional(),
+  /** Of theirs when it was asked: who of HR has another one does not see it. */
+  unit: z.string(),
   by: z.object({ id: z.string(), as: z.enum(['person', 'hr']) }),
   at: z.number(),
   /** Since when everyone below is known. */

@@ -1,0 +1,206 @@
+/** A request: whose turn it is and until when, who may say what, and that silence lets nothing out and deletes nothing. */
+import { describe, expect, it } from 'vitest'
+import { decideRequest, type RequestCommand } from '../../functions/domain/requests/decide-request.ts'
+import type { DataRequest, RequestKind } from '../../functions/domain/requests/request.ts'
+import { decidesFrom, requestTimetable } from '../../functions/domain/requests/request-timetable.ts'
+import { mayOf, statusOfRequest } from '../../functions/domain/requests/views.ts'
+import type { Actor } from '../../functions/domain/workflow.ts'
+import { at, frame, local } from '../given.ts'
+
+const aisha = { id: 'p_aisha', name: 'Aisha Noor', language: 'sv' as const }
+const maria = { id: 'p_maria', name: 'Maria Lind', language: 'sv' as const, n: 1, notes: 2, gone: false }
+const erik = { id: 'p_erik', name: 'Erik Sand', language: 'nb' as const, n: 2, notes: 1, gone: true }
+const karin = { id: 'p_karin', name: 'Karin Holm', language: 'sv' as const, n: 1 }
+const hanna = { id: 'p_hanna', name: 'Hanna Rask', language: 'sv' as const, n: 2 }
+
+const said = (state: DataRequest | undefined, time: string, by: Actor, command: RequestCommand): DataRequest => {
+  const decided = decideRequest(state, command, by, frame, at(time))
+  if (!decided.ok) throw new Error(decided.refusal.code)
+  return decided.state
+}
+const refused = (state: DataRequest, time: string, by: Actor, command: RequestCommand): string => {
+  const decided = decideRequest(state, command, by, frame, at(time))
+  return decided.ok ? 'allowed' : decided.refusal.code
+}
+/** On Monday 5 October 2026, with Maria's two notes and one of Erik, who has left; or with Karin and Hanna of HR. */
+const begun = (request: RequestKind, by: DataRequest['by'] = { id: 'p_aisha', as: 'person' }): DataRequest => {
+  const asked = said(undefined, '2026-10-05 10:00', by.as, {
+    kind: 'startRequest',
+    id: 'r_1',
+    request,
+    person: aisha,
+    unit: 'Skola',
+    by,
+  })
+  return said(asked, '2026-10-05 10:00', 'service', {
+    kind: 'gathered',
+    authors: request === 'access' ? [maria, erik] : [],
+    approvers: [karin, hanna],
+    withoutOfficer: false,
+  })
+}
+const goes = (...notes: number[]) => notes.map((n) => ({ n, goes: true, reason: '' }))
+const mails = (state: DataRequest) =>
+  requestTimetable(state, frame)
+    .filter(({ to }) => to !== 'service')
+    .map(({ key, due }) => [key, local(due).slice(0, 10)])
+const steps = (state: DataRequest) =>
+  requestTimetable(state, frame)
+    .filter(({ to }) => to === 'service')
+    .map(({ kind, due }) => [kind, local(due)])
+
+describe('a request for one’s data', () => {
+  it('gives authors ten days with a reminder, not those who have left, and then the officer, until there is an answer', () => {
+    const state = begun('access')
+    expect(mails(state)).toEqual([
+      ['person.requested.1', '2026-10-05'],
+      ['person.late.1', '2026-11-05'],
+      ['author.review.1', '2026-10-05'],
+      ['author.reviewAgain.1', '2026-10-12'],
+      ['officer.decide.1', '2026-10-16'],
+      ['officer.decide.2', '2026-10-23'],
+      ['officer.decide.3', '2026-10-30'],
+      ['officer.decide.4', '2026-11-06'],
+    ])
+    expect(statusOfRequest(state, frame, at('2026-10-15 23:59'))).toBe('reviewing')
+    expect(statusOfRequest(state, frame, at('2026-10-16 00:00'))).toBe('deciding')
+  })
+
+  it('goes to the officer as soon as every author who is here has answered', () => {
+    const state = said(begun('access'), '2026-10-06 09:30', 'person', {
+      kind: 'reviewNotes',
+      author: 'p_maria',
+      words: [...goes(1), { n: 2, goes: false, reason: 'skäl' }],
+    })
+    expect(local(decidesFrom(state, frame) ?? 0)).toBe('2026-10-06 09:30')
+    expect(mails(state).map(([key]) => key)).not.toContain('author.reviewAgain.1')
+  })
+
+  it('takes an author’s word once, whole, with a reason for what stays, and in time', () => {
+    const state = begun('access')
+    const command = (words = goes(1, 2)) => ({ kind: 'reviewNotes', author: 'p_maria', words }) as const
+    expect(refused(state, '2026-10-06 10:00', 'person', command(goes(1)))).toBe('empty')
+    expect(
+      refused(state, '2026-10-06 10:00', 'person', command([...goes(1), { n: 2, goes: false, reason: ' ' }])),
+    ).toBe('empty')
+    expect(refused(state, '2026-10-06 10:00', 'person', { ...command(), author: 'p_ingrid' })).toBe('notYours')
+    expect(refused(state, '2026-10-06 10:00', 'hr', command())).toBe('notYours')
+    expect(refused(state, '2026-10-16 10:00', 'person', command())).toBe('locked')
+    const once = said(state, '2026-10-06 10:00', 'person', command())
+    expect(refused(once, '2026-10-06 11:00', 'person', command())).toBe('already')
+  })
+
+  it('is decided by the officer after the authors, whole, and by nobody of HR', () => {
+    const state = begun('access')
+    const decide = { kind: 'decideNotes', words: goes(1, 2, 3) } as const
+    expect(refused(state, '2026-10-10 10:00', 'person', decide)).toBe('notNow')
+    expect(refused(state, '2026-10-20 10:00', 'hr', decide)).toBe('notYours')
+    expect(refused(state, '2026-10-20 10:00', 'person', { ...decide, words: goes(1) })).toBe('empty')
+    const done = said(state, '2026-10-20 10:00', 'person', decide)
+    expect(mails(done)).toEqual([
+      ['person.requested.1', '2026-10-05'],
+      ['person.ready.1', '2026-10-20'],
+    ])
+    expect(steps(done)).toEqual([
+      ['forgetNotes', '2026-11-19 09:00'],
+      ['eraseRequest', '2028-10-20 00:00'],
+    ])
+  })
+
+  it('is ready at once when nobody has written anything', () => {
+    const asked = begun('erasure')
+    const none = said({ ...asked, kind: 'access', gathered: undefined }, '2026-10-05 10:00', 'service', {
+      kind: 'gathered',
+      authors: [],
+      approvers: [],
+      withoutOfficer: false,
+    })
+    expect(statusOfRequest(none, frame, at('2026-10-05 10:01'))).toBe('ready')
+  })
+})
+
+describe('a request for erasure', () => {
+  const approve = (person: string, own = [person]): RequestCommand => {
+    return { kind: 'approveErasure', person, own, others: [{ ...aisha, id: 'p_maria', name: 'Maria Lind', n: 1 }] }
+  }
+
+  const holding = (person: string, { own = [person], until = '2026-11-30', reason = 'tvist' }): RequestCommand => {
+    return { kind: 'holdErasure', person, own, until, reason }
+  }
+
+  it('is approved by one of HR who did not ask for it and whom it is not about, in no employment', () => {
+    const byKarin = begun('erasure', { id: 'p_karin', as: 'hr' })
+    expect(refused(byKarin, '2026-10-06 10:00', 'hr', approve('p_karin'))).toBe('notYours')
+    expect(refused(byKarin, '2026-10-06 10:00', 'hr', approve('p_hanna', ['p_hanna', 'p_karin']))).toBe('notYours')
+    expect(refused(byKarin, '2026-10-06 10:00', 'hr', approve('p_hanna', ['p_hanna', 'p_aisha']))).toBe('notYours')
+    expect(refused(byKarin, '2026-10-06 10:00', 'person', approve('p_hanna'))).toBe('notYours')
+    expect(refused(byKarin, '2026-10-06 10:00', 'hr', approve('p_hanna'))).toBe('allowed')
+    expect([mayOf(byKarin, ['p_karin']).approve, mayOf(byKarin, ['p_hanna']).approve]).toEqual([false, true])
+  })
+
+  it('never happens by silence', () => {
+    const state = begun('erasure')
+    expect(steps(state)).toEqual([])
+    expect(mails(state)).toEqual([
+      ['person.requested.1', '2026-10-05'],
+      ['person.late.1', '2026-11-05'],
+      ['hr.approve.1', '2026-10-05'],
+      ['hr.approveAgain.1', '2026-10-12'],
+      ['hr.approve.2', '2026-10-05'],
+      ['hr.approveAgain.2', '2026-10-12'],
+    ])
+  })
+
+  it('tells both sides, and happens a week after the yes', () => {
+    const state = said(begun('erasure'), '2026-10-06 10:00', 'hr', approve('p_karin'))
+    expect(steps(state)).toEqual([['eraseNow', '2026-10-13 00:00']])
+    expect(mails(state).map(([key]) => key)).toEqual(['person.requested.1', 'person.planned.1', 'other.planned.1001'])
+  })
+
+  it('waits for the end of a hold, whether that came before or after the yes, and a week more when it ends early', () => {
+    const hold = holding('p_hanna', {})
+    const after = said(
+      said(begun('erasure'), '2026-10-06 10:00', 'hr', approve('p_karin')),
+      '2026-10-07 10:00',
+      'hr',
+      hold,
+    )
+    const before = said(
+      said(begun('erasure'), '2026-10-06 10:00', 'hr', hold),
+      '2026-10-07 10:00',
+      'hr',
+      approve('p_karin'),
+    )
+    for (const state of [after, before]) {
+      expect(steps(state)).toEqual([['eraseNow', '2026-12-01 00:00']])
+      expect(statusOfRequest(state, frame, at('2026-10-08 10:00'))).toBe('held')
+      expect(mails(state).map(([key]) => key)).toContain('person.held.2')
+    }
+    const ended = said(after, '2026-10-20 10:00', 'hr', { kind: 'endHold', person: 'p_karin', own: ['p_karin'] })
+    expect(steps(ended)).toEqual([['eraseNow', '2026-10-27 00:00']])
+    expect(mails(ended).map(([key]) => key)).toContain('person.planned.3')
+  })
+
+  it('holds for a reason and to a day ahead, said by someone whom it is not about', () => {
+    const state = begun('erasure')
+    expect(refused(state, '2026-10-06 10:00', 'hr', holding('p_karin', { reason: ' ' }))).toBe('empty')
+    expect(refused(state, '2026-10-06 10:00', 'hr', holding('p_karin', { until: '2026-10-06' }))).toBe('inThePast')
+    expect(refused(state, '2026-10-06 10:00', 'hr', holding('p_karin', { own: ['p_aisha'] }))).toBe('notYours')
+  })
+
+  it('leaves behind that it was done, and nobody’s name', () => {
+    const state = said(begun('erasure'), '2026-10-06 10:00', 'hr', approve('p_karin'))
+    const done = said(state, '2026-10-13 00:00', 'service', { kind: 'everythingErased' })
+    expect(JSON.stringify(done)).not.toMatch(/aisha|Noor|maria|Lind/i)
+    expect(steps(done)).toEqual([['eraseRequest', '2028-10-13 00:00']])
+    expect(mails(done)).toEqual([])
+  })
+
+  it('can be taken back by whoever asked, until it is done', () => {
+    const state = begun('erasure')
+    expect(refused(state, '2026-10-06 10:00', 'person', { kind: 'withdraw', own: ['p_ingrid'] })).toBe('notYours')
+    const back = said(state, '2026-10-06 10:00', 'person', { kind: 'withdraw', own: ['p_aisha'] })
+    expect(refused(back, '2026-10-07 10:00', 'hr', approve('p_karin'))).toBe('over')
+    expect(steps(back)).toEqual([['eraseRequest', '2028-10-06 00:00']])
+  })
+})
