@@ -37,14 +37,6 @@ const askForLink = (
   return { ok: true, state: { ...state, freshLinks: [...state.freshLinks, asked].slice(-6) } }
 }
 
-/** One more than any before, in the ledger too: asks from before a change of address are gone from the list, and a key is mailed once. */
-const nextLink = ({ freshLinks, mails }: Person): number => {
-  const mailed = Object.keys(mails).flatMap((key) =>
-    key.startsWith('person.link.') ? [Number(key.split('.')[2])] : [],
-  )
-  return Math.max(0, ...freshLinks.map((asked) => asked.n), ...mailed) + 1
-}
-
 /** The link has been found and is used up; the flow has checked whose it is. */
 const enter = (state: Person, command: Extract<SignInCommand, { kind: 'enter' }>, now: Instant): Decision<Person> => {
   const found = state.links[command.secret]
