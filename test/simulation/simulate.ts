@@ -311,7 +311,8 @@ const isFault = (error: unknown): boolean =>
 
 /** Besides faults: two runs of one page, or two events of one attempt, of which the second is to come again. */
 const isExpected = (error: unknown): boolean =>
-  isFault(error) || (error instanceof Error && / is not launching$| was written meanwhile$/.test(error.message))
+  isFault(error) ||
+  (error instanceof Error && / is not launching$| was written meanwhile$|^Two releases of /.test(error.message))
 
 /** The line that everyone looks at. */
 export const report = ({ lost, doubled, inWindow, ambiguous }: Verdict): string =>
