@@ -1,5 +1,5 @@
 /** @jsxImportSource react */
-/** Booked, moved or cancelled, to both. The calendar's own buttons are above it, so it says which answers are read and which are not (X9). */
+/** Booked, moved or cancelled, to both: the talk, or a meeting about the plan. The calendar's own buttons are above it, so it says which answers are read and which are not (X9). */
 
 import { firstName } from '../functions/domain/names.ts'
 import { button, type Content, type MailOf, paragraph } from './parts/content.ts'
@@ -9,22 +9,25 @@ import { meeting, toEmployee } from './parts/preview.ts'
 import { footerOf, purposeOf } from './parts/talk.ts'
 import { whoReadsMeeting } from './parts/who-reads.ts'
 import { meetingWords } from './parts/words.ts'
+import { checkInTexts } from './texts/check-in.ts'
 import { cycleRun } from './texts/cycle-run.ts'
 import { texts } from './texts/texts.ts'
 
 export function calendarMail(mail: MailOf<'calendar'>): Content {
-  const words = texts[mail.language].calendar
+  const words = { ...texts[mail.language].calendar, ...(mail.aboutPlan && checkInTexts[mail.language]) }
   const change = words[mail.change]
   const by =
     mail.changedBy === 'service'
       ? words.cancelled.byService
       : mail.changedBy === 'hr'
-        ? cycleRun[mail.language].cancelled.byHr
+        ? mail.aboutPlan
+          ? words.cancelled.byService
+          : cycleRun[mail.language].cancelled.byHr
         : mail.changedBy === mail.role
           ? change.byYou
           : change.by(firstName(mail.other.name))
   return {
-    band: 'meet',
+    band: mail.aboutPlan ? 'followUp' : 'meet',
     preheader: change.preheader,
     heading: change.heading,
     blocks: [
@@ -34,15 +37,17 @@ export function calendarMail(mail: MailOf<'calendar'>): Content {
             cancelled(mail),
             ...(mail.changedBy === 'service' || mail.changedBy === 'hr'
               ? []
-              : [button(mail.role === 'manager' ? words.actionNew : words.actionSee, mail.link)]),
+              : [button(mail.role === 'manager' || mail.aboutPlan ? words.actionNew : words.actionSee, mail.link)]),
           ]
         : [
             meetingFacts(mail.meeting, mail),
-            ...purposeOf(mail),
+            ...(mail.aboutPlan ? [] : purposeOf(mail)),
             paragraph(words.accept),
             paragraph(words.answerHere),
             button(words.actionChange, mail.link),
-            { block: 'links' as const, links: [{ label: words.cannotCome, href: `${mail.link}?a=c` }] },
+            ...(mail.aboutPlan
+              ? []
+              : [{ block: 'links' as const, links: [{ label: words.cannotCome, href: `${mail.link}?a=c` }] }]),
           ]),
       whoReadsMeeting(mail),
     ],

@@ -13,6 +13,7 @@ import ical, {
 } from 'ical-generator'
 import { firstName } from '../functions/domain/names.ts'
 import type { MailOf } from './parts/content.ts'
+import { checkInTexts } from './texts/check-in.ts'
 import { texts } from './texts/texts.ts'
 
 export type CalendarEntry = { method: 'REQUEST' | 'CANCEL'; content: string }
@@ -33,7 +34,9 @@ export function calendarEntry(mail: MailOf<'calendar'>, summary: string): Calend
     start: new Date(meeting.start),
     end: new Date(meeting.end),
     summary,
-    description: cancels ? words.cancelled.preheader : words.answerByMail(firstName(mail.other.name)),
+    description: cancels
+      ? (mail.aboutPlan ? checkInTexts[language] : words).cancelled.preheader
+      : words.answerByMail(firstName(mail.other.name)),
     location: meeting.place === '' ? null : meeting.place,
     organizer: { name: organisation.name, email: calendar.organizer },
     class: ICalEventClass.PRIVATE,

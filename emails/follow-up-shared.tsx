@@ -6,12 +6,14 @@ import { unresolvedLines } from '../functions/domain/plan-in-force.ts'
 import type { LineState } from '../functions/domain/shown-plan.ts'
 import { type Block, button, type Content, heading, type MailOf, paragraph } from './parts/content.ts'
 import { MailView } from './parts/mail-view.tsx'
+import { nextProposed } from './parts/next-follow-up.ts'
 import { lineBlock } from './parts/plan.ts'
 import { plan, toEmployee } from './parts/preview.ts'
 import { signalsOf } from './parts/signals.ts'
 import { footerOf } from './parts/talk.ts'
 import { whoReadsShared } from './parts/who-reads.ts'
 import { dateWords } from './parts/words.ts'
+import { checkInTexts } from './texts/check-in.ts'
 import { texts } from './texts/texts.ts'
 
 type Shared = MailOf<'followUpShared'>
@@ -19,6 +21,7 @@ type Shared = MailOf<'followUpShared'>
 export function followUpShared(mail: Shared): Content {
   const { language, next } = mail
   const words = texts[language].followUpShared
+  const checkIn = checkInTexts[language]
   return {
     band: 'followUp',
     preheader: words.preheader,
@@ -29,7 +32,10 @@ export function followUpShared(mail: Shared): Content {
       ...lines(mail),
       ...needs(mail),
       ...signalsOf(mail),
-      paragraph(next ? words.next(dateWords(next, language)) : words.last),
+      ...(next ? [paragraph(words.next(dateWords(next, language)))] : []),
+      ...nextProposed(mail),
+      ...(next ? [] : [paragraph(mail.followUp.next ? checkIn.noneElse : words.last)]),
+      ...(mail.role === 'employee' && mail.followUp.isLast ? [paragraph(checkIn.pulse)] : []),
       button(words.action, mail.link),
       whoReadsShared(mail),
     ],
@@ -73,8 +79,11 @@ function stateNow({ role, followUp }: Shared, line: string): LineState {
 
 function needs({ language, other, followUp }: Shared): Block[] {
   const { common, followUpShared: words } = texts[language]
+  const checkIn = checkInTexts[language]
   const name = firstName(other.name)
   const said: [string, string | undefined][] = [
+    [checkIn.otherSaysCameOfIt(name), followUp.other?.cameOfIt],
+    [checkIn.youSayCameOfIt, followUp.own?.cameOfIt],
     [words.otherNeeds(name), followUp.other?.need],
     [words.otherRaises(name), followUp.other?.raise],
     [words.youNeed(name), followUp.own?.need],
@@ -118,6 +127,7 @@ FollowUpShared.PreviewProps = {
     otherHasAnswered: true,
     mayMove: false,
     ended: false,
+    isLast: false,
   },
   next: '2027-05-12',
 } satisfies Shared

@@ -1,6 +1,7 @@
 /** @jsxImportSource react */
 /** At an agreed date: the plan in the mail, how each line may stand, and the few questions (R47). The reminder is the same mail, said again. */
 
+import { linesByOwner } from '../functions/domain/lines-by-owner.ts'
 import { firstName } from '../functions/domain/names.ts'
 import {
   type CheckInQuestion,
@@ -13,12 +14,14 @@ import type { Localized } from '../functions/domain/templates/localized.ts'
 import { questionText } from '../functions/domain/templates/templates.ts'
 import { type Block, button, type Content, heading, type MailOf, numbered, paragraph } from './parts/content.ts'
 import { MailView } from './parts/mail-view.tsx'
+import { nextProposed } from './parts/next-follow-up.ts'
 import { lineBlocks, matteredBlocks } from './parts/plan.ts'
 import { plan, toManager } from './parts/preview.ts'
 import { signalsOf } from './parts/signals.ts'
 import { footerOf } from './parts/talk.ts'
 import { whoReadsFollowUp } from './parts/who-reads.ts'
 import { dateWords, dayWords } from './parts/words.ts'
+import { checkInTexts } from './texts/check-in.ts'
 import { texts } from './texts/texts.ts'
 
 export function followUp(mail: MailOf<'followUp'>): Content {
@@ -34,10 +37,14 @@ export function followUp(mail: MailOf<'followUp'>): Content {
     blocks: [
       ...(mail.reminder ? [paragraph(words.reminder(closes)), intro] : [intro, paragraph(words.closes(closes))]),
       ...moved(mail),
+      ...nextProposed(mail),
       ...(mail.otherNeedsNoMore ? [paragraph(words.otherNeedsNoMore(firstName(mail.other.name)))] : []),
       ...signalsOf(mail),
-      ...lineBlocks(mail.plan.lines, mail.plan.statuses, mail),
+      ...linesByOwner(mail.plan.lines, mail.role).flatMap(({ of, lines }) =>
+        lineBlocks(lines, mail.plan.statuses, mail, checkInTexts[language].owners[of](firstName(mail.other.name))),
+      ),
       ...questionBlocks(mail),
+      ...(mail.followUp.isLast ? [paragraph(checkInTexts[language].cameOfIt)] : []),
       button(words.action, mail.link),
       ...matteredBlocks(mail.plan, mail),
       whoReadsFollowUp(mail),
@@ -95,6 +102,7 @@ FollowUp.PreviewProps = {
     otherHasAnswered: true,
     mayMove: false,
     ended: false,
+    isLast: false,
   },
   closes: '2027-02-19',
   reminder: false,

@@ -4,6 +4,7 @@
  */
 import type { DigestItem, Mail } from '../functions/domain/mails/mail.ts'
 import { bothNames, firstName } from '../functions/domain/names.ts'
+import { checkInTexts } from './texts/check-in.ts'
 import { cycleRun } from './texts/cycle-run.ts'
 import { feedbackTexts } from './texts/feedback.ts'
 import { nudgeTexts } from './texts/nudge.ts'
@@ -98,7 +99,9 @@ export function subjectOf(mail: Mail): string {
     case 'pulse':
       return pulse[mail.language].subject
     case 'calendar':
-      return subjects.calendar(...bothNames(mail.employee.name, mail.manager.name))
+      return (mail.aboutPlan ? checkInTexts[mail.language].subject : subjects.calendar)(
+        ...bothNames(mail.employee.name, mail.manager.name),
+      )
     case 'cycleCancelled':
       return cycleRun[mail.language].cancelled.subject(firstName(mail.other.name))
     case 'newManager':

@@ -5,14 +5,13 @@ import { firstName } from '../functions/domain/names.ts'
 import { openingLine, tips } from '../functions/domain/templates/tips.ts'
 import { answerBlocks, topicBlocks } from './parts/answers.ts'
 import { type Block, button, type Content, heading, list, type MailOf, paragraph } from './parts/content.ts'
-import { feedbackBlocks } from './parts/feedback.ts'
+import { feedbackBetween } from './parts/feedback.ts'
 import { MailView } from './parts/mail-view.tsx'
 import { meetingFacts } from './parts/meeting.ts'
 import { lineBlock } from './parts/plan.ts'
 import { meeting, plan, toManager } from './parts/preview.ts'
 import { footerOf, purposeOf } from './parts/talk.ts'
 import { whoReadsPreparation } from './parts/who-reads.ts'
-import { feedbackTexts } from './texts/feedback.ts'
 import { texts } from './texts/texts.ts'
 
 export function summary(mail: MailOf<'summary'>): Content {
@@ -75,20 +74,6 @@ function lastPlan(mail: MailOf<'summary'>): Block[] {
   ]
 }
 
-/** One after the other, praise and correction apart as they were given. */
-function feedbackBetween({ feedback, language, other }: MailOf<'summary'>): Block[] {
-  const words = feedbackTexts[language]
-  if (feedback.length === 0) return []
-  const by = ({ byYou }: (typeof feedback)[number]) => (byYou ? words.yours : words.from(firstName(other.name)))
-  return [
-    heading(words.between),
-    ...feedback.flatMap((one) => [
-      paragraph(`${by(one)}:`),
-      ...feedbackBlocks({ words: one }, language, one.byYou ? firstName(other.name) : undefined),
-    ]),
-  ]
-}
-
 function guide({ language }: MailOf<'summary'>): Block[] {
   const words = texts[language].summary
   const advice = [...tips.opening, ...tips.plan].map((tip) => tip[language])
@@ -141,4 +126,5 @@ Summary.PreviewProps = {
       effect: 'De klarade egna pass en vecka tidigare.',
     },
   ],
+  fromOthers: false,
 } satisfies MailOf<'summary'>

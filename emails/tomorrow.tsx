@@ -4,6 +4,7 @@
 import { firstName } from '../functions/domain/names.ts'
 import { answerBlocks, topicBlocks } from './parts/answers.ts'
 import { type Block, button, type Content, heading, list, type MailOf, paragraph } from './parts/content.ts'
+import { feedbackBetween } from './parts/feedback.ts'
 import { MailView } from './parts/mail-view.tsx'
 import { meetingFacts } from './parts/meeting.ts'
 import { meeting, toEmployee } from './parts/preview.ts'
@@ -28,6 +29,7 @@ export function tomorrow(mail: MailOf<'tomorrow'>): Content {
       button(mail.unsent ? words.actionSend : words.action, mail.link),
       ...(mail.topics.length > 0 ? [heading(summary.topics), ...topicBlocks(mail.topics, mail)] : []),
       ...shared(mail),
+      ...feedbackBetween(mail),
       whoReadsPreparation(mail),
     ],
     footer: footerOf(mail),
@@ -69,4 +71,19 @@ Tomorrow.PreviewProps = {
     },
   ],
   otherPrepared: true,
+  feedback: [
+    {
+      id: 'f_0000000000000001',
+      kind: 'continue',
+      at: 1_793_600_000_000,
+      byYou: false,
+      from: 'Maria Lind',
+      receivers: 1,
+      language: 'sv',
+      situation: 'På mötet i tisdags',
+      behaviour: 'Du ritade upp passen på tavlan.',
+      effect: 'Alla visste vad som gällde.',
+    },
+  ],
+  fromOthers: true,
 } satisfies MailOf<'tomorrow'>

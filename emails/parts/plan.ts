@@ -28,10 +28,15 @@ export function matteredBlocks({ mattered }: PlanContent, { language }: TalkComm
 }
 
 /** `states`: how each line stands, as far as it may be seen. */
-export function lineBlocks(lines: PlanLine[], states: LineState[], mail: TalkCommon): Block[] {
+export function lineBlocks(
+  lines: PlanLine[],
+  states: LineState[],
+  mail: TalkCommon,
+  title = texts[mail.language].plan.lines,
+): Block[] {
   if (lines.length === 0) return []
   const stateOf = ({ id }: PlanLine) => states.find(({ line }) => line === id)
-  return [heading(texts[mail.language].plan.lines), ...lines.map((line) => lineBlock(line, stateOf(line), mail))]
+  return [heading(title), ...lines.map((line) => lineBlock(line, stateOf(line), mail))]
 }
 
 export function lineBlock(line: PlanLine, state: LineState | undefined, mail: Reader): LineBlock {
@@ -100,11 +105,14 @@ export function changeBlocks(before: PlanContent, after: PlanContent, mail: Read
   const { plan } = texts[mail.language]
   const changes = changesOf(before, after, { ...mail, other: firstName(mail.other.name) })
   if (!hasChanges(changes)) return []
-  const lines = changes.lines.map(({ line, change, sentences, before }): LineBlock => {
+  const lines = changes.lines.map(({ line, change, sentences, before, splitFrom }): LineBlock => {
     const block = lineBlock(line, undefined, mail)
     const label = (field: 'what' | 'notice' | 'steps' | 'goal') =>
       field === 'what' ? words.before : `${plan[field]}, ${words.before}`
-    const details = before.map(({ field, text }) => ({ label: label(field), text: text || '–' }))
+    const details = [
+      ...(splitFrom === undefined ? [] : [{ label: words.splitFrom, text: splitFrom }]),
+      ...before.map(({ field, text }) => ({ label: label(field), text: text || '–' })),
+    ]
     return { ...block, words: { what: line.what, details }, statuses: [words[change], ...sentences] }
   })
   return [

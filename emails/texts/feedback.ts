@@ -45,6 +45,7 @@ type Words = {
   between: string
   from: (name: string) => string
   yours: string
+  fromOthers: string
 }
 
 const sv: Words = {
@@ -101,6 +102,8 @@ const sv: Words = {
   between: 'Återkoppling er emellan sedan förra samtalet',
   from: (name) => `Från ${name}`,
   yours: 'Från dig',
+  fromOthers:
+    'Andra har också gett dig återkoppling sedan sist. Den läser bara du, på sidan, och du väljer själv om du tar upp den.',
 }
 
 const nb: Words = {
@@ -157,6 +160,8 @@ const nb: Words = {
   between: 'Tilbakemeldinger mellom dere siden forrige samtale',
   from: (name) => `Fra ${name}`,
   yours: 'Fra deg',
+  fromOthers:
+    'Andre har også gitt deg tilbakemelding siden sist. Den leser bare du, på siden, og du velger selv om du tar den opp.',
 }
 
 const en: Words = {
@@ -213,6 +218,8 @@ const en: Words = {
   between: 'Feedback between the two of you since your last talk',
   from: (name) => `From ${name}`,
   yours: 'From you',
+  fromOthers:
+    'Others have given you feedback since last time too. Only you read it, on the page, and you choose whether to raise it.',
 }
 
 export const feedbackTexts: Record<Language, Words> = { sv, nb, en }

@@ -22,6 +22,8 @@ type Words = {
     added: string
     changed: string
     removed: string
+    split: string
+    splitFrom: string
     before: string
     mattered: string
     followUps: string
@@ -62,6 +64,8 @@ const sv: Words = {
     added: 'Ny rad',
     changed: 'Ändras',
     removed: 'Tas bort',
+    split: 'Delas upp',
+    splitFrom: 'Delad från',
     before: 'Förut',
     mattered: 'Det viktigaste får andra ord.',
     followUps: 'Uppföljning',
@@ -102,6 +106,8 @@ const nb: Words = {
     added: 'Ny linje',
     changed: 'Endres',
     removed: 'Tas bort',
+    split: 'Deles opp',
+    splitFrom: 'Delt fra',
     before: 'Før',
     mattered: 'Det viktigste får andre ord.',
     followUps: 'Oppfølging',
@@ -142,6 +148,8 @@ const en: Words = {
     added: 'New line',
     changed: 'Changes',
     removed: 'Dropped',
+    split: 'Split up',
+    splitFrom: 'Split from',
     before: 'Before',
     mattered: 'What mattered most is worded differently.',
     followUps: 'Follow-up',

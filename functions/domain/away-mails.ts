@@ -1,5 +1,6 @@
 /** What becomes of the rows of a talk while one of the two is away: they wait for the day of return, or are left out. */
 
+import { bookingOf } from './check-in.ts'
 import type { Talk } from './talk.ts'
 import { morning, type TalkEntry, type TalkFrame } from './talk-entry.ts'
 
@@ -11,7 +12,8 @@ export const afterReturn = (entry: TalkEntry, talk: Talk, frame: TalkFrame): Tal
   if (entry.to !== 'employee' && entry.to !== 'manager') return [entry]
   const returns = talk.away?.[entry.to]
   if (returns === undefined || entry.kind === 'link') return [entry]
-  if (entry.kind === 'calendar' && talk.booking.status !== 'none' && talk.booking.changedBy === entry.to) return [entry]
+  const meeting = entry.kind === 'calendar' ? talk.booking : entry.kind === 'checkIn' ? bookingOf(talk) : undefined
+  if (meeting && meeting.status !== 'none' && meeting.changedBy === entry.to) return [entry]
   const back = morning(returns, talk, frame)
   // An absence that is over when something comes up has no say in it.
   const isDone = talk.mails[entry.key] !== undefined && talk.mails[entry.key]?.status !== 'waiting'

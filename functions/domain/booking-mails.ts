@@ -1,24 +1,32 @@
-/** The rows of finding a time: the meeting in both calendars, a near time that is asked about, and a declined one. */
+/** The rows of finding a time: the meeting in both calendars, and one about the plan, a near time that is asked about, and a declined one. */
 
-import { isHeld, settlingMinutes } from './booking.ts'
+import { type Booking, isHeld, settlingMinutes } from './booking.ts'
 import { addWorkingDays, jitter, nextOpening } from './calendar.ts'
+import type { Ledger } from './ledger.ts'
 import { bothRoles } from './role.ts'
 import type { Talk } from './talk.ts'
 import { asked, endOfDay, mail, morning, type TalkEntry, type TalkFrame } from './talk-entry.ts'
 import { addDays, localDate, minute } from './time.ts'
 
+export const calendarMails = ({ booking, mails }: Talk): TalkEntry[] => entryMails('calendar', booking, mails)
+
+/** Of a meeting about the plan: a calendar entry of its own, from its first sequence on. */
+export const checkInMails = ({ checkIn, mails }: Talk): TalkEntry[] =>
+  checkIn ? entryMails('checkIn', checkIn.booking, mails, checkIn.from) : []
+
 /** To both; moves settle for ten minutes so that several are one update. A booking that was never mailed needs no cancelling. */
-export const calendarMails = ({ booking, mails }: Talk): TalkEntry[] => {
+const entryMails = (kind: 'calendar' | 'checkIn', booking: Booking, mails: Ledger, from = 0): TalkEntry[] => {
   if (booking.status === 'none') return []
-  const first = !Object.keys(mails).some((key) => key.includes('.calendar.'))
+  const first = !Object.keys(mails).some((key) => {
+    const [, ofKind, n] = key.split('.')
+    return ofKind === kind && Number(n) > from
+  })
   if (booking.status === 'cancelled' && first) return []
   const settled = booking.changedAt + settlingMinutes * minute
   const atOnce = booking.status === 'cancelled' || first || settled >= booking.start
   // One who takes over a talk has no entry of a meeting that ended with the one before.
   const roles = booking.changedBy === 'service' && !booking.byHr ? (['employee'] as const) : bothRoles
-  return roles.map((role) =>
-    asked(role, 'calendar', booking.sequence + 1, atOnce ? booking.changedAt : settled, booking.end),
-  )
+  return roles.map((role) => asked(role, kind, booking.sequence + 1, atOnce ? booking.changedAt : settled, booking.end))
 }
 
 /**

@@ -6,13 +6,15 @@ import type { Instant } from '../ports.ts'
 import { askedTime, decideArranging } from './arranging.ts'
 import { isAway } from './away.ts'
 import { decideBooking, isHeld, unbooked } from './booking.ts'
+import { decideCheckIn } from './check-in.ts'
 import { isAboutClosedWords } from './closed-words.ts'
-import { answerFollowUp, closeFollowUp, endFollowUps, moveFollowUp } from './follow-up.ts'
+import { closeFollowUp, endFollowUps, moveFollowUp } from './follow-up.ts'
 import { decidePeople, type PeopleCommand } from './handover.ts'
 import { endOf, isCancelledAt, mayArrange } from './in-cycle.ts'
 import { decideLine } from './line-report.ts'
 import { mayBookThemselves } from './meeting-time.ts'
 import { decideMembership } from './membership.ts'
+import { agreeNext, answerWithNext } from './next-follow-up.ts'
 import { decideNudge } from './nudge.ts'
 import { decidePaper, isOnPaper } from './on-paper.ts'
 import { decidePassing, passOn } from './passing-on.ts'
@@ -95,7 +97,14 @@ export const decideTalk = (
     case 'noteConfirmed':
       return decidePaper(state, command, by, defaultFollowUps(state, frame, now), now)
     case 'answerFollowUp':
-      return answerFollowUp(state, command, by, localDate(now, frame.calendar.zone), now)
+      return answerWithNext(state, command, by, localDate(now, frame.calendar.zone), now)
+    case 'agreeNextFollowUp':
+      return agreeNext(state, command, by, localDate(now, frame.calendar.zone), now)
+    case 'setCheckIn':
+      if (isAwayThen(state, otherRole(by), command.start, frame)) return refuse('away')
+      return decideCheckIn(state, command, by, frame.calendar, now)
+    case 'dropCheckIn':
+      return decideCheckIn(state, command, by, frame.calendar, now)
     case 'moveFollowUp':
       return moveFollowUp(state, command, by, localDate(now, frame.calendar.zone))
     case 'endFollowUps':

@@ -4,10 +4,12 @@ import { whenBothAreThere } from './away.ts'
 import { closesOn, type FollowUp, type FollowUpAnswers, followUpAnswers, followUpPart, isClosed } from './follow-up.ts'
 import { handAt } from './hand.ts'
 import { lineReportsIn } from './line-view.ts'
+import { nextView } from './next-follow-up.ts'
 import { type Parts, readPart } from './parts.ts'
 import { otherRole, type Role } from './role.ts'
 import type { Talk } from './talk.ts'
 import type { LineStatus } from './templates/check-in.ts'
+import { localDate } from './time.ts'
 import type { Frame } from './workflow.ts'
 
 export type FollowUpView = {
@@ -33,9 +35,20 @@ export type FollowUpView = {
   mayMove: boolean
   /** Closed since both needed no more of them. */
   ended: boolean
+  /** None other is planned after it. */
+  isLast: boolean
+  /** Another day than planned for the one after it, that one of the two has proposed and the other has not said yes to. */
+  next?: { by: Role; date: string }
 }
 
-export const followUpView = (talk: Talk, one: FollowUp, parts: Parts, role: Role, frame: Frame): FollowUpView => {
+export const followUpView = (
+  talk: Talk,
+  one: FollowUp,
+  parts: Parts,
+  role: Role,
+  frame: Frame,
+  now: Instant,
+): FollowUpView => {
   const closed = one.closedAt ?? Number.POSITIVE_INFINITY
   const isTheirs = !wasSaidToOther(talk, role, closed)
   const answersOf = (side: Role) =>
@@ -60,6 +73,7 @@ export const followUpView = (talk: Talk, one: FollowUp, parts: Parts, role: Role
     moved: one.moved?.by && one.moved.from ? { by: one.moved.by, from: one.moved.from } : undefined,
     mayMove: !isClosed(one) && one.answered.employee === undefined && one.answered.manager === undefined,
     ended: one.ended === true,
+    ...nextView(talk.followUps, one, localDate(now, frame.calendar.zone)),
   }
 }
 

@@ -26,6 +26,10 @@ export const followUp = z.object({
     .optional(),
   /** Closed since both needed no more of them. */
   ended: z.boolean().optional(),
+  /** Another day for the one after it than planned: proposed by one of the two, and since when the other has said yes. */
+  next: z
+    .object({ by: z.enum(['employee', 'manager']), date: z.string(), at: z.number(), agreed: z.number().optional() })
+    .optional(),
 })
 export type FollowUp = z.infer<typeof followUp>
 
@@ -39,13 +43,16 @@ export const followUpAnswers = z.object({
   raise: z.string(),
   /** E5, employee only; seen by the manager at once. */
   responsibility: z.enum(keysOf(responsibilityNames)).optional(),
+  /** Asked of both at the last one: what came of the plan. */
+  cameOfIt: z.string().optional(),
   at: z.number(),
 })
 /** Part `followup#<id>#<hand>`. */
 export type FollowUpAnswers = z.infer<typeof followUpAnswers>
 
 export type FollowUpCommand =
-  | { kind: 'answerFollowUp'; followUp: number; answers: Omit<FollowUpAnswers, 'at'> }
+  /** `next`: the day that suits for the one after it; without, as planned. */
+  | { kind: 'answerFollowUp'; followUp: number; answers: Omit<FollowUpAnswers, 'at'>; next?: PlainDate }
   | { kind: 'closeFollowUp'; followUp: number }
   /** `from` is the date that the form showed. */
   | { kind: 'moveFollowUp'; followUp: number; from: PlainDate; date: PlainDate }

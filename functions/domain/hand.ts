@@ -6,6 +6,8 @@ import * as z from 'zod'
 import type { Instant } from '../ports.ts'
 import { type AddressGuards, guardedHand } from './address-guard.ts'
 
+const endedMeeting = z.object({ start: z.number(), end: z.number(), place: z.string(), sequence: z.number() })
+
 export const formerManager = z.object({
   id: z.string(),
   name: z.string(),
@@ -19,7 +21,9 @@ export const formerManager = z.object({
   /** Sent answers went back to the employee. */
   returned: z.boolean(),
   /** A meeting ahead that was mailed and ended with this; its own cancellation goes to the former manager too. */
-  cancelled: z.object({ start: z.number(), end: z.number(), place: z.string(), sequence: z.number() }).optional(),
+  cancelled: endedMeeting.optional(),
+  /** The same of a meeting about the plan, with the sequence that its calendar entry began with. */
+  checkIn: endedMeeting.extend({ from: z.number() }).optional(),
 })
 export type FormerManager = z.infer<typeof formerManager>
 

@@ -22,12 +22,14 @@ export const withoutManager = (talk: Talk, frame: TalkFrame): TalkEntry[] => {
 
 /** The entry that stands in a former manager's calendar is taken out; in the employee's too, by the talk's own. */
 export const cancelledWithFormer = (talk: Talk): TalkEntry[] =>
-  (talk.former ?? []).flatMap(({ cancelled, until }) => {
-    if (!cancelled) return []
-    const n = cancelled.sequence + 1
-    const entry = { kind: 'calendar', n, due: until, until: cancelled.end, asked: true }
-    const toFormer: TalkEntry = { ...entry, key: `former.calendar.${n}`, to: 'former' }
-    return talk.vacant === undefined
-      ? [toFormer]
-      : [toFormer, { ...entry, key: `employee.calendar.${n}`, to: 'employee' }]
-  })
+  (talk.former ?? []).flatMap(({ cancelled, checkIn, until }) =>
+    Object.entries({ calendar: cancelled, checkIn }).flatMap(([kind, meeting]): TalkEntry[] => {
+      if (!meeting) return []
+      const n = meeting.sequence + 1
+      const entry = { kind, n, due: until, until: meeting.end, asked: true }
+      const toFormer: TalkEntry = { ...entry, key: `former.${kind}.${n}`, to: 'former' }
+      return talk.vacant === undefined
+        ? [toFormer]
+        : [toFormer, { ...entry, key: `employee.${kind}.${n}`, to: 'employee' }]
+    }),
+  )

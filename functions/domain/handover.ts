@@ -6,6 +6,7 @@ import type { Instant, Language } from '../ports.ts'
 import { type GuardSaid, guardSide } from './address-guard.ts'
 import { type Away, isAway } from './away.ts'
 import { withoutMissed } from './booking.ts'
+import { bookingOf, isCheckInAhead, withoutCheckIn } from './check-in.ts'
 import { askedAnew } from './follow-up.ts'
 import { baseHandOf, type FormerManager, firstHand } from './hand.ts'
 import { comeBack, leave } from './leaving.ts'
@@ -147,8 +148,9 @@ const parted = (state: Talk, now: Instant): Talk => {
           },
         }
       : {}),
+    ...checkInLeft(state, now),
   }
-  const { opened, summarised, arranging, guards, ...rest } = state
+  const { opened, summarised, arranging, guards, ...rest } = withoutCheckIn(state, { ofBoth: false }, now)
   return {
     ...endAccess(rest, 'manager'),
     former: [...(state.former ?? []), leaving],
@@ -175,9 +177,33 @@ const parted = (state: Talk, now: Instant): Talk => {
     },
     plan: planLeft(state.plan),
     // Open ones are asked anew: what was answered was answered to someone else.
-    followUps: state.followUps.map((one) => (one.closedAt === undefined ? { ...one, answered: {} } : one)),
+    followUps: state.followUps.map((one) => {
+      const { next, ...kept } = one
+      // A day that was only proposed was between those two.
+      const agreed = next?.agreed === undefined ? kept : one
+      return one.closedAt === undefined ? { ...agreed, answered: {} } : agreed
+    }),
     recent: Object.fromEntries(Object.entries(state.recent).filter(([by]) => by !== 'manager')),
   }
+}
+
+/** A meeting about the plan that stands in the former manager's calendar, or whose cancelling is on its way there. */
+const checkInLeft = (state: Talk, now: Instant): Pick<FormerManager, 'checkIn'> => {
+  const booking = bookingOf(state)
+  const { from = 0 } = state.checkIn ?? {}
+  const wasMailed = Object.keys(state.mails).some((key) => {
+    const [, kind, n] = key.split('.')
+    return kind === 'checkIn' && Number(n) > from
+  })
+  if (booking.status === 'none' || !wasMailed) return {}
+  const isAhead = isCheckInAhead(state, now)
+  const isOnItsWay =
+    booking.status === 'cancelled' &&
+    booking.changedBy !== 'service' &&
+    !(`manager.checkIn.${booking.sequence + 1}` in state.mails)
+  if (!isAhead && !isOnItsWay) return {}
+  const { start, end, place } = booking
+  return { checkIn: { start, end, place, sequence: booking.sequence + (isAhead ? 1 : 0), from } }
 }
 
 /** Not sent, the words are a draft again where they stand. */

@@ -3,6 +3,7 @@
  * mistake, everything goes on where it stood. Commands of the service alone; `flow/person-changed` gives them.
  */
 import type { Instant } from '../ports.ts'
+import { withoutCheckIn } from './check-in.ts'
 import { withoutTime } from './membership.ts'
 import type { Talk } from './talk.ts'
 import { addDays, at, day, localDate, type PlainDate } from './time.ts'
@@ -55,7 +56,7 @@ export const leave = (state: Talk, finished: boolean, now: Instant): Talk => {
   const off = withoutTime(booking, now)
   const n = (state.endings ?? 0) + 1
   return {
-    ...state,
+    ...withoutCheckIn(state, { ofBoth: true }, now),
     links: Object.fromEntries(Object.entries(state.links).filter(([, { role }]) => access(role))),
     browsers: state.browsers.filter(({ role }) => access(role)),
     freshLinks: state.freshLinks.filter(({ role }) => access(role)),

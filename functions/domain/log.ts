@@ -37,6 +37,8 @@ const written = [
   'answeredFollowUp',
   'movedFollowUp',
   'endedFollowUps',
+  'setCheckIn',
+  'droppedCheckIn',
 ] as const
 export type LogAction = (typeof written)[number] | 'gotAnswers' | 'gotPlan'
 
@@ -90,7 +92,10 @@ const actions: Partial<Record<TalkCommand['kind'], (typeof written)[number]>> = 
   disagreePlan: 'disagreed',
   answerFollowUp: 'answeredFollowUp',
   moveFollowUp: 'movedFollowUp',
+  agreeNextFollowUp: 'movedFollowUp',
   endFollowUps: 'endedFollowUps',
+  setCheckIn: 'setCheckIn',
+  dropCheckIn: 'droppedCheckIn',
 }
 
 /** Latest first. A manager reads of the time in which the talk was theirs. */

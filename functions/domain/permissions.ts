@@ -8,6 +8,7 @@ import { isClosedBy, isOpenQuestion, partsFor } from './address-guard.ts'
 import { askedTime, declinesLeft, proposedTimes } from './arranging.ts'
 import { isAway } from './away.ts'
 import { heldAt, isHeld, isRegistered } from './booking.ts'
+import { checkInView } from './check-in-view.ts'
 import { correctionToTell } from './correction.ts'
 import type { Cycle } from './cycle.ts'
 import { haltOf } from './cycle-run.ts'
@@ -145,7 +146,8 @@ export const viewOf = (
       passed.some(({ n, by }) => n === item && by === role) ? [{ n: index + 1, passed: item, at }] : [],
     ),
     lines: linesView(talk, parts, role, plan.inForce?.lines ?? [], now, frame.calendar.zone),
-    followUps: talk.followUps.map((one) => followUpView(talk, one, parts, role, frame)),
+    checkIn: checkInView(talk, now),
+    followUps: talk.followUps.map((one) => followUpView(talk, one, parts, role, frame, now)),
     pulse: role === 'employee' ? pulseView(talk, frame, now) : undefined,
     ...((talk.people.employee.paper || talk.noted) && { paper: paperView(talk, role, frame) }),
     noMoreFollowUps: {

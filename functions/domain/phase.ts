@@ -2,6 +2,7 @@
 import type { IndexKeys, Instant } from '../ports.ts'
 import { withAway } from './away.ts'
 import { isHeld } from './booking.ts'
+import { isCheckInAhead } from './check-in.ts'
 import { sent } from './ledger.ts'
 import type { Talk } from './talk.ts'
 
@@ -11,7 +12,8 @@ export type Phase = 'prepare' | 'meet' | 'plan' | 'followUp' | 'finished'
 export const phaseOf = (state: Talk, now: Instant): Phase => {
   if (state.ended?.why === 'left') return 'finished'
   const stands = state.plan.agreed !== undefined || (state.plan.notAgreed !== undefined && state.followUps.length > 0)
-  if (stands) return state.followUps.some((one) => one.closedAt === undefined) ? 'followUp' : 'finished'
+  const isToCome = isCheckInAhead(state, now) || state.followUps.some((one) => one.closedAt === undefined)
+  if (stands) return isToCome ? 'followUp' : 'finished'
   if (isHeld(state.held)) return 'plan'
   return state.booking.status === 'booked' && now >= state.booking.start ? 'meet' : 'prepare'
 }

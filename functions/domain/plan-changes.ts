@@ -7,11 +7,13 @@ import { inWords } from './time.ts'
 
 export type PlanChange = {
   line: PlanLine
-  change: 'added' | 'changed' | 'removed'
+  change: 'added' | 'changed' | 'removed' | 'split'
   /** Without a word anyone wrote. */
   sentences: string[]
   /** What stood where the words are others now. */
   before: { field: 'what' | 'notice' | 'steps' | 'goal'; text: string }[]
+  /** The words of the line that this is a part of. */
+  splitFrom?: string
 }
 
 export type PlanChanges = { lines: PlanChange[]; mattered: boolean; followUps?: string }
@@ -20,8 +22,9 @@ type Reader = { language: Language; role: 'employee' | 'manager'; other: string 
 
 export const changesOf = (before: PlanContent, after: PlanContent, reader: Reader): PlanChanges => {
   const difference = differenceOf(before, after)
-  const lines = difference.lines.flatMap(({ line, change, before: was }): PlanChange[] => {
+  const lines = difference.lines.flatMap(({ line, change, before: was, splitFrom }): PlanChange[] => {
     if (change === 'none') return []
+    if (splitFrom) return [{ line, change: 'split', sentences: [], before: [], splitFrom: splitFrom.what }]
     if (!was) return [{ line, change: 'added', sentences: [], before: [] }]
     return [{ line, change: 'changed', ...changed(was.line, line, was.fields, reader) }]
   })

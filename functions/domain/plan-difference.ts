@@ -5,9 +5,11 @@ export type LineField = 'what' | 'kind' | 'who' | 'by' | 'notice' | 'steps' | 'g
 
 export type LineChange = {
   line: PlanLine
-  change: 'none' | 'added' | 'changed'
+  /** `split`: part of a line that there was. */
+  change: 'none' | 'added' | 'changed' | 'split'
   /** The line as it was, and which of its fields are different now. */
   before?: { line: PlanLine; fields: LineField[] }
+  splitFrom?: PlanLine
 }
 
 export type Difference = { lines: LineChange[]; removed: PlanLine[]; mattered: boolean; followUps: boolean }
@@ -15,14 +17,25 @@ export type Difference = { lines: LineChange[]; removed: PlanLine[]; mattered: b
 export const differenceOf = (before: PlanContent, after: PlanContent): Difference => ({
   lines: after.lines.map((line) => {
     const was = before.lines.find(({ id }) => id === line.id)
-    if (!was) return { line, change: 'added' }
+    if (!was) {
+      const splitFrom = originOf(line, before, after)
+      return splitFrom ? { line, change: 'split', splitFrom } : { line, change: 'added' }
+    }
     const fields = changedFields(was, line)
     return fields.length === 0 ? { line, change: 'none' } : { line, change: 'changed', before: { line: was, fields } }
   }),
-  removed: before.lines.filter(({ id }) => !after.lines.some((line) => line.id === id)),
+  removed: before.lines.filter(
+    ({ id }) => !after.lines.some((line) => line.id === id || originOf(line, before, after)?.id === id),
+  ),
   mattered: !same(before.mattered, after.mattered),
   followUps: !same(before.followUps, after.followUps),
 })
+
+/** The line that it was a part of, and that stands no longer beside it. */
+const originOf = ({ id, splitFrom }: PlanLine, before: PlanContent, after: PlanContent): PlanLine | undefined =>
+  before.lines.some((line) => line.id === id) || after.lines.some((line) => line.id === splitFrom)
+    ? undefined
+    : before.lines.find((line) => line.id === splitFrom)
 
 const changedFields = (was: PlanLine, is: PlanLine): LineField[] =>
   (['what', 'kind', 'who', 'by', 'notice', 'steps', 'goal'] as const).filter((field) =>

@@ -33,6 +33,8 @@ export const planLine = z.object({
   goal: z.string().optional(),
   /** Came along from an earlier plan. */
   carried: z.boolean().optional(),
+  /** The line that this was a part of before it was split: steps that grew. */
+  splitFrom: z.string().optional(),
 })
 export type PlanLine = z.infer<typeof planLine>
 

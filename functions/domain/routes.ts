@@ -73,6 +73,9 @@ export const talkRoutes = (talk: string, role: 'employee' | 'manager') => {
     followUp: (id: number) => `${home}/follow-up/${id}`,
     moveFollowUp: (id: number) => `${home}/follow-up/${id}/move`,
     endFollowUps: (id: number) => `${home}/follow-up/${id}/end`,
+    agreeNextFollowUp: (id: number) => `${home}/follow-up/${id}/next`,
+    checkIn: `${home}/check-in`,
+    dropCheckIn: `${home}/check-in/drop`,
     pulse: `${home}/pulse`,
     followUpPulse: (id: number) => `${home}/follow-up/${id}/pulse`,
     paper: `${home}/paper`,
@@ -170,7 +173,7 @@ export const undeliverablePath = `${routes.hr.people}?only=undeliverable`
 
 /**
  * Where a link of this purpose lands once its browser is let in. A purpose is `prepare`, `meeting`, `held`, `pulse`, `summary`, `plan`,
- * `lines`, `passOn`, `followUp.<id>`, `feedback` or `home` on a talk; `team`, `hr`, `feedback` or `digest` on a person.
+ * `lines`, `checkIn`, `passOn`, `followUp.<id>`, `feedback` or `home` on a talk; `team`, `hr`, `feedback` or `digest` on a person.
  */
 export const landing = (talk: string, role: 'employee' | 'manager', purpose: string): string => {
   const at = talkRoutes(talk, role)
@@ -192,6 +195,8 @@ export const landing = (talk: string, role: 'employee' | 'manager', purpose: str
       return at.address
     case 'lines':
       return at.lines
+    case 'checkIn':
+      return at.checkIn
     case 'passOn':
       return at.passOn
     case 'followUp':

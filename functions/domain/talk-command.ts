@@ -1,10 +1,12 @@
 /** Everything that can be asked of a talk, by one of the two or by the service: the commands of its pieces as one. */
 import type { ArrangingCommand } from './arranging.ts'
 import type { BookingCommand } from './booking.ts'
+import type { CheckInCommand } from './check-in.ts'
 import type { FollowUpCommand } from './follow-up.ts'
 import type { PeopleCommand } from './handover.ts'
 import type { LineCommand, LineStep } from './line-report.ts'
 import type { MembershipCommand } from './membership.ts'
+import type { NextFollowUpCommand } from './next-follow-up.ts'
 import type { NudgeTalk } from './nudge.ts'
 import type { PaperCommand } from './on-paper.ts'
 import type { PassingCommand } from './passing-on.ts'
@@ -30,6 +32,8 @@ export type TalkCommand =
   | PlanCommand
   | PlanStep
   | FollowUpCommand
+  | NextFollowUpCommand
+  | CheckInCommand
   | PulseCommand
   | PaperCommand
   | LineCommand

@@ -16,6 +16,7 @@ export type TalkMailKind =
   | 'correction'
   | 'cycleCancelled'
   | 'calendar'
+  | 'checkIn'
   | 'timeAsked'
   | 'timeDeclined'
   | 'summary'

@@ -1,6 +1,7 @@
 /** What one side of a talk gets to see of it: all that pages, mails and exports know. What may stand in it is decided in `permissions.ts`. */
 import type { Instant, Language } from '../ports.ts'
 import type { Booking, HeldAnswer } from './booking.ts'
+import type { CheckInView } from './check-in-view.ts'
 import type { CorrectionToTell } from './correction.ts'
 import type { TalkFeedback } from './feedback-view.ts'
 import type { FollowUpView } from './follow-up-view.ts'
@@ -112,6 +113,8 @@ export type TalkView = {
   passedAnswers: { n: number; passed: number; at: Instant }[]
   /** Lines between the follow-ups. */
   lines: LinesView
+  /** A meeting about the plan, beside the talk's own. */
+  checkIn: CheckInView
   followUps: FollowUpView[]
   /** To the employee alone: what can still be answered, never what was. */
   pulse?: PulseView

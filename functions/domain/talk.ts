@@ -8,6 +8,7 @@ import { addressGuards } from './address-guard.ts'
 import { arranging } from './arranging.ts'
 import { away } from './away.ts'
 import { booking, held } from './booking.ts'
+import { checkIn } from './check-in.ts'
 import { followUp } from './follow-up.ts'
 import { formerManager } from './hand.ts'
 import { ended } from './in-cycle.ts'
@@ -76,6 +77,8 @@ export const talk = z.object({
   registrations: z.number().optional(),
   plan,
   followUps: z.array(followUp),
+  /** A meeting about the plan; absent until one of the two sets a time. */
+  checkIn: checkIn.optional(),
   /** Who needs no more of them, and since when. */
   noMoreFollowUps: z.object({ employee: z.number().optional(), manager: z.number().optional() }).optional(),
   pulses,

@@ -4,7 +4,7 @@
  * PRODUCT.md, 'The life of a talk'.
  */
 import { afterReturn } from './away-mails.ts'
-import { arrangingMails, calendarMails } from './booking-mails.ts'
+import { arrangingMails, calendarMails, checkInMails } from './booking-mails.ts'
 import { followUpMails } from './follow-up-mails.ts'
 import { cancelledWithFormer, newManager, withoutManager } from './handover-mails.ts'
 import { type End, endOf, goesOut, goesOutAfterEnd } from './in-cycle.ts'
@@ -50,6 +50,7 @@ const running = (talk: Talk, framed: TalkFrame): TalkEntry[] =>
     ...pulse(talk, framed),
     ...planMails(talk, framed),
     ...talk.followUps.flatMap((one) => followUpMails(talk, one, framed)),
+    ...checkInMails(talk),
     ...lineMails(talk, framed),
     ...newManager(talk, framed),
     ...cancelledWithFormer(talk),
@@ -64,6 +65,7 @@ const ended = (talk: Talk, { why, n, told }: End, frame: TalkFrame): TalkEntry[]
   )
   const entries = [
     ...(talk.booking.status === 'cancelled' && talk.vacant === undefined ? calendarMails(talk) : []),
+    ...(talk.checkIn?.booking.status === 'cancelled' && talk.vacant === undefined ? checkInMails(talk) : []),
     ...(wasMailed ? [mail('employee', 'cycleCancelled', n, due, until)] : []),
     ...(why === 'left' && talk.ended?.told && talk.vacant === undefined
       ? [mail('manager', 'ended', n, due, until)]

@@ -113,6 +113,23 @@ export const scenesOf = (made: Sample): Scene[] => {
       return { ...one, closedAt, answered: { employee: closedAt, manager: closedAt } }
     }),
   }
+  const again = at(followUps[0] ?? dayOf(made), '13:00', zone)
+  const meeting: Talk = {
+    ...agreed,
+    checkIn: {
+      from: 0,
+      booking: {
+        status: 'booked',
+        start: again,
+        end: again + 30 * minute,
+        place: words.place,
+        sequence: 0,
+        day: 1,
+        changedAt: workingDayAfter(4),
+        changedBy: 'manager',
+      },
+    },
+  }
   const asking: Talk = {
     ...unbooked,
     freshLinks: [{ n: 1, role: 'employee', purpose: 'home', at: start, browser: '' }],
@@ -148,6 +165,7 @@ export const scenesOf = (made: Sample): Scene[] => {
     { section: 'afterwards', talk: notAgreed, parts, kinds: ['notAgreed'] },
     { section: 'afterwards', talk: agreed, parts, kinds: ['agreed', 'followUp', 'followUpReminder'] },
     { section: 'afterwards', talk: shared, parts, kinds: ['followUpShared'] },
+    { section: 'afterwards', talk: meeting, parts, kinds: ['checkIn'] },
     { section: 'asked', talk: asking, parts: unwritten, kinds: ['link'] },
   ]
 }

@@ -4,7 +4,9 @@
  */
 import { renderMail } from '../../emails/render.tsx'
 import type { Link } from '../domain/access.ts'
+import type { Booking } from '../domain/booking.ts'
 import { answerPurpose } from '../domain/changed-address.ts'
+import { bookingOf } from '../domain/check-in.ts'
 import { lastFormer } from '../domain/hand.ts'
 import { hrRoleOf, isFor } from '../domain/hr-role.ts'
 import { sent } from '../domain/ledger.ts'
@@ -134,7 +136,7 @@ export const calendarFile = async (ports: Ports, id: string, role: Role): Promis
   const opened = await openTalk(ports, id)
   if (opened?.talk.booking.status !== 'booked') return undefined
   const view = viewAs(opened, role, ports.clock.now())
-  const calendar = calendarFacts(ports, opened, await peopleOf(ports, opened.talk), role)
+  const calendar = calendarFacts(ports, opened, await peopleOf(ports, opened.talk), role, talkEntry(opened.talk))
   const entry: Entry = { key: '', to: role, kind: 'calendar', n: 0, due: 0, until: 0, asked: true }
   const composed = composeTalkMail(entry, { view, link: ports.organisation.baseUrl, calendar, first: false })
   return 'mail' in composed ? renderMail(composed.mail).calendar?.content : undefined
@@ -167,7 +169,13 @@ const talkSender = async (ports: Ports, id: string): Promise<Sender> => {
     const composed = composeTalkMail(entry, {
       view: viewAs(opened, role, ports.clock.now()),
       link,
-      calendar: calendarFacts(ports, opened, people, role),
+      calendar: calendarFacts(
+        ports,
+        opened,
+        people,
+        role,
+        entry.kind === 'checkIn' ? checkInEntry(talk) : talkEntry(talk),
+      ),
       first: !sent(talk.mails, 'employee.invitation.1'),
     })
     return outgoing(ports, id, { entry, attempt }, composed, reader, other)
@@ -186,14 +194,20 @@ const toFormer = (
   { entry, attempt }: { entry: Entry; attempt: string },
 ): OutgoingMail | { skip: string } => {
   const { talk } = opened
-  const former = talk.former?.find(({ cancelled }) => cancelled?.sequence === entry.n - 1)
+  const aboutPlan = entry.kind === 'checkIn'
+  const former = talk.former?.find((one) => (aboutPlan ? one.checkIn : one.cancelled)?.sequence === entry.n - 1)
   const reader = former && people.get(former.id)
   if (!former || !reader) return { skip: 'no address' }
   if (reader.bounced !== undefined) return { skip: 'address bounced' }
-  const composed = composeFormerCalendar(viewAs(opened, 'manager', ports.clock.now()), former, {
-    link: ports.organisation.baseUrl,
-    calendar: calendarFacts(ports, opened, people, 'manager', former),
-  })
+  const kind: CalendarEntry = aboutPlan
+    ? { ...checkInEntry(talk, former.checkIn?.from), manager: former }
+    : { ...talkEntry(talk), manager: former }
+  const composed = composeFormerCalendar(
+    viewAs(opened, 'manager', ports.clock.now()),
+    former,
+    { link: ports.organisation.baseUrl, calendar: calendarFacts(ports, opened, people, 'manager', kind) },
+    aboutPlan,
+  )
   return outgoing(ports, talk.id, { entry, attempt }, composed, reader, withMail(people, talk.people.employee))
 }
 
@@ -311,30 +325,54 @@ const peopleOf = async (ports: Ports, { people, former = [] }: Talk): Promise<Ma
   return new Map([...heads].map(([key, head]) => [key, parse(workflowOf(key), head) as Person]))
 }
 
+/** One entry in the calendars: the talk's own, or that of a meeting about the plan, each with mails of its kind from a sequence on. */
+type CalendarEntry = {
+  kind: 'calendar' | 'checkIn'
+  uid: string
+  from: number
+  booking: Booking
+  manager: { id: string; name: string; paper?: string }
+}
+
+const talkEntry = (talk: Talk): CalendarEntry => ({
+  kind: 'calendar',
+  uid: talk.id,
+  from: 0,
+  booking: talk.booking,
+  manager: partner(talk, talk.booking),
+})
+
+const checkInEntry = (talk: Talk, from = talk.checkIn?.from ?? 0): CalendarEntry => {
+  const booking = bookingOf(talk)
+  return { kind: 'checkIn', uid: `${talk.id}.plan.${from}`, from, booking, manager: partner(talk, booking) }
+}
+
+/** A meeting that ended with a manager who left was with that one. */
+const partner = (talk: Talk, booking: Booking) =>
+  (booking.status === 'cancelled' && booking.changedBy === 'service' && !booking.byHr ? lastFormer(talk) : undefined) ??
+  talk.people.manager
+
 const calendarFacts = (
   ports: Ports,
   { talk }: OpenedTalk,
   people: Map<string, Person>,
   role: Role,
-  // A meeting that ended with a manager who left was with that one.
-  manager: { id: string; name: string; paper?: string } = endedWith(talk) ?? talk.people.manager,
+  { kind, uid, from, booking, manager }: CalendarEntry,
 ) => ({
-  uid: `${talk.id}@${new URL(ports.organisation.baseUrl).hostname}`,
+  uid: `${uid}@${new URL(ports.organisation.baseUrl).hostname}`,
   organizer: ports.organisation.organizer,
-  attendees: [talk.people.employee, manager].flatMap(({ id, name, paper }) => {
+  attendees: [talk.people.employee, manager].flatMap(({ id, name, paper }: CalendarEntry['manager']) => {
     const email = people.get(id)?.details.email
     return email && !paper ? [{ name, email }] : []
   }),
   standsInCalendar:
-    talk.booking.status === 'booked' &&
-    talk.booking.replaces === true &&
-    Object.entries(talk.mails).some(([key, { status }]) => key.startsWith(`${role}.calendar.`) && status === 'sent'),
+    booking.status === 'booked' &&
+    booking.replaces === true &&
+    Object.entries(talk.mails).some(([key, { status }]) => {
+      const [to, ofKind, n] = key.split('.')
+      return status === 'sent' && to === role && ofKind === kind && Number(n) > from
+    }),
 })
-
-const endedWith = (talk: Talk) =>
-  talk.booking.status === 'cancelled' && talk.booking.changedBy === 'service' && !talk.booking.byHr
-    ? lastFormer(talk)
-    : undefined
 
 /** Reply-To is the other of the two, never HR (DESIGN.md 'Mails'). */
 const outgoing = (

@@ -189,11 +189,28 @@ const plan = move(
 
 const followUp = move(
   'follows up',
-  fc.tuple(role, fc.constantFrom('answer', 'answer', 'move', 'end', 'goOn'), fc.integer({ min: 1, max: 60 })),
+  fc.tuple(
+    role,
+    fc.constantFrom('answer', 'answer', 'move', 'end', 'goOn', 'agree', 'meet', 'drop'),
+    fc.integer({ min: 1, max: 60 }),
+  ),
   (life, [by, what, days]) => {
     const one = life.told.talk.followUps.find(({ closedAt }) => closedAt === undefined)
     const before = life.written.length
-    if (what === 'end' || what === 'goOn') say(life, by, { kind: 'endFollowUps', end: what === 'end' })
+    const proposed = life.told.talk.followUps.find(({ next }) => next && next.agreed === undefined)
+    const start = Math.floor((life.now + days * day) / hour) * hour
+    if (what === 'meet')
+      say(life, by, {
+        kind: 'setCheckIn',
+        start,
+        end: start + hour / 2,
+        place: '',
+        basedOn: life.told.talk.checkIn?.booking.sequence ?? -1,
+      })
+    else if (what === 'drop') say(life, by, { kind: 'dropCheckIn' })
+    else if (what === 'agree')
+      say(life, by, { kind: 'agreeNextFollowUp', followUp: proposed?.id ?? 1, date: proposed?.next?.date ?? '' })
+    else if (what === 'end' || what === 'goOn') say(life, by, { kind: 'endFollowUps', end: what === 'end' })
     else if (what === 'move' && one)
       say(life, by, {
         kind: 'moveFollowUp',
@@ -208,7 +225,9 @@ const followUp = move(
         raise: '',
         ...(by === 'employee' && { workload: 'onlyJust' as const }),
       }
-      if (say(life, by, { kind: 'answerFollowUp', followUp: one?.id ?? 1, answers })) life.written.length = before
+      const next = days % 2 === 0 ? { next: addDays(localDate(life.now, zone), days * 3) } : {}
+      if (say(life, by, { kind: 'answerFollowUp', followUp: one?.id ?? 1, answers, ...next }))
+        life.written.length = before
     }
   },
 )

@@ -213,8 +213,32 @@ const variants: Record<string, Mail> = {
     ...previews.followUpShared,
     ...toManager,
     kind: 'followUpShared',
-    followUp: { ...previews.followUpShared.followUp, own: undefined },
+    followUp: { ...previews.followUpShared.followUp, own: undefined, isLast: true },
     next: undefined,
+  },
+  'the last follow-up, with what came of it and another one proposed': {
+    ...previews.followUpShared,
+    followUp: {
+      ...previews.followUpShared.followUp,
+      own: { ...previews.followUpShared.followUp.own, cameOfIt: 'Alla tar egna pass, och jag har fått mer tid.' },
+      isLast: true,
+      next: { by: 'manager', date: '2027-09-01' },
+    },
+    next: undefined,
+  },
+  'the last follow-up comes, and another was proposed': {
+    ...previews.followUp,
+    followUp: { ...previews.followUp.followUp, isLast: true, next: { by: 'manager', date: '2027-09-01' } },
+  },
+  'calendar about the plan': { ...previews.calendar, aboutPlan: true },
+  'calendar about the plan, taken away': {
+    ...previews.calendar,
+    ...toManager,
+    kind: 'calendar',
+    meeting,
+    aboutPlan: true,
+    change: 'cancelled',
+    calendar: { ...previews.calendar.calendar, method: 'CANCEL', sequence: 3 },
   },
   'calendar cancelled with the manager who left': {
     ...previews.calendar,

@@ -64,6 +64,31 @@ describe('writing a plan', () => {
     expect((await planSeenBy(talk, 'manager')).draft).toBeUndefined()
   })
 
+  it('splits a line into its steps, and says in the proposal what they come from', async () => {
+    const talk = await givenHeld()
+    const { browser, path } = talk
+    await talk.given('manager', {
+      kind: 'proposePlan',
+      basedOn: 0,
+      content: planOf([line('l1', 'Introduktionen', { steps: ['Checklista', 'Fadder'] }), line('l2', 'Kursen')]),
+    })
+    await talk.given('employee', { kind: 'confirmPlan', version: 1 })
+    const form = await browser.employee.get(`${path.employee}/plan/edit`)
+    const split = await browser.employee.submit(form, 'Dela rad 1', { 'what-l2': 'Kursen i vår' })
+    const [one, two, three] = [1, 2, 3].map((n) => lineIn(split, n))
+    expect([one, two].map((id) => fieldValue(split, `what-${id}`))).toEqual(['Checklista', 'Fadder'])
+    expect(three).toBe('l2')
+    expect(fieldValue(split, 'what-l2')).toBe('Kursen i vår')
+    const proposed = await browser.employee.submit(split, 'Föreslå planen', { sure: 'yes' })
+    expect(proposed.text).toContain('Delas upp: Checklista Delad från: Introduktionen')
+    expect(proposed.text).not.toContain('Tas bort')
+    expect((await planSeenBy(talk, 'manager')).latest?.lines.map(({ splitFrom }) => splitFrom)).toEqual([
+      'l1',
+      'l1',
+      undefined,
+    ])
+  })
+
   it('folds steps and kind of a line while they say nothing', async () => {
     const { browser, path } = await givenHeld()
     const page = await browser.manager.get(`${path.manager}/plan/edit`)

@@ -6,6 +6,7 @@ import type { RefusalCode } from '../../functions/domain/workflow.ts'
 import { momentInWords } from '../meeting/when.ts'
 import { type FieldError, page } from '../page.tsx'
 import { command, field, newCommandId, type TalkApp, type TalkContext } from '../talk-app.ts'
+import { checkIn } from '../texts/check-in.ts'
 import { followUp } from '../texts/follow-up.ts'
 import { type FollowUpFields, fieldsOf, parseFollowUp, readFields } from './form.ts'
 import { FollowUpPage } from './page.tsx'
@@ -15,9 +16,10 @@ export const mountFollowUp = (app: Hono<TalkApp>) => {
   app.post('/follow-up/:id{[0-9]{1,4}}', (c) => answer(c))
   app.post('/follow-up/:id{[0-9]{1,4}}/move', (c) => move(c))
   app.post('/follow-up/:id{[0-9]{1,4}}/end', (c) => end(c))
+  app.post('/follow-up/:id{[0-9]{1,4}}/next', (c) => agreeNext(c))
   // A page that is loaded again at the address of a form.
-  for (const path of ['/follow-up/:id{[0-9]{1,4}}/move', '/follow-up/:id{[0-9]{1,4}}/end'])
-    app.get(path, (c) => c.redirect(c.var.at.followUp(Number(c.req.param('id'))), 303))
+  for (const form of ['move', 'end', 'next'])
+    app.get(`/follow-up/:id{[0-9]{1,4}}/${form}`, (c) => c.redirect(c.var.at.followUp(Number(c.req.param('id'))), 303))
 }
 
 const foundIn = (c: TalkContext) => c.var.view.followUps.find(({ id }) => String(id) === c.req.param('id'))
@@ -48,9 +50,21 @@ const showFollowUp = (c: TalkContext, kept?: { typed?: FollowUpFields; date?: st
       noMore={view.noMoreFollowUps}
       mayEnd={view.followUps.some(({ open }) => open)}
       answeredAt={one.own && momentInWords(one.own.at, zone, language)}
-      typed={kept?.typed ?? fieldsOf(one.own ?? one.draft ?? { lines: one.reported ?? [] })}
+      typed={
+        kept?.typed ??
+        fieldsOf(
+          one.own ?? one.draft ?? { lines: one.reported ?? [] },
+          one.next?.by === view.role ? one.next.date : undefined,
+        )
+      }
       next={view.followUps.find((each) => each.open && each.date > one.date)?.date}
-      pulse={one.own && view.pulse?.followUps.get(one.id) === 'open' ? at.followUpPulse(one.id) : undefined}
+      pulse={
+        (one.own || (one.closed && one.isLast)) && view.pulse?.followUps.get(one.id) === 'open'
+          ? at.followUpPulse(one.id)
+          : undefined
+      }
+      checkIn={view.checkIn}
+      zone={zone}
       publicBody={publicBody}
       errors={errors}
       token={token}
@@ -61,24 +75,28 @@ const showFollowUp = (c: TalkContext, kept?: { typed?: FollowUpFields; date?: st
         here: at.followUp(one.id),
         move: at.moveFollowUp(one.id),
         end: at.endFollowUps(one.id),
+        next: at.agreeNextFollowUp(one.id),
+        checkIn: at.checkIn,
       }}
     />,
   )
 }
 
 const answer = async (c: TalkContext) => {
-  const { view, at, t, language, trusted } = c.var
+  const { view, at, t, language, ports, trusted } = c.var
   const one = foundIn(c)
   const plan = view.plan.inForce
   if (!one || !plan) return c.notFound()
   const typed = readFields(c.var.form, plan.lines)
   const refuse = (errors: FieldError[]) => showFollowUp(c, { typed, errors })
   if (!trusted) return refuse([{ field: 'sure', message: t.formExpired }])
-  const parsed = parseFollowUp(typed, language)
+  const today = localDate(ports.clock.now(), view.organisation.zone)
+  const parsed = parseFollowUp(typed, { isLast: one.isLast, today }, language)
   if ('errors' in parsed) return refuse(parsed.errors)
   if (field(c, 'sure') !== 'yes') return refuse([{ field: 'sure', message: t.tickMissing }])
-  const applied = await command(c, { kind: 'answerFollowUp', followUp: one.id, answers: parsed.answers })
+  const applied = await command(c, { kind: 'answerFollowUp', followUp: one.id, ...parsed })
   if (applied.ok) return c.redirect(at.followUp(one.id), 303)
+  if (applied.refusal.code === 'already') return refuse([{ field: 'next', message: checkIn[language].nextTaken }])
   return refuse([{ field: 'sure', message: refusalOf(c, applied.refusal.code) }])
 }
 
@@ -112,6 +130,20 @@ const end = async (c: TalkContext) => {
   if (!takesBack && field(c, 'enough') !== 'yes') return refuse(t.tickMissing)
   const applied = await command(c, { kind: 'endFollowUps', end: !takesBack })
   return applied.ok ? c.redirect(at.followUp(one.id), 303) : refuse(t.refusals[applied.refusal.code])
+}
+
+/** The day that the other has proposed, with one press. */
+const agreeNext = async (c: TalkContext) => {
+  const { at, t, language, trusted } = c.var
+  const one = foundIn(c)
+  if (!one) return c.notFound()
+  const refuse = (message: string) => showFollowUp(c, { errors: [{ field: 'agreed', message }] })
+  if (!trusted) return refuse(t.formExpired)
+  if (field(c, 'agreed') !== 'yes') return refuse(t.tickMissing)
+  const applied = await command(c, { kind: 'agreeNextFollowUp', followUp: one.id, date: field(c, 'date') })
+  if (applied.ok) return c.redirect(at.followUp(one.id), 303)
+  const { code } = applied.refusal
+  return refuse(code === 'already' ? checkIn[language].nextTaken : t.refusals[code])
 }
 
 const refusalOf = ({ var: { t, language } }: TalkContext, code: RefusalCode): string =>

@@ -1,7 +1,9 @@
 /** How the plan goes: a status and a comment a line, a few questions, and what both have said once each may see the other's. */
 
+import type { CheckInView } from '../../functions/domain/check-in-view.ts'
 import type { FollowUpAnswers } from '../../functions/domain/follow-up.ts'
 import type { FollowUpView } from '../../functions/domain/follow-up-view.ts'
+import { linesByOwner } from '../../functions/domain/lines-by-owner.ts'
 import type { PlanLine } from '../../functions/domain/plan.ts'
 import type { LineState, PlanView } from '../../functions/domain/shown-plan.ts'
 import {
@@ -11,11 +13,14 @@ import {
   workloadNames,
 } from '../../functions/domain/templates/check-in.ts'
 import { keysOf } from '../../functions/domain/templates/keys.ts'
+import { responsibilitySuggestions, workloadSuggestions } from '../../functions/domain/templates/signal-suggestions.ts'
 import { type Localized, questionText } from '../../functions/domain/templates/templates.ts'
 import type { Language } from '../../functions/ports.ts'
+import { WayToCheckIn } from '../check-in/page.tsx'
 import { dateInWords } from '../meeting/when.ts'
 import type { FieldError } from '../page.tsx'
 import { aboutLine, LineStatuses, type Reader } from '../plan/lines.tsx'
+import { checkIn } from '../texts/check-in.ts'
 import { common } from '../texts/common.ts'
 import { followUp } from '../texts/follow-up.ts'
 import { plan as planTexts } from '../texts/plan.ts'
@@ -55,7 +60,9 @@ export type FollowUpPageProps = Reader & {
   errors: FieldError[]
   token: string
   command: string
-  at: { home: string; plan: string; here: string; move: string; end: string }
+  checkIn: CheckInView
+  zone: string
+  at: { home: string; plan: string; here: string; move: string; end: string; next: string; checkIn: string }
 }
 
 export function FollowUpPage(props: FollowUpPageProps) {
@@ -79,6 +86,8 @@ export function FollowUpPage(props: FollowUpPageProps) {
       {stage === 'open' && <Asked {...props} />}
       {stage === 'closed' && (one.ended ? <p>{words.ended}</p> : <Shared {...props} />)}
       <Signals {...props} />
+      {(stage === 'closed' || one.own) && <AgreeNext {...props} />}
+      <WayToCheckIn view={props.checkIn} zone={props.zone} language={language} href={at.checkIn} />
       {one.mayMove && <Move {...props} />}
       {props.mayEnd && <End {...props} />}
       <Buttons>
@@ -180,8 +189,13 @@ function Asked(props: FollowUpPageProps) {
       <p>{common[language].neverWrite}</p>
       <Form action={at.here} token={props.token} command={props.command}>
         {plan.lines.length > 0 && <h2>{questionFor('QE1', props)}</h2>}
-        {plan.lines.map((line) => (
-          <LineQuestion {...props} line={line} />
+        {linesByOwner(plan.lines, role).map(({ of, lines }) => (
+          <>
+            <h3>{checkIn[language].owners[of](other)}</h3>
+            {lines.map((line) => (
+              <LineQuestion {...props} line={line} />
+            ))}
+          </>
         ))}
         <TextArea name="need" heading={2} label={ask('QE2')} value={typed.need} error={of(errors, 'need')} />
         {role === 'employee' && (
@@ -205,9 +219,72 @@ function Asked(props: FollowUpPageProps) {
             value={typed.responsibility}
           />
         )}
+        {one.isLast && (
+          <TextArea
+            name="cameOfIt"
+            heading={2}
+            label={checkIn[language].cameOfIt}
+            hint={checkIn[language].cameOfItHint}
+            value={typed.cameOfIt}
+            error={of(errors, 'cameOfIt')}
+          />
+        )}
+        <Next {...props} />
         <Checkbox name="sure" value="yes" label={words.sure(other)} checked={false} error={of(errors, 'sure')} />
         <Buttons>
           <Button kind="primary">{answeredAt === undefined ? words.send : words.change}</Button>
+        </Buttons>
+      </Form>
+    </>
+  )
+}
+
+/** The day of the next one, agreed there and then; without a word it stays as planned. */
+function Next({ language, role, other, one, next, typed, errors }: FollowUpPageProps) {
+  const words = checkIn[language]
+  const proposed = one.next && one.next.by !== role ? one.next.date : undefined
+  return (
+    <>
+      <h2>{words.nextTitle}</h2>
+      <p>{next === undefined ? words.nextNone : words.nextPlanned(dateInWords(next, language))}</p>
+      {proposed !== undefined && (
+        <>
+          <p>{words.proposes(other, dateInWords(proposed, language))}</p>
+          <Checkbox
+            name="agree"
+            value={proposed}
+            label={words.agree(dateInWords(proposed, language))}
+            checked={typed.agree === proposed}
+          />
+        </>
+      )}
+      <Input
+        type="date"
+        name="next"
+        label={words.nextDate}
+        hint={words.nextHint(other)}
+        value={typed.next}
+        error={of(errors, 'next')}
+      />
+    </>
+  )
+}
+
+/** Once one's own answers are given: the other's day is agreed with one press, or one's own waits. */
+function AgreeNext({ language, role, other, one, errors, token, command, at }: FollowUpPageProps) {
+  const words = checkIn[language]
+  if (!one.next) return null
+  const date = dateInWords(one.next.date, language)
+  if (one.next.by === role) return <p>{words.youProposed(other, date)}</p>
+  return (
+    <>
+      <h2>{words.nextTitle}</h2>
+      <p>{words.proposes(other, date)}</p>
+      <Form action={at.next} token={token} command={`${command}n`}>
+        <input type="hidden" name="date" value={one.next.date} autocomplete="off" />
+        <Checkbox name="agreed" value="yes" label={words.agree(date)} checked={false} error={of(errors, 'agreed')} />
+        <Buttons>
+          <Button kind="secondary">{words.agreeDo}</Button>
         </Buttons>
       </Form>
     </>
@@ -288,6 +365,12 @@ function AnswersOf(props: FollowUpPageProps & { by: 'employee' | 'manager'; answ
       ),
     },
   }))
+  if (answers.cameOfIt) {
+    rows.push({
+      question: checkIn[language].cameOfIt,
+      answer: { words: answers.cameOfIt, language: languages[by] },
+    })
+  }
   for (const [question, text] of [
     ['QE2', answers.need],
     ['QE4', answers.raise],
@@ -325,8 +408,18 @@ function Signals(props: FollowUpPageProps) {
     <>
       <h2>{role === 'manager' ? words.signalsOf(employee) : words.yourSignals(props.manager)}</h2>
       <SummaryList rows={rows} />
+      {role === 'manager' && <Suggestions {...props} signals={signals} />}
     </>
   )
+}
+
+/** What a manager can do with them. */
+function Suggestions({
+  language,
+  signals: { workload, responsibility },
+}: FollowUpPageProps & { signals: NonNullable<FollowUpView['signals']> }) {
+  const texts = [workload && workloadSuggestions[workload], responsibility && responsibilitySuggestions[responsibility]]
+  return <>{texts.map((text) => text && <p>{text[language]}</p>)}</>
 }
 
 function Readers({ language, other, one, publicBody }: FollowUpPageProps) {

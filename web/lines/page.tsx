@@ -25,7 +25,7 @@ type Shared = Reader & {
   errors: FieldError[]
   token: string
   command: string
-  at: { plan: string; lines: string; line: (id: string) => string; askToTalk: string }
+  at: { plan: string; editPlan: string; lines: string; line: (id: string) => string; askToTalk: string }
 }
 
 export function LinesPage(props: Shared) {
@@ -98,6 +98,9 @@ export function LinePage(props: Shared & { own: OwnLine; version: number; chosen
           <Button kind="primary">{words.save}</Button>
         </Buttons>
       </Form>
+      <p>
+        <a href={at.editPlan}>{words.change(other)}</a>
+      </p>
       <Readers {...props} />
     </>
   )

@@ -63,6 +63,7 @@ const showPlan = (c: TalkContext, view: TalkView, kept: Kept = { errors: [] }) =
       accepted={state.accepted}
       hasOwnLines={view.lines.own.length > 0}
       hasHistory={state.history.length > 1}
+      checkIn={view.checkIn}
       draftFrom={state.draft && momentInWords(state.draft.at, organisation.zone, language)}
       publicBody={organisation.publicBody}
       comment={comment}

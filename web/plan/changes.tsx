@@ -19,10 +19,16 @@ export function PlanChanges({ before, after, wordsIn, level, ...reader }: Props)
     <>
       <H>{words.changes}</H>
       <ul>
-        {changes.lines.map(({ line, change, sentences, before }) => (
+        {changes.lines.map(({ line, change, sentences, before, splitFrom }) => (
           <li>
             {words[change]}: <span lang={wordsIn}>{line.what}</span>
             {sentences.length > 0 && `. ${sentences.join('. ')}`}
+            {splitFrom !== undefined && (
+              <>
+                <br />
+                {words.splitFrom}: <span lang={wordsIn}>{splitFrom}</span>
+              </>
+            )}
             {before.map(({ field, text }) => (
               <>
                 <br />

@@ -16,7 +16,16 @@ import { type FieldError, page } from '../page.tsx'
 import { command, field, newCommandId, shownVersion, type TalkContext } from '../talk-app.ts'
 import { plan } from '../texts/plan.ts'
 import { EditPage, type EditPageProps } from './edit-page.tsx'
-import { emptyLine, fieldsOf, type PlanFields, parsePlan, readFields } from './form.ts'
+import {
+  emptyLine,
+  fieldsOf,
+  type LineFields,
+  maySplit,
+  type PlanFields,
+  parsePlan,
+  readFields,
+  splitFields,
+} from './form.ts'
 import { planAsText, type Reader } from './lines.tsx'
 
 export const editPlan = (c: TalkContext) => {
@@ -68,6 +77,13 @@ const rearranged = (c: TalkContext, typed: PlanFields, pressed: string): PlanFie
   switch (what) {
     case 'add':
       return typed.lines.length < linesPerPlan ? { ...typed, lines: [...typed.lines, newLine(c)] } : typed
+    case 'split': {
+      const { latest, startsFrom } = c.var.view.plan
+      const known = new Set([...(latest?.lines ?? []), ...startsFrom.lines].map(({ id }) => id))
+      const split = (line: LineFields) => splitFields(line, known.has(line.id), () => newLine(c).id)
+      const lines = typed.lines.flatMap((line) => (line.id === which && maySplit(line, typed) ? split(line) : [line]))
+      return { ...typed, lines }
+    }
     case 'remove':
       return { ...typed, lines: typed.lines.filter(({ id }) => id !== which) }
     case 'addDate':

@@ -8,7 +8,7 @@ import { Conflict, type Version } from '../ui/conflict.tsx'
 import { ErrorSummary } from '../ui/error-summary.tsx'
 import { Checkbox, Choice, Input, Radios, TextArea } from '../ui/field.tsx'
 import { Form } from '../ui/form.tsx'
-import { kindChoices, kindInWords, type LineFields, matteredLines, type PlanFields } from './form.ts'
+import { kindChoices, kindInWords, type LineFields, matteredLines, maySplit, type PlanFields } from './form.ts'
 import { nameOf, type Reader } from './lines.tsx'
 import { PlanReaders } from './page.tsx'
 
@@ -97,7 +97,7 @@ export function EditPage(props: EditPageProps) {
 }
 
 function LineForm(props: EditPageProps & { line: LineFields; number: number }) {
-  const { language, line, number, errors, carried } = props
+  const { language, line, number, errors, carried, typed } = props
   const words = plan[language]
   const field = (name: string) => ({ name: `${name}-${line.id}`, error: of(errors, `${name}-${line.id}`) })
   // What says something, or has to change, is not hidden.
@@ -106,9 +106,12 @@ function LineForm(props: EditPageProps & { line: LineFields; number: number }) {
     <>
       <h3>
         {words.lineNumber(number)}
-        {carried.has(line.id) && `, ${words.carried}`}
+        {(carried.has(line.id) || carried.has(line.splitFrom)) && `, ${words.carried}`}
       </h3>
       <input type="hidden" name="line[]" value={line.id} autocomplete="off" />
+      {line.splitFrom !== '' && (
+        <input type="hidden" name={`splitFrom-${line.id}`} value={line.splitFrom} autocomplete="off" />
+      )}
       <TextArea {...field('what')} label={words.what} hint={words.whatHint} value={line.what} />
       <Radios
         {...field('who')}
@@ -141,6 +144,11 @@ function LineForm(props: EditPageProps & { line: LineFields; number: number }) {
         />
       </details>
       <Buttons>
+        {maySplit(line, typed) && (
+          <Button kind="link" name="do" value={`split.${line.id}`}>
+            {words.splitLine(number)}
+          </Button>
+        )}
         <Button kind="link" name="do" value={`remove.${line.id}`}>
           {words.removeLine(number)}
         </Button>

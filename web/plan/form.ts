@@ -8,6 +8,7 @@ import {
   type PlanLine,
   stepsPerLine,
 } from '../../functions/domain/plan.ts'
+import { partsOf, splitLine } from '../../functions/domain/split-line.ts'
 import { keysOf } from '../../functions/domain/templates/keys.ts'
 import {
   type CompetenceKind,
@@ -33,6 +34,8 @@ export type LineFields = {
   steps: string
   /** The goal's own words, or nothing. */
   goal: string
+  /** The line that it is to be a part of. */
+  splitFrom: string
 }
 
 export type PlanFields = { mattered: string[]; lines: LineFields[]; followUps: string[] }
@@ -63,6 +66,7 @@ export const fieldsOf = ({ mattered, lines, followUps }: PlanContent): PlanField
     notice: line.notice ?? '',
     steps: (line.steps ?? []).join('\n'),
     goal: line.goal ?? '',
+    splitFrom: line.splitFrom ?? '',
   })),
   followUps,
 })
@@ -77,10 +81,13 @@ export const emptyLine = (id: string): LineFields => ({
   notice: '',
   steps: '',
   goal: '',
+  splitFrom: '',
 })
 
+const lineId = /^[0-9a-zA-Z_-]{1,40}$/
+
 export const readFields = ({ fields, lists }: Form): PlanFields => {
-  const ids = new Set((lists.get('line') ?? []).filter((id) => /^[0-9a-zA-Z_-]{1,40}$/.test(id)))
+  const ids = new Set((lists.get('line') ?? []).filter((id) => lineId.test(id)))
   const typed = (name: string) => fields.get(name) ?? ''
   return {
     mattered: lists.get('mattered') ?? [],
@@ -93,9 +100,21 @@ export const readFields = ({ fields, lists }: Form): PlanFields => {
       notice: typed(`notice-${id}`),
       steps: typed(`steps-${id}`),
       goal: typed(`goal-${id}`),
+      splitFrom: lineId.test(typed(`splitFrom-${id}`)) ? typed(`splitFrom-${id}`) : '',
     })),
     followUps: lists.get('followUp') ?? [],
   }
+}
+
+/** What is written, as long as its parts find room in the plan. */
+export const maySplit = ({ what, steps }: LineFields, { lines }: PlanFields): boolean =>
+  what.trim() !== '' && lines.length - 1 + partsOf(stepsOf(steps)) <= linesPerPlan
+
+/** Its parts in its place; `newId` makes ids of lines that never were. A part of a part that is not agreed yet comes from the same line. */
+export const splitFields = (line: LineFields, isKnown: boolean, newId: () => string): LineFields[] => {
+  const steps = stepsOf(line.steps)
+  const parts = splitLine({ ...line, steps: '' }, steps, Array.from({ length: partsOf(steps) }, newId))
+  return isKnown ? parts : parts.map((part) => ({ ...part, splitFrom: line.splitFrom }))
 }
 
 type Known = {
@@ -156,7 +175,7 @@ const lineOf = (typed: LineFields, { language, carried, goals }: Known): { line?
     }))
     return { errors }
   }
-  const { id, kind, what, who, by, notice, steps, goal } = parsed.data
+  const { id, kind, what, who, by, notice, steps, goal, splitFrom } = parsed.data
   const [first, competence] = kind.split('.') as [PlanKind, CompetenceKind | undefined]
   return {
     line: {
@@ -169,7 +188,8 @@ const lineOf = (typed: LineFields, { language, carried, goals }: Known): { line?
       ...(notice !== '' && { notice }),
       ...(steps.length > 0 && { steps }),
       ...(goals.includes(goal) && { goal }),
-      ...(carried.has(id) && { carried: true }),
+      ...((carried.has(id) || carried.has(splitFrom)) && { carried: true }),
+      ...(splitFrom !== '' && { splitFrom }),
     },
     errors: [],
   }
@@ -193,14 +213,10 @@ const lineSchema = (language: Language) => {
     by: z.string().transform((typed, context) => dateOf(typed) ?? refuse(context, words.dateWrong)),
     notice: text,
     goal: z.string(),
+    splitFrom: z.string(),
     steps: z
       .string()
-      .transform((typed) =>
-        typed
-          .split('\n')
-          .map((step) => step.trim())
-          .filter((step) => step !== ''),
-      )
+      .transform(stepsOf)
       .superRefine((steps, context) => {
         const long = steps.find((step) => step.length > lineCharacters)
         if (long !== undefined) context.addIssue({ code: 'custom', message: tooLong(long.length, lineCharacters) })
@@ -208,6 +224,13 @@ const lineSchema = (language: Language) => {
       }),
   })
 }
+
+/** One a row. */
+export const stepsOf = (typed: string): string[] =>
+  typed
+    .split('\n')
+    .map((step) => step.trim())
+    .filter((step) => step !== '')
 
 const refuse = (context: z.core.$RefinementCtx, message: string) => {
   context.addIssue({ code: 'custom', message })

@@ -108,14 +108,13 @@ function Line({ line, change, ...props }: LinesProps & { line: PlanLine; change?
   const words = plan[language]
   return (
     <div>
-      {change && change.change !== 'none' && (
-        <StatusTag text={change.change === 'added' ? words.added : words.changed} tone="info" />
-      )}
+      {change && change.change !== 'none' && <StatusTag text={words[change.change]} tone="info" />}
       <Said words={line.what} language={wordsIn} meta={aboutLine(line, props)} />
       <LineStatuses {...props} state={statuses?.find((state) => state.line === line.id)} />
       {line.notice && <Said words={line.notice} language={wordsIn} meta={words.notice} />}
       {line.steps && <Said words={numbered(line.steps)} language={wordsIn} meta={words.steps} />}
       {line.goal && <Said words={line.goal} meta={words.goal} />}
+      {change?.splitFrom && <Said words={change.splitFrom.what} language={wordsIn} meta={words.splitFrom} />}
       {change?.before?.fields.map((field) => (
         <Before {...props} field={field} line={change.before?.line ?? line} />
       ))}

@@ -1,10 +1,11 @@
 /** The plan as both see it: where it stands, what it says and changes, and what the reader can do about it. */
-
+import type { CheckInView } from '../../functions/domain/check-in-view.ts'
 import type { PlanComment, PlanLine, PlanVersion } from '../../functions/domain/plan.ts'
 import { differenceOf } from '../../functions/domain/plan-difference.ts'
 import type { LineState, PlanView } from '../../functions/domain/shown-plan.ts'
 import type { TalkView } from '../../functions/domain/talk-view.ts'
 import type { Language } from '../../functions/ports.ts'
+import { WayToCheckIn } from '../check-in/page.tsx'
 import { dayOf } from '../meeting/when.ts'
 import type { FieldError } from '../page.tsx'
 import { common } from '../texts/common.ts'
@@ -47,6 +48,7 @@ export type PlanPageProps = Reader & {
   /** Lines of the plan in force are the reader's. */
   hasOwnLines: boolean
   hasHistory: boolean
+  checkIn: CheckInView
   /** When the reader's own draft was saved, in words. */
   draftFrom?: string
   publicBody: boolean
@@ -71,6 +73,7 @@ export type PlanPageProps = Reader & {
     disagreePlan: string
     lines: string
     planHistory: string
+    checkIn: string
   }
 }
 
@@ -156,10 +159,11 @@ function Opened(props: PlanPageProps) {
 }
 
 /** On from the plan: to the reader's own lines, and to how it came to be. */
-function Ways({ language, hasOwnLines, hasHistory, at }: PlanPageProps) {
+function Ways({ language, hasOwnLines, hasHistory, checkIn, zone, at }: PlanPageProps) {
   const words = lines[language]
   return (
     <>
+      <WayToCheckIn view={checkIn} zone={zone} language={language} href={at.checkIn} />
       {hasOwnLines && (
         <p>
           <a href={at.lines}>{words.toLines}</a>

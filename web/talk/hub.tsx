@@ -7,6 +7,7 @@ import { purposeNames } from '../../functions/domain/templates/purposes.ts'
 import { inWords, localDate } from '../../functions/domain/time.ts'
 import { AddressNotices } from '../address/notices.tsx'
 import { PeopleNotices } from '../away/notices.tsx'
+import { Ahead } from '../check-in/page.tsx'
 import { meetingInWords, momentInWords, noMeetingInWords } from '../meeting/when.ts'
 import { page } from '../page.tsx'
 import { PaperNotice } from '../paper/notice.tsx'
@@ -56,6 +57,7 @@ const hub = (c: TalkContext) => {
       )}
       <Meeting c={c} />
       <Arranging c={c} />
+      <Ahead view={view.checkIn} zone={view.organisation.zone} language={language} />
       <h2>{words.next}</h2>
       {next ? (
         <Buttons>

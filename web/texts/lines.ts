@@ -33,6 +33,9 @@ type Words = {
   added: string
   changed: string
   removed: string
+  split: string
+  splitFrom: string
+  change: (other: string) => string
   mattered: string
   followUps: string
   before: string
@@ -80,6 +83,9 @@ const sv: Words = {
   added: 'Ny rad',
   changed: 'Ändras',
   removed: 'Tas bort',
+  split: 'Delas upp',
+  splitFrom: 'Delad från',
+  change: (other) => `Dela upp raden, eller föreslå att ${other} tar den`,
   mattered: 'Det viktigaste får andra ord.',
   followUps: 'Uppföljning',
   before: 'Förut',
@@ -126,6 +132,9 @@ const nb: Words = {
   added: 'Ny linje',
   changed: 'Endres',
   removed: 'Tas bort',
+  split: 'Deles opp',
+  splitFrom: 'Delt fra',
+  change: (other) => `Del opp linjen, eller foreslå at ${other} tar den`,
   mattered: 'Det viktigste får andre ord.',
   followUps: 'Oppfølging',
   before: 'Før',
@@ -172,6 +181,9 @@ const en: Words = {
   added: 'New line',
   changed: 'Changes',
   removed: 'Dropped',
+  split: 'Split up',
+  splitFrom: 'Split from',
+  change: (other) => `Split the line, or suggest that ${other} takes it`,
   mattered: 'What mattered most is worded differently.',
   followUps: 'Follow-up',
   before: 'Before',

@@ -148,6 +148,8 @@ const sv: Words = {
     answeredFollowUp: 'svarade på uppföljningen',
     movedFollowUp: 'flyttade en uppföljning',
     endedFollowUps: 'sa om uppföljningarna ska fortsätta',
+    setCheckIn: 'valde en tid att ses om planen',
+    droppedCheckIn: 'tog bort tiden att ses om planen',
   },
   mine: 'Alla dina samtal',
 }
@@ -239,6 +241,8 @@ const nb: Words = {
     answeredFollowUp: 'svarte på oppfølgingen',
     movedFollowUp: 'flyttet en oppfølging',
     endedFollowUps: 'sa om oppfølgingene skal fortsette',
+    setCheckIn: 'valgte en tid for å møtes om planen',
+    droppedCheckIn: 'fjernet tiden for å møtes om planen',
   },
   mine: 'Alle samtalene dine',
 }
@@ -329,6 +333,8 @@ const en: Words = {
     answeredFollowUp: 'answered the follow-up',
     movedFollowUp: 'moved a follow-up',
     endedFollowUps: 'said whether follow-ups go on',
+    setCheckIn: 'set a time to meet about the plan',
+    droppedCheckIn: 'took the time to meet about the plan away',
   },
   mine: 'All your talks',
 }

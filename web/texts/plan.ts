@@ -45,6 +45,8 @@ type Words = {
   added: string
   changed: string
   removed: string
+  split: string
+  splitFrom: string
   before: (label: string) => string
   nothingBefore: string
   removedLines: string
@@ -97,6 +99,7 @@ type Words = {
   stepsHint: (most: number) => string
   addLine: string
   removeLine: (number: number) => string
+  splitLine: (number: number) => string
   followUpDate: (number: number) => string
   followUpHint: string
   addDate: string
@@ -174,6 +177,8 @@ const sv: Words = {
   added: 'Ny',
   changed: 'Ändrad',
   removed: 'Borttagen',
+  split: 'Uppdelad',
+  splitFrom: 'Delad från',
   before: (label) => `${label}, tidigare`,
   nothingBefore: 'inget',
   removedLines: 'Rader som tas bort',
@@ -227,9 +232,10 @@ const sv: Words = {
   whatHint: 'Ett steg som går att klara, med egna ord',
   byHint: 'Lämna tomt om det pågår hela tiden',
   noticeHint: 'Vad syns, eller vad har blivit annorlunda?',
-  stepsHint: (most) => `Ett steg på varje rad, högst ${most}. Hoppa över det om det ni ska göra redan är litet`,
+  stepsHint: (most) => `Ett steg på varje rad, högst ${most}. Växer de kan du dela raden: varje steg blir en egen rad`,
   addLine: 'Lägg till rad',
   removeLine: (number) => `Ta bort rad ${number}`,
+  splitLine: (number) => `Dela rad ${number}`,
   followUpDate: (number) => `Datum ${number}`,
   followUpHint: 'Vi mejlar er båda och frågar hur det går. Är det en ledig dag blir det nästa arbetsdag',
   addDate: 'Lägg till datum',
@@ -309,6 +315,8 @@ const nb: Words = {
   added: 'Ny',
   changed: 'Endret',
   removed: 'Fjernet',
+  split: 'Delt opp',
+  splitFrom: 'Delt fra',
   before: (label) => `${label}, tidligere`,
   nothingBefore: 'ingenting',
   removedLines: 'Linjer som tas bort',
@@ -362,9 +370,11 @@ const nb: Words = {
   whatHint: 'Et steg som lar seg gjennomføre, med egne ord',
   byHint: 'La feltet stå tomt hvis det pågår hele tiden',
   noticeHint: 'Hva kan dere se, eller hva er blitt annerledes?',
-  stepsHint: (most) => `Ett steg på hver linje, høyst ${most}. Hopp over det hvis oppgaven allerede er liten`,
+  stepsHint: (most) =>
+    `Ett steg på hver linje, høyst ${most}. Vokser de, kan du dele linjen: hvert steg blir en egen linje`,
   addLine: 'Legg til linje',
   removeLine: (number) => `Fjern linje ${number}`,
+  splitLine: (number) => `Del linje ${number}`,
   followUpDate: (number) => `Dato ${number}`,
   followUpHint: 'Dere får begge e-post med spørsmål om hvordan det går. Er det en fridag, blir det neste arbeidsdag',
   addDate: 'Legg til dato',
@@ -444,6 +454,8 @@ const en: Words = {
   added: 'New',
   changed: 'Changed',
   removed: 'Removed',
+  split: 'Split',
+  splitFrom: 'Split from',
   before: (label) => `${label}, before`,
   nothingBefore: 'nothing',
   removedLines: 'Lines that are removed',
@@ -497,9 +509,11 @@ const en: Words = {
   whatHint: 'A step that can be done, in your own words',
   byHint: 'Leave this empty if it goes on all the time',
   noticeHint: 'What will you see, or what will be different?',
-  stepsHint: (most) => `One step on each line, at most ${most}. Skip this if it is small already`,
+  stepsHint: (most) =>
+    `One step on each line, at most ${most}. If they grow you can split the line: each step becomes a line of its own`,
   addLine: 'Add a line',
   removeLine: (number) => `Remove line ${number}`,
+  splitLine: (number) => `Split line ${number}`,
   followUpDate: (number) => `Date ${number}`,
   followUpHint: 'We mail you both and ask how it is going. A day off becomes the next working day',
   addDate: 'Add a date',

@@ -21,8 +21,9 @@ export const composeFormerCalendar = (
   view: TalkView,
   former: FormerManager,
   { link, calendar }: Pick<TalkMailFacts, 'link' | 'calendar'>,
+  aboutPlan: boolean,
 ): Composed => {
-  const { cancelled } = former
+  const cancelled = aboutPlan ? former.checkIn : former.cancelled
   if (!cancelled) return { skip: 'no meeting' }
   const { start, end, place, sequence } = cancelled
   const name = { name: former.name }
@@ -36,6 +37,7 @@ export const composeFormerCalendar = (
       manager: name,
       purposes: [],
       kind: 'calendar',
+      aboutPlan,
       change: 'cancelled',
       changedBy: 'service',
       meeting: { start, end, place },
@@ -57,7 +59,7 @@ export type TalkMailFacts = {
   view: TalkView
   /** The whole address of the mail's link. */
   link: string
-  /** Of this talk's calendar entry. */
+  /** Of the calendar entry that the mail is about: the talk's, or that of a meeting about the plan. */
   calendar: {
     uid: string
     organizer: string
@@ -134,7 +136,9 @@ export const composeTalkMail = (entry: Entry, facts: TalkMailFacts): Composed =>
           }
         : { skip: 'it goes on' }
     case 'calendar':
-      return composeCalendar(view, common, facts)
+      return composeCalendar(view.booking, common, facts, false)
+    case 'checkIn':
+      return composeCalendar(view.checkIn.booking, common, facts, true)
     case 'summary':
       return composeSummary(view, common)
     case 'tomorrow':
@@ -274,14 +278,19 @@ const withMeeting = (view: TalkView, make: (meeting: Meeting) => Mail): Composed
   return meeting ? { mail: make(meeting) } : { skip: 'no meeting' }
 }
 
-const composeCalendar = (view: TalkView, common: TalkCommon, { calendar }: TalkMailFacts): Composed => {
-  const { booking } = view
+const composeCalendar = (
+  booking: TalkView['booking'],
+  common: TalkCommon,
+  { calendar }: TalkMailFacts,
+  aboutPlan: boolean,
+): Composed => {
   if (booking.status === 'none') return { skip: 'no meeting' }
   const change = booking.status === 'cancelled' ? 'cancelled' : calendar.standsInCalendar ? 'moved' : 'booked'
   return {
     mail: {
       ...common,
       kind: 'calendar',
+      aboutPlan,
       change,
       changedBy: booking.byHr ? 'hr' : booking.changedBy,
       meeting: { start: booking.start, end: booking.end, place: booking.place },
@@ -343,7 +352,7 @@ const composeSummary = (view: TalkView, common: TalkCommon): Composed => {
     answers: mailAnswers(preparation.otherAnswers ?? [], view, 'employee'),
     own: ownAnswers(view),
     lastPlan: view.lastPlan,
-    feedback: view.organisation.answersInMail === 'full' ? view.feedback.between : [],
+    ...feedbackOf(view),
   }))
 }
 
@@ -360,8 +369,14 @@ const composeTomorrow = (view: TalkView, common: TalkCommon): Composed => {
     own: ownAnswers(view),
     shared: mailAnswers(preparation.otherAnswers ?? [], view, 'manager'),
     otherPrepared: preparation.other.prepared,
+    ...feedbackOf(view),
   }))
 }
+
+const feedbackOf = ({ organisation, feedback }: TalkView) => ({
+  feedback: organisation.answersInMail === 'full' ? feedback.between : [],
+  fromOthers: feedback.fromOthers.length > 0,
+})
 
 const composeNews = (view: TalkView, common: TalkCommon): Composed => {
   const changed = (view.preparation.otherAnswers ?? []).filter(({ isNew }) => isNew)

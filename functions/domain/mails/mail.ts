@@ -88,6 +88,8 @@ export type Mail =
   | (TalkCommon & { kind: 'cycleCancelled'; cycle: string; removed: boolean; hasWords: boolean })
   | (TalkCommon & {
       kind: 'calendar'
+      /** They meet about the plan; else it is the talk. */
+      aboutPlan?: boolean
       change: 'booked' | 'moved' | 'cancelled'
       /** `service`: the meeting was with a manager who has left the talk. `hr`: there will be no talk. */
       changedBy: Role | 'service' | 'hr'
@@ -107,6 +109,8 @@ export type Mail =
       lastPlan?: PlanView
       /** What went between the two since their last talk; none where mails carry no words. */
       feedback: FeedbackView[]
+      /** Others have given the reader feedback since then: that is the reader's alone, on the page. */
+      fromOthers: boolean
     })
   | (TalkCommon & {
       kind: 'tomorrow'
@@ -119,6 +123,9 @@ export type Mail =
       /** The manager's shared points; never C1, never C4 unless already said. */
       shared: MailAnswer[]
       otherPrepared: boolean
+      /** As in the summary. */
+      feedback: FeedbackView[]
+      fromOthers: boolean
     })
   /** `answers` are those that were sent or changed after the reader's summary, and no others. */
   | (TalkCommon & { kind: 'news'; meeting: Meeting; answers: MailAnswer[] })

@@ -17,6 +17,7 @@ const purposes: Record<Exclude<TalkMailKind, 'link' | 'followUp' | 'followUpRemi
   correction: 'home',
   cycleCancelled: 'home',
   calendar: 'meeting',
+  checkIn: 'checkIn',
   timeAsked: 'meeting',
   timeDeclined: 'meeting',
   summary: 'summary',
@@ -62,6 +63,11 @@ export const talkLinkLives = (talk: Talk, link: Link, frame: Frame, now: Instant
   const [kind] = link.purpose.split('.')
   if (kind === 'followUp') return now < link.at + followUpLinkDays * day
   if (kind === 'plan' || kind === 'lines' || kind === 'passOn') return now < link.at + planLinkDays * day
+  if (kind === 'checkIn') {
+    const { booking } = talk.checkIn ?? {}
+    const over = booking?.status === 'booked' ? booking.end : 0
+    return now < Math.max(over, link.at + planLinkDays * day)
+  }
   if (kind === 'pulse') return now < link.at + pulseDays * day
   if (!frame.cycle) return false
   const meeting = talk.booking.status === 'booked' ? talk.booking.end : undefined

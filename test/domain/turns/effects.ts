@@ -276,6 +276,19 @@ export const effects = {
     settles: ['employee.answerFollowUp', 'manager.answerFollowUp'],
     mails: [...both('followUpShared')],
   },
+  nextAgreed: {
+    holds: (after, before) =>
+      after.followUps.some(({ next }) => next?.agreed !== undefined) &&
+      JSON.stringify(after.followUps.map(({ date }) => date)) !==
+        JSON.stringify(before.followUps.map(({ date }) => date)),
+  },
+  /** In both calendars, beside the talk's own. */
+  checkInSet: {
+    holds: (after, before) => after.checkIn?.booking.status === 'booked' && after.booking === before.booking,
+    mails: [...both('checkIn')],
+  },
+  /** Nobody had been mailed of it yet. */
+  checkInDropped: { holds: (after) => after.checkIn?.booking.status === 'cancelled' },
   /** Nothing ends before the other says so too. */
   saidEnough: {
     holds: (after, before) => after.noMoreFollowUps !== before.noMoreFollowUps && after.followUps === before.followUps,

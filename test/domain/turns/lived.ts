@@ -104,7 +104,7 @@ export const putBeside = (life: Lived, by: Role, name: (hand: string) => string,
 export type Watch = { mailed(life: Lived, mail: Mailed): void; stood(life: Lived): void }
 
 /** Mails whose going changes what someone may read or has in the calendar. */
-const opens = new Set(['summary', 'tomorrow', 'calendar'])
+const opens = new Set(['summary', 'tomorrow', 'calendar', 'checkIn'])
 
 /** Until then, what is due goes and steps are taken, each at its time. */
 export const live = (life: Lived, until: Instant, watch: Watch): void => {
@@ -146,9 +146,9 @@ export const live = (life: Lived, until: Instant, watch: Watch): void => {
 }
 
 /** Whose mailbox it goes to. */
-export const personOf = (talk: Talk, { to, key, n }: Entry): string => {
+export const personOf = (talk: Talk, { to, kind, key, n }: Entry): string => {
   if (to !== 'former') return to === 'manager' ? talk.people.manager.id : talk.people.employee.id
-  const found = talk.former?.find(({ cancelled }) => cancelled?.sequence === n - 1)
+  const found = talk.former?.find((one) => (kind === 'checkIn' ? one.checkIn : one.cancelled)?.sequence === n - 1)
   if (!found) throw new Error(`${key} is to nobody`)
   return found.id
 }

@@ -4,6 +4,7 @@
  */
 import { isAway } from '../../../functions/domain/away.ts'
 import { inWindow, nextOpening } from '../../../functions/domain/calendar.ts'
+import { bookingOf, isCheckInAhead } from '../../../functions/domain/check-in.ts'
 import { agenda, unaskedPerDay, wakeAt } from '../../../functions/domain/ledger.ts'
 import { weekOf } from '../../../functions/domain/line-mails.ts'
 import { openDated } from '../../../functions/domain/line-report.ts'
@@ -32,9 +33,10 @@ const mailed = (life: Lived, mail: Mailed): void => {
   const refuse = (holds: boolean, what: string) => demand(holds, `${key} ${what}`)
   refuse(!life.mailed.some((before) => before.key === key), 'goes twice')
   refuse(to !== 'manager' || talk.vacant === undefined, 'goes to a manager who has left')
-  refuse(to !== 'former' || entry.kind === 'calendar', 'goes to a former manager')
+  refuse(to !== 'former' || isCalendar(entry.kind), 'goes to a former manager')
   if (to === 'employee' || to === 'manager') {
-    const ownCalendar = entry.kind === 'calendar' && talk.booking.status !== 'none' && talk.booking.changedBy === to
+    const meeting = meetingOf(talk, entry.kind)
+    const ownCalendar = isCalendar(entry.kind) && meeting.status !== 'none' && meeting.changedBy === to
     refuse(!isAway(talk.away, to, today) || entry.kind === 'link' || ownCalendar, 'goes to someone away')
     refuse(!isDone(talk, to, mail, life.now), 'is about something done')
   }
@@ -43,6 +45,11 @@ const mailed = (life: Lived, mail: Mailed): void => {
   const sameDay = life.mailed.filter((one) => one.to === to && !one.entry.asked && localDate(one.at, zone) === today)
   refuse(sameDay.length < unaskedPerDay, 'is the fifth that day')
 }
+
+const isCalendar = (kind: string): boolean => kind === 'calendar' || kind === 'checkIn'
+
+/** The talk's own meeting, or the one about the plan. */
+const meetingOf = (talk: Talk, kind: string) => (kind === 'checkIn' ? bookingOf(talk) : talk.booking)
 
 /** Nobody is asked for what they have done, nor told of what is no longer so. */
 const isDone = (talk: Talk, to: Role, { kind, entry: { n } }: Mailed, now: number): boolean => {
@@ -90,7 +97,7 @@ const stood = (life: Lived): void => {
   schema.parse(talk)
   const entries = talkTimetable(talk, frame)
   timesAreRight(life, entries)
-  calendarsEndRight(life, entries)
+  for (const kind of ['calendar', 'checkIn']) calendarsEndRight(life, entries, kind)
   nobodyIsStuck(life, entries)
   nobodyIsExposed(life)
   nothingAgreedIsLost(life)
@@ -115,18 +122,18 @@ const timesAreRight = ({ told: { talk }, now }: Lived, entries: Entries): void =
 type CalendarEntry = { n: number; start: number; live: boolean }
 
 /** What stands in each person's calendar is the meeting that stands, or was, or a mail is on its way. */
-const calendarsEndRight = ({ told: { talk }, mailed: mails, now }: Lived, entries: Entries): void => {
+const calendarsEndRight = ({ told: { talk }, mailed: mails, now }: Lived, entries: Entries, of: string): void => {
   const standing = new Map<string, CalendarEntry>()
   for (const { kind, entry, person, talk: then } of mails) {
-    if (kind !== 'calendar') continue
+    if (kind !== of) continue
     const before = standing.get(person)
     demand(!before || entry.n > before.n, `${entry.key} to ${person} does not rise above ${before?.n}`)
-    const { booking } = then
+    const booking = meetingOf(then, of)
     const isThis = booking.status !== 'none' && booking.sequence + 1 === entry.n && entry.to !== 'former'
     const start = booking.status === 'none' ? 0 : booking.start
     standing.set(person, { n: entry.n, start, live: isThis && booking.status === 'booked' })
   }
-  const { booking } = talk
+  const booking = meetingOf(talk, of)
   for (const [person, { n, start, live }] of standing) {
     if (!live || now >= start) continue
     const role = roleOf(talk, person)
@@ -136,7 +143,7 @@ const calendarsEndRight = ({ told: { talk }, mailed: mails, now }: Lived, entrie
     // What an absence swallowed is not told of after it.
     if (role && talk.away?.[role] !== undefined) continue
     const isComing = entries.some(
-      (one) => one.kind === 'calendar' && one.n > n && !(one.key in talk.mails) && personOf(talk, one) === person,
+      (one) => one.kind === of && one.n > n && !(one.key in talk.mails) && personOf(talk, one) === person,
     )
     demand(isComing, `An entry stands in the calendar of ${role ?? 'former'} ${person} that is no meeting`)
   }
@@ -145,7 +152,7 @@ const calendarsEndRight = ({ told: { talk }, mailed: mails, now }: Lived, entrie
 const nobodyIsStuck = ({ told: { talk }, now }: Lived, entries: Entries): void => {
   const today = localDate(now, zone)
   if (talk.vacant !== undefined || roles.some((role) => isAway(talk.away, role, today))) return
-  if (phaseOf(talk, now) === 'finished') return
+  if (phaseOf(talk, now) === 'finished' || isCheckInAhead(talk, now)) return
   if (talk.plan.notAgreed?.version === talk.plan.version && talk.plan.version > 0) return
   if (roles.some((role) => owes(talk, role, frame, now).length > 0)) return
   const isAhead = entries.some(

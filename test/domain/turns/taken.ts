@@ -49,7 +49,7 @@ export const whatShouldCome = (
     mails: mails
       .filter((one) => {
         const [to, kind] = one.split('.')
-        return isThere(to) || kind === 'link' || (kind === 'calendar' && to === by)
+        return isThere(to) || kind === 'link' || ((kind === 'calendar' || kind === 'checkIn') && to === by)
       })
       .sort(),
   }

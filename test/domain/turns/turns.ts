@@ -51,6 +51,25 @@ const ofFollowUp = (by: Actor, command: (id: number, date: string, now: Instant)
   },
 })
 
+const answersWithNext = (by: Actor): Turn =>
+  ofFollowUp(by, (followUp, _, now) => ({
+    kind: 'answerFollowUp',
+    followUp,
+    answers: checkIn,
+    next: addDays(localDate(now, zone), 120),
+  }))
+
+const setsCheckIn = (by: Actor, days: number): Turn => ({
+  by,
+  command: ({ talk }, now) => ({
+    kind: 'setCheckIn',
+    start: inDays(now, days),
+    end: inDays(now, days) + 1_800_000,
+    place: 'Rum 3',
+    basedOn: talk.checkIn?.booking.sequence ?? -1,
+  }),
+})
+
 const decline: Turn = {
   by: 'employee',
   command: ({ talk }, now) => ({
@@ -178,6 +197,30 @@ export const turns = {
     from,
     date: addDays(localDate(now, zone), 30),
   })),
+  'manager agrees to the next follow-up': {
+    ...ofFollowUp('manager', (followUp, _, now) => ({
+      kind: 'agreeNextFollowUp',
+      followUp,
+      date: addDays(localDate(now, zone), 120),
+    })),
+    before: often(1, answersWithNext('employee')),
+  },
+  'employee agrees to their own day': {
+    ...ofFollowUp('employee', (followUp, _, now) => ({
+      kind: 'agreeNextFollowUp',
+      followUp,
+      date: addDays(localDate(now, zone), 120),
+    })),
+    before: often(1, answersWithNext('employee')),
+  },
+  'employee sets a time about the plan': setsCheckIn('employee', 3),
+  'manager sets a time about the plan': setsCheckIn('manager', 3),
+  'manager sets a past time about the plan': setsCheckIn('manager', -3),
+  'manager takes the time about the plan away': {
+    ...says('manager', { kind: 'dropCheckIn' }),
+    before: often(1, setsCheckIn('employee', 3)),
+  },
+  'employee takes no time about the plan away': says('employee', { kind: 'dropCheckIn' }),
   'manager needs no more follow-ups': says('manager', { kind: 'endFollowUps', end: true }),
   'employee needs no more follow-ups': says('employee', { kind: 'endFollowUps', end: true }),
   'employee wants follow-ups after all': {
