@@ -40,6 +40,7 @@ import { pulse } from './pulse.tsx'
 import { questions } from './questions.tsx'
 import { registered } from './registered.tsx'
 import { reminder } from './reminder.tsx'
+import { reportAnswer } from './report-answer.tsx'
 import { request } from './request.tsx'
 import { signIn } from './sign-in.tsx'
 import { stuck } from './stuck.tsx'
@@ -171,6 +172,8 @@ function contentOf(mail: Mail): Content {
       return talkAsked(mail)
     case 'talkAnswered':
       return talkAnswered(mail)
+    case 'reportAnswer':
+      return reportAnswer(mail)
     case 'link':
       return link(mail)
     case 'signIn':

@@ -63,6 +63,7 @@ export function threadOf(mail: Mail): Thread | undefined {
     case 'talkAsked':
     case 'talkAnswered':
     case 'request':
+    case 'reportAnswer':
       return undefined
   }
 }
@@ -122,6 +123,8 @@ export function subjectOf(mail: Mail): string {
       return feedbackTexts[mail.language].subject(firstName(mail.feedback.from.name))
     case 'feedbackReply':
       return feedbackTexts[mail.language].subjectReply(firstName(mail.from.name))
+    case 'reportAnswer':
+      return passedOnTexts[mail.language].report.subject
     case 'whatWorked':
       return feedbackTexts[mail.language].subjectMonth
     case 'managerNudge':

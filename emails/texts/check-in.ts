@@ -23,7 +23,7 @@ type Words = {
 }
 
 const sv: Words = {
-  subject: (employee, manager) => `Om planen: ${employee} och ${manager}`,
+  subject: (employee, manager) => `Planen: ${employee} och ${manager}`,
   booked: {
     preheader: 'En tid att ses om planen. Tid och plats står i mejlet och i kalendern.',
     heading: 'Ni ska ses om planen',
@@ -63,7 +63,7 @@ const sv: Words = {
 }
 
 const nb: Words = {
-  subject: (employee, manager) => `Om planen: ${employee} og ${manager}`,
+  subject: (employee, manager) => `Planen: ${employee} og ${manager}`,
   booked: {
     preheader: 'Et tidspunkt for å snakke om planen. Tid og sted står i e-posten og i kalenderen.',
     heading: 'Dere skal møtes om planen',
@@ -102,7 +102,7 @@ const nb: Words = {
 }
 
 const en: Words = {
-  subject: (employee, manager) => `About the plan: ${employee} and ${manager}`,
+  subject: (employee, manager) => `The plan: ${employee} and ${manager}`,
   booked: {
     preheader: 'A time to meet about the plan. When and where is in the mail and in the calendar.',
     heading: 'You are going to meet about the plan',

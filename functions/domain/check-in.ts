@@ -71,7 +71,10 @@ export const withoutCheckIn = <State extends Pick<CheckInState, 'checkIn'>>(
   const present = bookingOf(state)
   if (present.status !== 'booked' || now >= present.start) return state
   const cancelled = { ...present, status: 'cancelled' as const, sequence: present.sequence + 1, changedAt: now }
-  return { ...state, checkIn: { from: fromOf(state), booking: { ...cancelled, changedBy: 'service', ...(ofBoth && { byHr: true }) } } }
+  return {
+    ...state,
+    checkIn: { from: fromOf(state), booking: { ...cancelled, changedBy: 'service', ...(ofBoth && { byHr: true }) } },
+  }
 }
 
 const fromOf = ({ checkIn: present }: Pick<CheckInState, 'checkIn'>): number => present?.from ?? 0

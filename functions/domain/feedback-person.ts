@@ -16,7 +16,16 @@ import {
   isPraise,
   type Relation,
 } from './feedback.ts'
+import {
+  type ReportCommand,
+  type ReportStep,
+  reportAnswerPart,
+  reportAnswers,
+  reportOf,
+  reportPart,
+} from './feedback-report.ts'
 import type { Ledger } from './ledger.ts'
+import type { PassedAnswer } from './passing-on.ts'
 import { addMonths, at, day, localDate, minute } from './time.ts'
 import { type Actor, type Decision, type Entry, type Frame, refuse } from './workflow.ts'
 
@@ -27,8 +36,16 @@ const feedbackState = z.object({
   n: z.number(),
   /** The last ones; `body` is a hash of their words. */
   given: z.array(z.object({ id: z.string(), at: z.number(), kind: feedbackKind, body: z.string() })),
-  /** What waits to be delivered: a message, or with `reply` one's word on a message of someone else. */
-  outbox: z.array(z.object({ n: z.number(), id: z.string(), at: z.number(), reply: z.boolean().optional() })),
+  /** What waits to be delivered: a message, with `reply` one's word on a message of someone else, with `report` such a message to HR. */
+  outbox: z.array(
+    z.object({
+      n: z.number(),
+      id: z.string(),
+      at: z.number(),
+      reply: z.boolean().optional(),
+      report: z.boolean().optional(),
+    }),
+  ),
   received: z.array(
     z.object({
       n: z.number(),
@@ -44,6 +61,7 @@ const feedbackState = z.object({
   /** Thanks and answers to what one has given. */
   replies: z.array(z.object({ n: z.number(), id: z.string(), from: z.string(), at: z.number() })),
   blocked: z.array(someone),
+  reportAnswers: reportAnswers.optional(),
 })
 type FeedbackState = z.infer<typeof feedbackState>
 
@@ -69,7 +87,7 @@ type OnReceived =
   | { kind: 'replyToFeedback'; message: string; text: string }
   /** Whoever sent this message reaches one no more, and is not told. */
   | { kind: 'blockSender'; message: string }
-  | { kind: 'reportFeedback'; message: string }
+  | ReportCommand
 
 type ServiceCommand =
   /** A step: what waits under this number is taken to its receivers. */
@@ -77,6 +95,7 @@ type ServiceCommand =
   | { kind: 'feedbackDelivered'; n: number }
   | { kind: 'receiveFeedback'; message: FeedbackMessage }
   | { kind: 'receiveReply'; reply: FeedbackReply }
+  | ReportStep
   | { kind: 'expectWhatWorked'; from: string; until: string }
   /** Everything given and got until then is deleted. */
   | { kind: 'forgetFeedback'; before: Instant }
@@ -91,6 +110,7 @@ const kinds: ReadonlySet<string> = new Set<FeedbackCommand['kind']>([
   'feedbackDelivered',
   'receiveFeedback',
   'receiveReply',
+  'receiveReportAnswer',
   'expectWhatWorked',
   'forgetFeedback',
 ])
@@ -132,6 +152,7 @@ export const decideFeedback = <State extends Giver>(
     case 'deliverFeedback':
     case 'receiveFeedback':
     case 'receiveReply':
+    case 'receiveReportAnswer':
     case 'expectWhatWorked':
     case 'forgetFeedback':
       return by === 'service' ? { ok: true, ...byService(state, command, now) } : refuse('notYours')
@@ -187,10 +208,21 @@ const onReceived = <State extends Giver>(state: State, command: OnReceived, now:
       if (isBlocked(feedback, found.from.id)) return { ok: true, state }
       return { ok: true, state: to({ blocked: [...feedback.blocked, found.from].slice(-mostBlocked) }) }
     }
-    case 'reportFeedback':
-      return found.reported === undefined
-        ? { ok: true, state: to({ received: marked({ reported: now }) }) }
-        : { ok: true, state }
+    case 'reportFeedback': {
+      if (found.reported !== undefined) return refuse('already')
+      if (command.to.length === 0) return refuse('empty')
+      if (command.text.trim().length > feedbackCharacters) return refuse('notNow')
+      const n = feedback.n + 1
+      return {
+        ok: true,
+        state: to({
+          n,
+          outbox: [...feedback.outbox, { n, id: found.id, at: now, report: true }],
+          received: marked({ reported: now }),
+        }),
+        parts: [{ name: reportPart(found.id), value: reportOf(command, now), expires: expiry(now) }],
+      }
+    }
   }
 }
 
@@ -226,7 +258,10 @@ const byService = <State extends Giver>(
   state: State,
   command: ServiceCommand,
   now: Instant,
-): { state: State; parts?: { name: string; value: FeedbackMessage | FeedbackReply; expires: Instant }[] } => {
+): {
+  state: State
+  parts?: { name: string; value: FeedbackMessage | FeedbackReply | PassedAnswer; expires: Instant }[]
+} => {
   const feedback = state.feedback ?? none
   const to = (next: Partial<FeedbackState>): State => ({ ...state, feedback: { ...feedback, ...next } })
   switch (command.kind) {
@@ -264,15 +299,33 @@ const byService = <State extends Giver>(
       }
     }
     case 'forgetFeedback': {
-      const { given, outbox, received: got, replies } = feedback
-      if (given.length + outbox.length + got.length + replies.length === 0) return { state }
+      const { given, outbox, received: got, replies, reportAnswers: answers = [] } = feedback
+      if (given.length + outbox.length + got.length + replies.length + answers.length === 0) return { state }
       const later = <One extends { at: Instant }>(list: One[]) => list.filter((one) => one.at > command.before)
       // The last number stays, so that no key of a mail comes again; and so does who is blocked.
       return {
         state: {
-          ...to({ given: later(given), outbox: later(outbox), received: later(got), replies: later(replies) }),
+          ...to({
+            given: later(given),
+            outbox: later(outbox),
+            received: later(got),
+            replies: later(replies),
+            ...(answers.length > 0 && { reportAnswers: later(answers) }),
+          }),
           recent: {},
         },
+      }
+    }
+    case 'receiveReportAnswer': {
+      const { message, id, answer } = command
+      const before = feedback.reportAnswers ?? []
+      const isTheirs = feedback.received.some((one) => one.id === message && one.reported !== undefined)
+      if (!isTheirs || before.some((one) => one.id === id) || state.gone !== undefined) return { state }
+      const n = feedback.n + 1
+      const all = [...before, { n, id, message, at: now }].slice(-received)
+      return {
+        state: { ...to({ n, reportAnswers: all }), mails: mailsOf('reportAnswer', all, state.mails) },
+        parts: [{ name: reportAnswerPart(message, id), value: answer, expires: expiry(now) }],
       }
     }
     case 'expectWhatWorked': {
@@ -324,12 +377,13 @@ export const feedbackMails = <Command>(state: Giver, { calendar, organisation }:
     const due = nextOpening(Math.max(since, back, opens), calendar, jitter(state.id, 20 * minute))
     return [{ key: `person.${kind}.${n}`, to: 'person', kind, n, due, until: due + 30 * day, asked: false }]
   }
-  const { given = [], received: got = [], replies = [] } = state.feedback ?? {}
+  const { given = [], received: got = [], replies = [], reportAnswers: answered = [] } = state.feedback ?? {}
   // A reply is mailed with what it is on.
   const givenAt = (id: string) => given.find((one) => one.id === id)?.at ?? 0
   const entries = [
     ...got.flatMap((one) => mail('feedback', one, one.written ?? one.at)),
     ...replies.flatMap((one) => mail('feedbackReply', one, givenAt(one.id))),
+    ...answered.flatMap((one) => mail('reportAnswer', one, one.at)),
   ]
   if (!organisation.feedback.monthly || !state.whatWorked || !state.employed) return entries
   const { from, until } = state.whatWorked

@@ -5,6 +5,7 @@
 import * as z from 'zod'
 import type { Instant } from '../ports.ts'
 import { jitter, nextOpening } from './calendar.ts'
+import { feedbackMessage } from './feedback.ts'
 import type { Ledger } from './ledger.ts'
 import { passedKind } from './passing-on.ts'
 import { isUnderWay } from './reach.ts'
@@ -13,13 +14,19 @@ import { type Decision, type Entry, type Frame, refuse } from './workflow.ts'
 
 /** Part `passed#<id>` beside the person: the copy. `from` is where an answer goes; no page shows it. */
 export const received = z.object({
-  what: passedKind,
+  /** `feedback`: a message that its receiver wants them to see. */
+  what: z.enum([...passedKind.options, 'feedback']),
   text: z.string(),
   unit: z.string(),
   /** Absent when a need came without a name. */
   name: z.string().optional(),
   at: z.number(),
-  from: z.object({ talk: z.string(), n: z.number() }),
+  from: z.union([z.object({ talk: z.string(), n: z.number() }), z.object({ person: z.string(), message: z.string() })]),
+  /** Of what is `feedback`: the message, and `from` whom it came. */
+  message: feedbackMessage
+    .pick({ kind: true, situation: true, behaviour: true, effect: true, next: true })
+    .extend({ from: z.string(), language: z.enum(['sv', 'nb', 'en']) })
+    .optional(),
 })
 export type Received = z.infer<typeof received>
 

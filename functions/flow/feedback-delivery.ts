@@ -8,13 +8,16 @@ import type { Person } from '../domain/person.ts'
 import type { PersonCommand } from '../domain/person-command.ts'
 import type { Ports } from '../ports.ts'
 import { apply, parse } from './apply.ts'
+import { deliverReport } from './feedback-report.ts'
 import { workflowOf } from './workflows.ts'
 
 export const deliverFeedback = async (ports: Ports, id: string, n: number): Promise<void> => {
   const stored = await ports.table.load(id)
   if (!stored) return
   const waits = (parse(workflowOf(id), stored) as Person).feedback?.outbox.find((one) => one.n === n)
-  if (waits) await (waits.reply ? deliverReply : deliverMessage)(ports, id, waits.id)
+  if (!waits) return
+  if (waits.report) await deliverReport(ports, id, n, waits.id)
+  else await (waits.reply ? deliverReply : deliverMessage)(ports, id, waits.id)
 }
 
 const deliverMessage = async (ports: Ports, sender: string, message: string): Promise<void> => {

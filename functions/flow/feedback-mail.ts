@@ -1,9 +1,17 @@
 /** What the mails of feedback say: reads each message and reply from the parts of the person who is mailed, before anything is sent. */
 import { feedbackMessage } from '../domain/feedback.ts'
 import { answerPart, feedbackReply, givenPart, receivedPart } from '../domain/feedback-person.ts'
+import { reportAnswerPart } from '../domain/feedback-report.ts'
 import type { Composed } from '../domain/mails/compose.ts'
-import { composeMessage, composeReply, composeWhatWorked, isFeedbackMail } from '../domain/mails/feedback.ts'
+import {
+  composeMessage,
+  composeReply,
+  composeReportAnswer,
+  composeWhatWorked,
+  isFeedbackMail,
+} from '../domain/mails/feedback.ts'
 import type { Common } from '../domain/mails/mail.ts'
+import { passedAnswer } from '../domain/passing-on.ts'
 import type { Person } from '../domain/person.ts'
 import type { Entry } from '../domain/workflow.ts'
 import type { Ports } from '../ports.ts'
@@ -30,6 +38,12 @@ const composerOf = async (ports: Ports, person: Person, { kind, n }: Entry) => {
     if (!value) return gone
     const message = feedbackMessage.parse(value)
     return (common: Common & { link: string }) => composeMessage(common, message, answersInMail)
+  }
+  if (kind === 'reportAnswer') {
+    const answer = person.feedback?.reportAnswers?.find((one) => one.n === n)
+    const value = answer && (await part(reportAnswerPart(answer.message, answer.id)))
+    if (!value) return gone
+    return (common: Common & { link: string }) => composeReportAnswer(common, passedAnswer.parse(value), answersInMail)
   }
   const found = person.feedback?.replies.find((one) => one.n === n)
   const [value, given] = found

@@ -9,13 +9,15 @@ import {
   type Relation,
   sameWords,
 } from '../domain/feedback.ts'
+import { feedbackReport, reportAnswerPart, reportPart } from '../domain/feedback-report.ts'
 import { type FeedbackView, feedbackView, ownFeedback } from '../domain/feedback-view.ts'
+import { type PassedAnswer, passedAnswer } from '../domain/passing-on.ts'
 import type { Person } from '../domain/person.ts'
 import type { PersonCommand } from '../domain/person-command.ts'
 import type { TalkView } from '../domain/talk-view.ts'
 import { localDate } from '../domain/time.ts'
 import type { Refusal } from '../domain/workflow.ts'
-import type { Instant, Ports } from '../ports.ts'
+import type { Instant, Ports, StoredPart } from '../ports.ts'
 import { type Applied, apply, parse } from './apply.ts'
 import { findReceivers, type Receivers } from './feedback-receivers.ts'
 import { readFrame } from './frame.ts'
@@ -112,10 +114,14 @@ const aboutOf = (view: TalkView, { about, to }: FeedbackTyped): FeedbackDraft['a
 }
 
 export type ReceivedView = FeedbackView & {
+  /** By id. */
+  sender: string
   /** Own word on it; no text is a thank-you. */
   reply?: { text: string; at: Instant }
   mayReply: boolean
-  reported: boolean
+  /** Shown to these of HR, with these words, and what they have answered. */
+  report?: { to: string[]; text: string; at: Instant; answers: PassedAnswer[] }
+  mayReport: boolean
   blocked: boolean
 }
 
@@ -142,9 +148,11 @@ export const readMyFeedback = async (ports: Ports, id: string, most = mostShown)
       const reply = replies.find((one) => one.id === message.id)
       return {
         ...feedbackView(message, id),
+        sender: message.from.id,
         ...(reply && { reply: { text: reply.text, at: reply.at } }),
         mayReply: known !== undefined && known.replied === undefined,
-        reported: known?.reported !== undefined,
+        ...reportOf(opened.parts, message.id),
+        mayReport: known !== undefined && known.reported === undefined,
         blocked: feedback?.blocked.some((one) => one.id === message.from.id) ?? false,
       }
     }),
@@ -156,6 +164,16 @@ export const readMyFeedback = async (ports: Ports, id: string, most = mostShown)
     })),
     blocked: feedback?.blocked ?? [],
   }
+}
+
+const reportOf = (parts: StoredPart[], message: string): Pick<ReceivedView, 'report'> => {
+  const written = parts.find(({ name }) => name === reportPart(message))?.value
+  if (!written) return {}
+  const { to, text, at } = feedbackReport.parse(written)
+  const answers = parts
+    .flatMap(({ name, value }) => (name.startsWith(reportAnswerPart(message, '')) ? [passedAnswer.parse(value)] : []))
+    .sort((a, b) => a.at - b.at)
+  return { report: { to: to.map(({ name }) => name), text, at, answers } }
 }
 
 export const sayOfFeedback = (ports: Ports, id: string, command: PersonCommand, commandId: string): Promise<Applied> =>

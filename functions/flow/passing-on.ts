@@ -23,14 +23,17 @@ import { workflowOf } from './workflows.ts'
 export type HrPerson = { address: string; name: string }
 
 /** Whom a side of this talk can choose: never one of the two themselves, and nobody who has another unit or only sees. */
-export const hrFor = async (
+export const hrFor = (
   ports: Ports,
   { employee, manager }: Pick<TalkView, 'employee' | 'manager'>,
-): Promise<HrPerson[]> => {
-  const heads = await ports.table.heads([employee.id, manager.id])
+): Promise<HrPerson[]> => hrExcept(ports, [employee.id, manager.id], employee.id)
+
+/** All of HR who may act for the unit of `whose`, but these people. */
+export const hrExcept = async (ports: Ports, except: string[], whose: string): Promise<HrPerson[]> => {
+  const heads = await ports.table.heads(except)
   const people = new Map([...heads].map(([id, head]) => [id, (parse(workflowOf(id), head) as Person).details]))
   const parties = [...people.values()].map(({ email }) => email.toLowerCase())
-  const unit = people.get(employee.id)?.unit ?? ''
+  const unit = people.get(whose)?.unit ?? ''
   return ports.organisation.hr
     .filter(({ email }) => {
       const role = hrRoleOf(ports.organisation, email)
@@ -62,14 +65,14 @@ export const handOver = async (ports: Ports, id: string, n: number): Promise<voi
     const reader = found && (await personByAddress(ports, found.email.trim().toLowerCase()))
     // Never to one of the two, whatever their address is by now.
     if (reader === undefined || parties.has(reader)) continue
-    const command = { kind: 'receivePassedOn', id: passedId(id, n, reader), item, ...kept(ports) } as const
+    const command = { kind: 'receivePassedOn', id: passedId(id, n, reader), item, ...keptUntil(ports) } as const
     const applied = await apply(ports, reader, { command, by: 'service', queue: 'due' })
     if (!applied.ok) throw new Error(`What was passed on was refused: ${applied.refusal.code}`)
   }
 }
 
 /** A copy is kept no longer than a plan is. */
-const kept = ({ organisation, clock }: Ports): { expires?: Instant } => {
+export const keptUntil = ({ organisation, clock }: Ports): { expires?: Instant } => {
   const { plan } = organisation.retention
   if (plan === null) return {}
   return { expires: at(addMonths(localDate(clock.now(), organisation.zone), plan), '00:00', organisation.zone) }
@@ -93,12 +96,14 @@ export const giveAnswer = async (ports: Ports, reader: string, n: number): Promi
   if (!copy || !answer) return
   const { from } = received.parse(copy)
   const { text, at: answeredAt } = givenAnswer.parse(answer)
-  const command = {
-    kind: 'passedOnAnswered',
-    n: from.n,
-    id: `${waiting.id}.${n}`,
-    answer: { by: person.details.name, text, at: answeredAt },
-  } as const
+  const id = `${waiting.id}.${n}`
+  const given = { by: person.details.name, text, at: answeredAt }
+  if ('person' in from) {
+    const command = { kind: 'receiveReportAnswer', message: from.message, id, answer: given } as const
+    await apply(ports, from.person, { command, by: 'service', queue: 'due' })
+    return
+  }
+  const command = { kind: 'passedOnAnswered', n: from.n, id, answer: given } as const
   await apply(ports, from.talk, { command, by: 'service', queue: 'due' })
 }
 
@@ -135,7 +140,7 @@ export const answerPassedOn = async (
   const own = await passedTo(ports, reader)
   if (!own.some((one) => one.id === id)) return false
   const applied = await apply(ports, reader, {
-    command: { kind: 'answerPassedOn', id, text, ...kept(ports) },
+    command: { kind: 'answerPassedOn', id, text, ...keptUntil(ports) },
     by: 'hr',
     commandId,
   })

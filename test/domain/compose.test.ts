@@ -2,13 +2,14 @@
 import { describe, expect, it } from 'vitest'
 import { composeTalkMail, type TalkMailFacts } from '../../functions/domain/mails/compose.ts'
 import type { Mail, MailKind } from '../../functions/domain/mails/mail.ts'
-import { viewOf } from '../../functions/domain/permissions.ts'
+import { type FeedbackBeside, viewOf } from '../../functions/domain/permissions.ts'
 import { questionText } from '../../functions/domain/templates/templates.ts'
 import { talkTimetable } from '../../functions/domain/timetable.ts'
 import type { Entry } from '../../functions/domain/workflow.ts'
 import {
   afterwards,
   agreed,
+  aisha,
   at,
   beside,
   book,
@@ -17,6 +18,7 @@ import {
   held,
   inFollowUp,
   managerAnswers,
+  maria,
   open,
   pass,
   planProposed,
@@ -45,10 +47,10 @@ const rowOf = (key: string): Entry => {
   const [to = '', kind = '', n = ''] = key.split('.')
   return { key, to: to as Entry['to'], kind, n: Number(n), due: 0, until: 0, asked: false }
 }
-const composeEntry = (told: Told, entry: Entry, time: string, within = frame) => {
+const composeEntry = (told: Told, entry: Entry, time: string, within = frame, feedback: FeedbackBeside = {}) => {
   const role = entry.to === 'manager' ? 'manager' : 'employee'
   const facts: TalkMailFacts = {
-    view: viewOf(told.talk, told.parts, role, within, at(time)),
+    view: viewOf(told.talk, told.parts, role, within, at(time), undefined, feedback),
     link,
     calendar: {
       ...calendarFacts,
@@ -306,5 +308,35 @@ describe('the mails of a follow-up', () => {
     const shared = mail('followUpShared', told, 'manager.followUpShared.1', '2027-01-26 08:10')
     expect(shared.followUp.other?.need).toBe(words.needEmployee)
     expect(shared.next).toBe('2027-04-15')
+  })
+})
+
+describe('feedback in the mails of the day before', () => {
+  const message = (from: { id: string; name: string }, behaviour: string) => ({
+    id: `f_${behaviour}`,
+    kind: 'continue' as const,
+    from: { ...from, language: 'sv' as const },
+    to: [{ id: aisha.id, name: aisha.name }],
+    situation: 'På mötet',
+    behaviour,
+    effect: 'Alla förstod',
+    at: at('2026-10-20 10:00'),
+  })
+  const received = [message(maria, 'ritade'), message({ id: 'p_ingrid', name: 'Ingrid Moe' }, 'hjälpte')]
+  const feedback: FeedbackBeside = { employee: { given: [], received, replies: [], answers: [] } }
+  const mailed = (key: string, within = frame) => {
+    const composed = composeEntry(prepared(), rowOf(key), '2026-11-11 10:00', within, feedback)
+    return 'mail' in composed ? composed.mail : composed
+  }
+
+  it('is what went between the two, and of others only that there is some', () => {
+    const mail = mailed('employee.tomorrow.1')
+    expect(mail).toMatchObject({ kind: 'tomorrow', feedback: [{ behaviour: 'ritade' }], fromOthers: true })
+    expect(JSON.stringify(mail)).not.toMatch(/hjälpte|Ingrid/)
+    expect(mailed('manager.summary.1')).toMatchObject({ feedback: [], fromOthers: false })
+  })
+
+  it('is read on the page where mails carry no words', () => {
+    expect(mailed('employee.tomorrow.1', headings)).toMatchObject({ feedback: [], fromOthers: true })
   })
 })

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { decidePerson } from '../../functions/domain/decide-person.ts'
 import { checkFeedback, type FeedbackDraft, type FeedbackProblem, sameWords } from '../../functions/domain/feedback.ts'
+import type { ReportCommand } from '../../functions/domain/feedback-report.ts'
 import type { Person } from '../../functions/domain/person.ts'
 import type { PersonCommand } from '../../functions/domain/person-command.ts'
 import { personTimetable } from '../../functions/domain/person-timetable.ts'
@@ -168,6 +169,49 @@ describe('receiving', () => {
     expect(next(got, '2026-11-12 11:05', { kind: 'receiveReply', reply }, 'service')).toBe(got)
     const stray = { ...reply, id: 'f_7' }
     expect(next(given, '2026-11-12 11:00', { kind: 'receiveReply', reply: stray }, 'service')).toBe(given)
+  })
+})
+
+describe('showing a message to HR', () => {
+  const to = [{ address: 'e_karin', name: 'Karin Holm' }]
+  const shows = (rest: Partial<ReportCommand> = {}): PersonCommand => ({
+    kind: 'reportFeedback',
+    message: 'f_1',
+    to,
+    text: ' Det här är inte okej ',
+    ...rest,
+  })
+  const got = next(employee, '2026-11-12 10:00', arriving(1), 'service')
+  const answer = (id: string): PersonCommand => ({
+    kind: 'receiveReportAnswer',
+    message: 'f_1',
+    id,
+    answer: { by: 'Karin Holm', text: 'Tack', at: at('2026-11-13 10:00') },
+  })
+
+  it('is the receiver’s alone, of what was received, once, and to somebody', () => {
+    expect(told(employee, '2026-11-12 11:00', shows())).toBe('gone')
+    expect(told(got, '2026-11-12 11:00', shows({ to: [] }))).toBe('empty')
+    expect(told(got, '2026-11-12 11:00', shows(), 'hr')).toBe('notYours')
+    const shown = next(got, '2026-11-12 11:00', shows())
+    expect(told(shown, '2026-11-12 11:01', shows())).toBe('already')
+  })
+
+  it('waits to be delivered, with the words beside the head', () => {
+    const decided = told(got, '2026-11-12 11:00', shows())
+    if (typeof decided === 'string') throw new Error(decided)
+    expect(decided.parts).toMatchObject([{ name: 'report#f_1', value: { to, text: 'Det här är inte okej' } }])
+    expect(JSON.stringify(decided.state)).not.toMatch(/okej|e_karin/)
+    expect(keys(decided.state)).toContain('service.deliverFeedback.2')
+  })
+
+  it('is answered to the receiver, each answer once, and only on what was shown', () => {
+    expect(next(got, '2026-11-13 10:00', answer('a.1'), 'service')).toBe(got)
+    const shown = next(got, '2026-11-12 11:00', shows())
+    const once = next(shown, '2026-11-13 10:00', answer('a.1'), 'service')
+    expect(keys(once)).toContain('person.reportAnswer.3')
+    expect(next(once, '2026-11-13 10:05', answer('a.1'), 'service')).toBe(once)
+    expect(told(shown, '2026-11-13 10:00', answer('a.1'))).toBe('notYours')
   })
 })
 

@@ -28,6 +28,7 @@ import Pulse from '../../emails/pulse.tsx'
 import Questions from '../../emails/questions.tsx'
 import Registered from '../../emails/registered.tsx'
 import Reminder from '../../emails/reminder.tsx'
+import ReportAnswerMail from '../../emails/report-answer.tsx'
 import RequestMail from '../../emails/request.tsx'
 import SignIn from '../../emails/sign-in.tsx'
 import Stuck from '../../emails/stuck.tsx'
@@ -70,6 +71,7 @@ export const previews = {
   feedbackReply: FeedbackReplyMail.PreviewProps,
   whatWorked: WhatWorkedMail.PreviewProps,
   request: RequestMail.PreviewProps,
+  reportAnswer: ReportAnswerMail.PreviewProps,
   followUp: FollowUp.PreviewProps,
   followUpShared: FollowUpShared.PreviewProps,
   lines: Lines.PreviewProps,
@@ -289,6 +291,7 @@ const variants: Record<string, Mail> = {
     ...previews.feedback,
     feedback: { kind: 'continue', from: { name: 'Maria Lind' }, receivers: 5 },
   },
+  'HR’s answer on the page': { ...previews.reportAnswer, text: undefined },
   'feedback that is thanked for': { ...previews.feedbackReply, thanks: true, text: undefined },
   'digest of one thing': {
     ...previews.digest,

@@ -54,7 +54,7 @@ describe('a meeting about the plan', () => {
     const set = await aisha.browser.submit(form, 'Skicka inbjudan', time)
     expect(set.text).toContain('Ni ses om planen tisdag 20 oktober kl. 14.00–14.30')
     await service.settle()
-    const first = ['Om planen: Aisha och Maria', 'REQUEST', 'talk.plan.0@samtal.example', '0']
+    const first = ['Planen: Aisha och Maria', 'REQUEST', 'talk.plan.0@samtal.example', '0']
     expect(entries('aisha')).toEqual([first])
     expect(entries('maria')).toEqual([first])
     const maria = await comesIn('maria', 'checkIn')
@@ -64,7 +64,7 @@ describe('a meeting about the plan', () => {
     expect(moved.text).toContain('onsdag 21 oktober')
     await advance('2026-10-15 11:30')
     expect(entries('aisha').at(-1)).toEqual([
-      'Om planen: Aisha och Maria',
+      'Planen: Aisha och Maria',
       'REQUEST',
       'talk.plan.0@samtal.example',
       '1',
@@ -74,7 +74,7 @@ describe('a meeting about the plan', () => {
     const dropped = await maria.browser.submit(unticked, 'Ta bort tiden', { sure: 'yes' })
     expect(dropped.text).toContain('Välj en tid')
     await service.settle()
-    expect(entries('aisha').at(-1)).toEqual(['Om planen: Aisha och Maria', 'CANCEL', 'talk.plan.0@samtal.example', '2'])
+    expect(entries('aisha').at(-1)).toEqual(['Planen: Aisha och Maria', 'CANCEL', 'talk.plan.0@samtal.example', '2'])
     expect(entries('maria')).toHaveLength(3)
   })
 

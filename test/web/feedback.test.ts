@@ -1,7 +1,9 @@
 /** Everyday feedback on the pages: from the foot of a mail to the message, and what the receiver can do with it. */
 import { beforeEach, describe, expect, it } from 'vitest'
 import { apply } from '../../functions/flow/apply.ts'
-import { talkId } from '../../functions/flow/identity.ts'
+import { personByAddress } from '../../functions/flow/door.ts'
+import { addressId, talkId } from '../../functions/flow/identity.ts'
+import { passedTo } from '../../functions/flow/passing-on.ts'
 import { type Browser, fieldValue, type Page } from './browser.ts'
 import { linksOf, town as newTown, type Town } from './town.ts'
 
@@ -50,6 +52,15 @@ const aishasMail = () => {
   const mail = town.mails('aisha').findLast(({ tags }) => tags.mail.includes('.feedback.'))
   if (!mail) throw new Error('Aisha has no feedback')
   return mail
+}
+const karinsId = async () => (await personByAddress(town.world.ports, 'karin@fjallbacka.example')) ?? ''
+const signedIn = async (name: string): Promise<Browser> => {
+  const browser = town.browser()
+  await browser.submit(await browser.get('/sign-in?to=hr'), 'Skicka länken', { email: `${name}@fjallbacka.example` })
+  await town.service.settle()
+  const [link = ''] = linksOf(town.mails(name).findLast(({ tags }) => tags.mail.includes('.link.'))?.text ?? '')
+  await browser.submit(await browser.get(link), 'Gå in')
+  return browser
 }
 const opened = async () => {
   const side = await through(linksOf(aishasMail().text)[0] ?? '')
@@ -232,10 +243,54 @@ describe('the receiver', () => {
     expect(free.text).not.toContain('Avstängda')
   })
 
-  it('marks what is no feedback, and is told that nothing is passed on', async () => {
+  it('shows it to HR people of their choice, who answer, and the sender is told nothing', async () => {
     const { browser, page } = await opened()
-    const marked = await browser.submit(page, 'Märk meddelandet', { report: 'yes' })
-    expect(marked.text).toContain('Du har märkt meddelandet.')
+    expect(fieldValue(page, 'to[]')).toBeUndefined()
+    const nobody = await browser.submit(page, 'Visa för HR', { report: 'yes', reportWords: 'kanarie-ord' })
+    expect([nobody.status, nobody.html.includes('kanarie-ord')]).toEqual([422, true])
+    const karin = addressId('karin@fjallbacka.example')
+    const unticked = await browser.submit(nobody, 'Visa för HR', { 'to[]': karin })
+    expect(unticked.status).toBe(422)
+    expect(await passedTo(town.world.ports, await karinsId())).toEqual([])
+    const shown = await browser.submit(unticked, 'Visa för HR', { 'to[]': karin, report: 'yes' })
+    expect(shown.text).toContain('Du har visat meddelandet för Karin Holm.')
+    expect(shown.text).not.toContain('Vem ska se det?')
+    await town.advance('2026-09-23 17:00')
+    const [item] = await passedTo(town.world.ports, await karinsId())
+    expect(item).toMatchObject({ what: 'feedback', text: 'kanarie-ord', name: 'Aisha Noor' })
+    expect(item?.message).toMatchObject({ from: 'Maria Lind', behaviour: 'kanarie-vad', next: 'kanarie-prova' })
+    expect(
+      town
+        .mails('karin')
+        .map(({ text }) => text)
+        .join(),
+    ).not.toContain('kanarie')
+    const hr = await signedIn('karin')
+    const list = await hr.get('/hr/passed-on')
+    expect(list.text).toContain('kanarie-vad')
+    await hr.submit(list, 'Skicka svaret', { text: 'kanarie-från-hr', sure: 'yes' })
+    await town.advance('2026-09-24 17:00')
+    const answer = town.mails('aisha').findLast(({ tags }) => tags.mail.includes('reportAnswer'))
+    expect(answer?.text).toContain('kanarie-från-hr')
+    expect((await browser.get(page.path)).text).toContain('kanarie-från-hr')
+    const toMaria = town.mails('maria').map(({ text }) => text)
+    expect(toMaria.join()).not.toMatch(/kanarie-från-hr|kanarie-ord/)
+    expect((await (await maria()).browser.get(`/m/${talk}/feedback`)).text).not.toContain('Karin')
+  })
+
+  it('cannot show it to someone of HR who wrote it', async () => {
+    const people = [
+      { name: 'Maria Lind', email: 'maria@fjallbacka.example', language: 'sv' as const },
+      { name: 'Aisha Noor', email: 'aisha@fjallbacka.example', language: 'sv' as const },
+    ]
+    town.world.ports.organisation.hr.push(...people)
+    const { browser, page } = await opened()
+    expect(page.html).toContain('Karin Holm')
+    for (const { email } of people) {
+      expect(page.html).not.toContain(addressId(email))
+      const refused = await browser.submit(page, 'Visa för HR', { 'to[]': addressId(email), report: 'yes' })
+      expect(refused.status).toBe(422)
+    }
   })
 
   it('is the only one who can open it', async () => {

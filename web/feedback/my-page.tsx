@@ -1,13 +1,14 @@
-/** A person's own page of feedback, and the page of one message that was received: thanking or answering once, blocking, marking. */
+/** A person's own page of feedback, and the page of one message that was received: thanking or answering once, blocking, showing it to HR. */
 import { routes } from '../../functions/domain/routes.ts'
 import type { MyFeedback, ReceivedView } from '../../functions/flow/feedback.ts'
+import type { HrPerson } from '../../functions/flow/passing-on.ts'
 import type { Language } from '../../functions/ports.ts'
 import type { FieldError } from '../page.tsx'
 import { common } from '../texts/common.ts'
 import { feedback } from '../texts/feedback.ts'
 import { Button, Buttons } from '../ui/buttons.tsx'
 import { ErrorSummary } from '../ui/error-summary.tsx'
-import { Checkbox, TextArea } from '../ui/field.tsx'
+import { Checkbox, Checkboxes, TextArea } from '../ui/field.tsx'
 import { Form } from '../ui/form.tsx'
 import { Said } from '../ui/said.tsx'
 import { WhoSees } from '../ui/who-sees.tsx'
@@ -114,6 +115,12 @@ type OneProps = {
   language: Language
   message: ReceivedView
   typed: string
+  /** Of HR, who can be shown the message. */
+  hr: HrPerson[]
+  /** By the hash of their address. */
+  chosen: string[]
+  /** What is said of the message to them, as typed. */
+  reportWords: string
   errors: FieldError[]
   token: string
   command: string
@@ -141,13 +148,8 @@ export function ReceivedPage(props: OneProps) {
         </Sure>
       )}
       <h2>{mine.reportTitle}</h2>
-      {message.reported ? (
-        <p>{mine.reported}</p>
-      ) : (
-        <Sure {...props} what="report" label={mine.reportSure} text={mine.reportText}>
-          {mine.report}
-        </Sure>
-      )}
+      {message.report && <Reported {...props} report={message.report} />}
+      {message.mayReport && <Report {...props} />}
     </>
   )
 }
@@ -180,7 +182,63 @@ function Reply({ language, message, typed, errors, token, command }: OneProps) {
   )
 }
 
-function Sure(props: OneProps & { what: 'block' | 'report'; label: string; text: string; children: string }) {
+/** To named HR people, by own choice: nobody is chosen beforehand, and neither of the two is among them. */
+function Report({ language, message, hr, chosen, reportWords, errors, token, command }: OneProps) {
+  const { mine } = feedback[language]
+  const error = (field: string) => errors.find((one) => one.field === field)?.message
+  if (hr.length === 0) {
+    return (
+      <p>
+        {mine.reportNobody} {mine.reportWays}
+      </p>
+    )
+  }
+  return (
+    <>
+      <p>{mine.reportText}</p>
+      <p>{mine.reportWays}</p>
+      <Form action={routes.receivedFeedback(message.id)} token={token} command={`${command}h`}>
+        <Checkboxes
+          name="to[]"
+          id="to"
+          label={mine.reportTo}
+          choices={hr.map(({ address, name }) => ({ value: address, label: name }))}
+          values={chosen}
+          error={error('to')}
+        />
+        <TextArea
+          name="reportWords"
+          label={mine.reportWords}
+          hint={common[language].neverWrite}
+          value={reportWords}
+          error={error('reportWords')}
+        />
+        <Checkbox name="report" value="yes" label={mine.reportSure} checked={false} error={error('report')} />
+        <Buttons>
+          <Button kind="secondary" name="do" value="report">
+            {mine.report}
+          </Button>
+        </Buttons>
+      </Form>
+    </>
+  )
+}
+
+function Reported({ language, report }: OneProps & { report: NonNullable<ReceivedView['report']> }) {
+  const { mine } = feedback[language]
+  const names = new Intl.ListFormat(language, { style: 'long', type: 'conjunction' }).format(report.to)
+  return (
+    <>
+      <p>{mine.reported(names)}</p>
+      {report.text !== '' && <Said words={report.text} language={language} />}
+      {report.answers.map(({ by, text }) => (
+        <Said words={text} author={mine.hrAnswered(by)} />
+      ))}
+    </>
+  )
+}
+
+function Sure(props: OneProps & { what: 'block'; label: string; text: string; children: string }) {
   const { message, what, label, text, errors, token, command } = props
   return (
     <>

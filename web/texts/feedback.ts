@@ -94,9 +94,14 @@ type Words = {
     stopped: (name: string) => string
     reportTitle: string
     reportText: string
+    reportWays: string
+    reportNobody: string
+    reportTo: string
+    reportWords: string
     reportSure: string
     report: string
-    reported: string
+    reported: (names: string) => string
+    hrAnswered: (by: string) => string
     blocked: string
     unblock: string
     unblockSure: (name: string) => string
@@ -254,10 +259,15 @@ const sv: Words = {
     stopped: (name) => `${name} är avstängd.`,
     reportTitle: 'Om det inte är återkoppling',
     reportText:
-      'Är det elakt eller hotfullt kan du märka meddelandet. Inget skickas vidare härifrån: visa mejlet för HR, skyddsombudet eller någon du litar på.',
-    reportSure: 'Ja, märk meddelandet',
-    report: 'Märk meddelandet',
-    reported: 'Du har märkt meddelandet. Det sparas här, så att du kan visa det eller mejlet för HR.',
+      'Är det elakt eller hotfullt kan du visa meddelandet för HR. De du väljer ser meddelandet, vem som skrev det och ditt namn, och kan svara dig. Den som skrev får inte veta det.',
+    reportWays: 'Du kan också visa mejlet för skyddsombudet eller någon du litar på.',
+    reportNobody: 'Det finns ingen i HR att visa det för här.',
+    reportTo: 'Vem ska se det?',
+    reportWords: 'Vill du säga något om det?',
+    reportSure: 'Ja, visa det för dem jag har valt',
+    report: 'Visa för HR',
+    reported: (names) => `Du har visat meddelandet för ${names}. Den som skrev har inte fått veta det.`,
+    hrAnswered: (by) => `${by} i HR svarar`,
     blocked: 'Avstängda',
     unblock: 'Släpp fram igen',
     unblockSure: (name) => `Ja, låt ${name} skriva till mig igen`,
@@ -411,10 +421,15 @@ const nb: Words = {
     stopped: (name) => `Du har stengt for ${name}.`,
     reportTitle: 'Hvis det ikke er tilbakemelding',
     reportText:
-      'Er det ondsinnet eller truende, kan du merke meldingen. Ingenting sendes videre herfra: Vis e-posten til HR, verneombudet eller noen du stoler på.',
-    reportSure: 'Ja, merk meldingen',
-    report: 'Merk meldingen',
-    reported: 'Du har merket meldingen. Den blir liggende her, så du kan vise den eller e-posten til HR.',
+      'Er det ondsinnet eller truende, kan du vise meldingen til HR. De du velger, ser meldingen, hvem som skrev den, og navnet ditt, og kan svare deg. Den som skrev, får ikke vite det.',
+    reportWays: 'Du kan også vise e-posten til verneombudet eller noen du stoler på.',
+    reportNobody: 'Det er ingen i HR å vise det til her.',
+    reportTo: 'Hvem skal se det?',
+    reportWords: 'Vil du si noe om det?',
+    reportSure: 'Ja, vis det til dem jeg har valgt',
+    report: 'Vis til HR',
+    reported: (names) => `Du har vist meldingen til ${names}. Den som skrev, har ikke fått vite det.`,
+    hrAnswered: (by) => `${by} i HR svarer`,
     blocked: 'Stengt for',
     unblock: 'Slipp til igjen',
     unblockSure: (name) => `Ja, la ${name} skrive til meg igjen`,
@@ -571,10 +586,15 @@ const en: Words = {
     stopped: (name) => `${name} is blocked.`,
     reportTitle: 'If it is not feedback',
     reportText:
-      'If it is unkind or threatening you can mark the message. Nothing is passed on from here: show the mail to HR, your safety representative or someone you trust.',
-    reportSure: 'Yes, mark the message',
-    report: 'Mark message',
-    reported: 'You have marked the message. It is kept here, so that you can show it or the mail to HR.',
+      'If it is unkind or threatening you can show the message to HR. Those you choose see the message, who wrote it and your name, and can answer you. Whoever wrote it is not told.',
+    reportWays: 'You can also show the mail to your safety representative or someone you trust.',
+    reportNobody: 'There is nobody in HR to show it to here.',
+    reportTo: 'Who is to see it?',
+    reportWords: 'Anything you want to say about it?',
+    reportSure: 'Yes, show it to those I have chosen',
+    report: 'Show HR',
+    reported: (names) => `You have shown the message to ${names}. Whoever wrote it has not been told.`,
+    hrAnswered: (by) => `${by} in HR answers`,
     blocked: 'Blocked',
     unblock: 'Let through again',
     unblockSure: (name) => `Yes, let ${name} write to me again`,

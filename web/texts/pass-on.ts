@@ -11,6 +11,8 @@ type Words = {
   wayList: string[]
   what: string
   kinds: Record<PassedKind, string>
+  /** A message that its receiver wants HR to see. */
+  shownFeedback: string
   need: string
   words: string
   wordsHint: string
@@ -76,6 +78,7 @@ const sv: Words = {
   ],
   what: 'Vad vill du lämna vidare?',
   kinds: { concern: 'En oro', idea: 'En idé', competence: 'Ett behov av kompetens' },
+  shownFeedback: 'Återkoppling som någon vill visa dig',
   need: 'Behov av kompetens',
   words: 'Med dina ord',
   wordsHint: 'Används för en oro eller en idé. Skriv inget om hälsa, facklig tillhörighet eller andra personer.',
@@ -140,6 +143,7 @@ const nb: Words = {
   ],
   what: 'Hva vil du sende videre?',
   kinds: { concern: 'En bekymring', idea: 'En idé', competence: 'Et behov for kompetanse' },
+  shownFeedback: 'Tilbakemelding som noen vil vise deg',
   need: 'Behov for kompetanse',
   words: 'Med dine ord',
   wordsHint: 'Brukes for en bekymring eller en idé. Ikke skriv noe om helse, fagforening eller andre personer.',
@@ -204,6 +208,7 @@ const en: Words = {
   ],
   what: 'What do you want to pass on?',
   kinds: { concern: 'A concern', idea: 'An idea', competence: 'A need for competence' },
+  shownFeedback: 'Feedback that someone wants to show you',
   need: 'Need for competence',
   words: 'In your words',
   wordsHint: 'For a concern or an idea. Write nothing about health, union membership or other people.',

@@ -2,13 +2,14 @@
 import type { FeedbackMessage } from '../feedback.ts'
 import type { FeedbackReply } from '../feedback-person.ts'
 import { feedbackView } from '../feedback-view.ts'
+import type { PassedAnswer } from '../passing-on.ts'
 import type { Entry } from '../workflow.ts'
 import type { Composed } from './compose.ts'
 import type { Common, MailFeedback } from './mail.ts'
 
 type PersonCommon = Common & { link: string }
 
-const kinds = new Set(['feedback', 'feedbackReply', 'whatWorked'])
+const kinds = new Set(['feedback', 'feedbackReply', 'reportAnswer', 'whatWorked'])
 
 /** Whether the mail leads to a person's own page of feedback. */
 export const isFeedbackMail = ({ kind }: Pick<Entry, 'kind'>): boolean => kinds.has(kind)
@@ -33,6 +34,14 @@ export const composeReply = (
     text: text === '' || answersInMail === 'headings' ? undefined : text,
     feedback: mailFeedback(message, answersInMail),
   },
+})
+
+export const composeReportAnswer = (
+  common: PersonCommon,
+  { by, text }: PassedAnswer,
+  answersInMail: 'full' | 'headings',
+): Composed => ({
+  mail: { ...common, kind: 'reportAnswer', by, text: answersInMail === 'headings' ? undefined : text },
 })
 
 export const composeWhatWorked = (common: PersonCommon): Composed => ({ mail: { ...common, kind: 'whatWorked' } })

@@ -226,6 +226,8 @@ export type Mail =
       text: string | undefined
       feedback: MailFeedback
     })
+  /** From one of HR, `by` name, on a message that was shown to them; without words it is read on the page. */
+  | (Common & { kind: 'reportAnswer'; link: string; by: string; text: string | undefined })
   /** On the first working day of a month. */
   | (Common & { kind: 'whatWorked'; link: string })
   /** To whoever holds the talks of `from`, who would like one; and the words that came of it. Without `text` they are read on the page. */

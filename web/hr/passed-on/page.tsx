@@ -1,7 +1,9 @@
 /** One of HR's own list: concerns and ideas with who they are from, and needs for competence by unit. */
+import type { FeedbackView } from '../../../functions/domain/feedback-view.ts'
 import { routes } from '../../../functions/domain/routes.ts'
 import type { PassedToHr } from '../../../functions/flow/passing-on.ts'
 import type { Language } from '../../../functions/ports.ts'
+import { Message } from '../../feedback/messages.tsx'
 import { dayOf } from '../../meeting/when.ts'
 import type { FieldError } from '../../page.tsx'
 import { passOn } from '../../texts/pass-on.ts'
@@ -58,6 +60,15 @@ export const passedOnView = (props: Props) => {
   )
 }
 
+/** What they were shown, as its receiver read it. */
+const asView = ({ id, at, message }: PassedToHr): FeedbackView => ({
+  id,
+  at,
+  byYou: false,
+  receivers: 1,
+  ...(message ?? { kind: 'continue', from: '', language: 'en', situation: '', behaviour: '', effect: '' }),
+})
+
 function Item({ item, language, zone, token, command, errors, kept }: Props & { item: PassedToHr }) {
   const words = passOn[language]
   const { id, what, text, unit, name, at, answers } = item
@@ -66,7 +77,8 @@ function Item({ item, language, zone, token, command, errors, kept }: Props & { 
   const of = (field: string) => errors.find((one) => one.field === `${field}-${id}`)?.message
   return (
     <>
-      {what !== 'competence' && <h3>{words.kinds[what]}</h3>}
+      {what !== 'competence' && <h3>{what === 'feedback' ? words.shownFeedback : words.kinds[what]}</h3>}
+      {item.message && <Message message={asView(item)} language={language} />}
       <Said words={text} meta={words.from(name ?? '', what === 'competence' ? '' : unit, day(at))} />
       {answers.map((answer) => (
         <Said words={answer.text} meta={words.yourAnswer(day(answer.at))} />

@@ -1,0 +1,54 @@
+/**
+ * A message of feedback on its way to named HR people: a step that can be repeated, since each of them knows what they already have. Neither
+ * whoever sent the message nor whoever shows it is ever among them.
+ */
+import { feedbackMessage } from '../domain/feedback.ts'
+import { receivedPart } from '../domain/feedback-person.ts'
+import { feedbackReport, reportPart } from '../domain/feedback-report.ts'
+import type { Received } from '../domain/passed-on.ts'
+import type { Person } from '../domain/person.ts'
+import type { Ports } from '../ports.ts'
+import { apply, parse } from './apply.ts'
+import { personByAddress } from './door.ts'
+import { addressId, passedId } from './identity.ts'
+import { type HrPerson, hrExcept, keptUntil } from './passing-on.ts'
+import { workflowOf } from './workflows.ts'
+
+/** Whom the receiver of a message can choose. */
+export const hrForReport = (ports: Ports, receiver: string, sender: string): Promise<HrPerson[]> =>
+  hrExcept(ports, [receiver, sender], receiver)
+
+export const deliverReport = async (ports: Ports, id: string, n: number, message: string): Promise<void> => {
+  const opened = await ports.table.open(id, ports.clock.now())
+  const partOf = (name: string) => opened?.parts.find((part) => part.name === name)?.value
+  const [written, stored] = [partOf(reportPart(message)), partOf(receivedPart(message))]
+  if (!opened || !written || !stored) return
+  const { details } = parse(workflowOf(id), opened.head) as Person
+  const report = feedbackReport.parse(written)
+  const { from, kind, situation, behaviour, effect, next } = feedbackMessage.parse(stored)
+  const item: Received = {
+    what: 'feedback',
+    text: report.text,
+    unit: details.unit,
+    name: details.name,
+    at: report.at,
+    from: { person: id, message },
+    message: {
+      from: from.name,
+      language: from.language,
+      kind,
+      situation,
+      behaviour,
+      effect,
+      ...(next !== undefined && { next }),
+    },
+  }
+  for (const { address } of report.to) {
+    const found = ports.organisation.hr.find(({ email }) => addressId(email.trim()) === address)
+    const reader = found && (await personByAddress(ports, found.email.trim().toLowerCase()))
+    if (reader === undefined || reader === id || reader === from.id) continue
+    const command = { kind: 'receivePassedOn', id: passedId(id, n, reader), item, ...keptUntil(ports) } as const
+    const applied = await apply(ports, reader, { command, by: 'service', queue: 'due' })
+    if (!applied.ok) throw new Error(`A report was refused: ${applied.refusal.code}`)
+  }
+}
