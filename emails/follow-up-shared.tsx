@@ -35,7 +35,7 @@ export function followUpShared(mail: Shared): Content {
       ...(next ? [paragraph(words.next(dateWords(next, language)))] : []),
       ...nextProposed(mail),
       ...(next ? [] : [paragraph(mail.followUp.next ? checkIn.noneElse : words.last)]),
-      ...(mail.role === 'employee' && mail.followUp.isLast ? [paragraph(checkIn.pulse)] : []),
+      ...(mail.asksOutcome ? [paragraph(checkIn.pulse)] : []),
       button(words.action, mail.link),
       whoReadsShared(mail),
     ],
@@ -130,4 +130,5 @@ FollowUpShared.PreviewProps = {
     isLast: false,
   },
   next: '2027-05-12',
+  asksOutcome: false,
 } satisfies Shared

@@ -59,6 +59,7 @@ Invitation.PreviewProps = {
   kind: 'invitation',
   culture: 'Vi säger saker till varandra, inte om varandra.',
   promise: 'Alla chefer får två timmar till att förbereda varje samtal.',
+  story: { text: 'Jag fick leda introduktionen, och nu tar alla nya egna pass efter tre veckor.' },
   cycle: 'Hösten 2026',
   // 29 October 2026, 08:00 in Stockholm.
   preparationStarts: 1_793_257_200_000,

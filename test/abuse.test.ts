@@ -50,6 +50,16 @@ const table: Record<string, Proof[]> = {
   'an author changes a note once it is asked for': [
     ['web/requests.test.ts', 'goes to the copy: what is changed after the request came is not what is gone through'],
   ],
+  'feedback is shown to HR, and HR wrote it': [
+    ['web/feedback.test.ts', 'cannot show it to someone of HR who wrote it'],
+    ['web/feedback.test.ts', 'shows it to HR people of their choice, who answer, and the sender is told nothing'],
+  ],
+  'HR looks for whose a story without a name is': [
+    ['web/stories.test.ts', 'is told with everything chosen by its owner, and read by HR without a way to the talk'],
+  ],
+  'a story that was taken back is mailed': [
+    ['web/stories.test.ts', 'stands in the invitations that HR wants it in, and nowhere once it is taken back'],
+  ],
   'a single-use link is pressed twice at once': [here('lets in one of them')],
   'a used or old link is pressed again': [
     door('mails a link that lets in once, in the browser that asked, and answers the same for a stranger'),

@@ -33,6 +33,7 @@ import { mountPrepare } from './prepare/actions.tsx'
 import { mountPrivacy } from './privacy/page.tsx'
 import { mountPulse } from './pulse/actions.tsx'
 import { mountRequests } from './requests/actions.tsx'
+import { mountStories } from './stories/actions.tsx'
 import { mountSummary } from './summary/actions.tsx'
 import { mountHub } from './talk/hub.tsx'
 import { mountLog } from './talk/log.tsx'
@@ -86,6 +87,7 @@ export const createWeb = (ports: Ports): Hono<App> => {
     mountPlan(talk)
     mountLines(talk)
     mountPassOn(talk)
+    mountStories(talk)
     mountFollowUp(talk)
     mountCheckIn(talk)
     mountPulse(talk)

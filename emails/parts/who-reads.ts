@@ -2,6 +2,7 @@
 
 import type { TalkCommon } from '../../functions/domain/mails/mail.ts'
 import { firstName } from '../../functions/domain/names.ts'
+import { checkInTexts } from '../texts/check-in.ts'
 import { lineTexts } from '../texts/lines.ts'
 import { texts } from '../texts/texts.ts'
 import type { Block, Fact, MailOf } from './content.ts'
@@ -35,12 +36,12 @@ export function whoReadsAlone(mail: TalkCommon): Block {
   })
 }
 
-export function whoReadsMeeting(mail: TalkCommon): Block {
+export function whoReadsMeeting(mail: TalkCommon & { aboutPlan?: boolean }): Block {
   const { common, whoReads } = texts[mail.language]
   return block(mail, {
     readers: [
       { name: common.bothOfYou, value: whoReads.meeting.both },
-      { name: common.hr, value: whoReads.meeting.hr },
+      { name: common.hr, value: mail.aboutPlan ? checkInTexts[mail.language].hr : whoReads.meeting.hr },
     ],
     notes: [],
   })

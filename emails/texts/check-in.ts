@@ -20,6 +20,8 @@ type Words = {
   youProposedNext: (other: string, date: string) => string
   noneElse: string
   pulse: string
+  /** Of a meeting about the plan. */
+  hr: string
 }
 
 const sv: Words = {
@@ -60,6 +62,7 @@ const sv: Words = {
   noneElse: 'Annars är det här den sista uppföljningen, och det som är kvar följer med till nästa samtal.',
   pulse:
     'Har samtalet lett till något? På sidan finns en fråga som bara är till dig. Svaret sparas utan koppling till dig.',
+  hr: 'ser inte att ni ses.',
 }
 
 const nb: Words = {
@@ -99,10 +102,11 @@ const nb: Words = {
     `Du har foreslått ${date} for neste oppfølging. Det gjelder når ${other} har sagt ja.`,
   noneElse: 'Ellers er dette den siste oppfølgingen, og det som gjenstår, blir med til neste samtale.',
   pulse: 'Har samtalen ført til noe? På siden er det et spørsmål bare til deg. Svaret lagres uten kobling til deg.',
+  hr: 'ser ikke at dere møtes.',
 }
 
 const en: Words = {
-  subject: (employee, manager) => `The plan: ${employee} and ${manager}`,
+  subject: (employee, manager) => `Plan: ${employee} and ${manager}`,
   booked: {
     preheader: 'A time to meet about the plan. When and where is in the mail and in the calendar.',
     heading: 'You are going to meet about the plan',
@@ -139,6 +143,7 @@ const en: Words = {
   noneElse: 'Otherwise this is the last follow-up, and what remains comes along to your next talk.',
   pulse:
     'Has the talk led to something? There is a question on the page for you alone. The answer is kept without any link to you.',
+  hr: 'do not see that you meet.',
 }
 
 export const checkInTexts: Record<Language, Words> = { sv, nb, en }

@@ -38,6 +38,8 @@ const planCommands = new Set<TalkCommand['kind']>([
   'returnPlan',
   'acceptLines',
   'disagreePlan',
+  'tellStory',
+  'agreeNextFollowUp',
   'noteConfirmed',
   'answerFollowUp',
 ])

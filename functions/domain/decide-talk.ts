@@ -26,6 +26,7 @@ import { answerPulse } from './pulse.ts'
 import { decideReach, isAboutReach } from './reach.ts'
 import { decideRetention, isAboutRetention, isExpired } from './retention.ts'
 import { otherRole, type Role } from './role.ts'
+import { decideStory } from './story.ts'
 import type { Talk } from './talk.ts'
 import { decideAccess, isAccess } from './talk-access.ts'
 import type { TalkCommand } from './talk-command.ts'
@@ -45,7 +46,7 @@ export const decideTalk = (
   if (state.ended?.why === 'left' && (by === 'employee' || !isAccess(command))) return refuse('gone')
   if (isAboutClosedWords(state, command, by, frame, now)) return refuse('notNow')
   // Without a manager the talk waits: whoever comes next is to read nothing that was meant for nobody.
-  const needsNobody = isAccess(command) || command.kind === 'passOn'
+  const needsNobody = isAccess(command) || command.kind === 'passOn' || command.kind === 'takeStoryBack'
   if (state.vacant !== undefined && (by === 'manager' || !needsNobody)) return refuse('notNow')
   // What is written stays its writer's to read; nothing more is to come of it.
   if (frame.cycle && !isAccess(command) && endOf(state, frame.cycle)) return refuse('over')
@@ -114,6 +115,9 @@ export const decideTalk = (
     case 'reportLine':
     case 'askToTalk':
       return decideLine(state, command, by, frame.calendar.zone, now)
+    case 'tellStory':
+    case 'takeStoryBack':
+      return decideStory(state, command, by, now)
     case 'passOn':
       return passOn(state, command, by, now)
     case 'passedOnDone':

@@ -14,6 +14,7 @@ import type { AnswerView } from './preparation-view.ts'
 import type { Released, RequestView } from './requests/views.ts'
 import type { Role } from './role.ts'
 import type { LineState, PlanView } from './shown-plan.ts'
+import type { Story } from './story.ts'
 import type { TalkView } from './talk-view.ts'
 import { type Question, questionText } from './templates/templates.ts'
 
@@ -44,6 +45,8 @@ export type OwnTalkRecord = {
     answers: { by: string; text: string; at: string }[]
   }[]
   followUps: { date: string; own?: FollowUpWords; other?: FollowUpWords }[]
+  /** What one lets be told, and to whom. */
+  stories: Pick<Story, 'text' | 'named' | 'manager' | 'invitations'>[]
   log: { at: string; by: string; action: LogAction }[]
 }
 
@@ -127,6 +130,9 @@ export const recordOfTalk = (view: TalkView, log: LogEntry[], language: Language
       const others = isOwn ? other : undefined
       return mine || others || isOwn ? [{ date, ...(mine && { own: mine }), ...(others && { other: others }) }] : []
     }),
+    stories: isOwn
+      ? view.stories.told.map(({ text, named, manager, invitations }) => ({ text, named, manager, invitations }))
+      : [],
     log: log.map(({ at, name, action }) => ({ at: iso(at), by: name, action })),
   }
 }

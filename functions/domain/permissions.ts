@@ -34,6 +34,7 @@ import { isUnreached } from './reach.ts'
 import { isExpired, unexpired } from './retention.ts'
 import { otherRole, type Role } from './role.ts'
 import { cycleNameFor } from './standalone.ts'
+import { storiesView } from './story-view.ts'
 import type { Talk } from './talk.ts'
 import type { TalkView } from './talk-view.ts'
 import { templateOf } from './templates/asked.ts'
@@ -147,6 +148,7 @@ export const viewOf = (
     ),
     lines: linesView(talk, parts, role, plan.inForce?.lines ?? [], now, frame.calendar.zone),
     checkIn: checkInView(talk, now),
+    stories: storiesView(talk, parts, role),
     followUps: talk.followUps.map((one) => followUpView(talk, one, parts, role, frame, now)),
     pulse: role === 'employee' ? pulseView(talk, frame, now) : undefined,
     ...((talk.people.employee.paper || talk.noted) && { paper: paperView(talk, role, frame) }),

@@ -15,6 +15,7 @@ import type { PreparationCommand } from './preparation.ts'
 import type { PulseCommand } from './pulse.ts'
 import type { ReachCommand } from './reach.ts'
 import type { RetentionCommand } from './retention.ts'
+import type { StoryCommand } from './story.ts'
 import type { Talk } from './talk.ts'
 import type { AccessCommand } from './talk-access.ts'
 
@@ -39,6 +40,7 @@ export type TalkCommand =
   | LineCommand
   | LineStep
   | PassingCommand
+  | StoryCommand
   | AccessCommand
   | PeopleCommand
   | ReachCommand

@@ -17,6 +17,7 @@ import type { PreparationView } from './preparation-view.ts'
 import type { PulseView } from './pulse-view.ts'
 import type { Role } from './role.ts'
 import type { PlanView } from './shown-plan.ts'
+import type { StoriesView } from './story-view.ts'
 import type { Party } from './talk.ts'
 import type { Purpose, TemplateId } from './templates/templates.ts'
 import type { TopicView } from './topic-view.ts'
@@ -113,6 +114,8 @@ export type TalkView = {
   passedAnswers: { n: number; passed: number; at: Instant }[]
   /** Lines between the follow-ups. */
   lines: LinesView
+  /** What the employee lets be told. */
+  stories: StoriesView
   /** A meeting about the plan, beside the talk's own. */
   checkIn: CheckInView
   followUps: FollowUpView[]

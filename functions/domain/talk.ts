@@ -24,6 +24,7 @@ import { preparation } from './preparation.ts'
 import { pulses } from './pulse.ts'
 import { unreached } from './reach.ts'
 import { standaloneSettings } from './standalone.ts'
+import { stories } from './story.ts'
 
 /** A side of the talk; the address is with the person and read when a mail is sent. */
 const party = z.object({
@@ -87,6 +88,8 @@ export const talk = z.object({
   nudges: nudgesOfTalk,
   ...lineReports,
   ...passing,
+  /** What the employee lets be told of it. */
+  stories: stories.optional(),
   retained: retained.optional(),
   links,
   browsers: z.array(browser),

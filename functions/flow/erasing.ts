@@ -112,7 +112,7 @@ export const removeWords = async (ports: Ports, id: string, before = Number.POSI
 }
 
 /** What others have passed on to one of HR is theirs, and evidence of mails goes by itself. */
-const isOwnWord = (name: string): boolean => /^(talk|held|given|received|reply|answer)#/.test(name)
+const isOwnWord = (name: string): boolean => /^(talk|held|given|received|reply|answer|reportanswer)#/.test(name)
 
 /** As an employee wholly, as a manager what was theirs alone. */
 export const removeTalksOf = async (ports: Ports, id: string): Promise<void> => {

@@ -12,6 +12,7 @@ import type { Person } from '../domain/person.ts'
 import { personTimetable } from '../domain/person-timetable.ts'
 import { preparationStarts, preparedBy } from '../domain/preparation-start.ts'
 import type { Role } from '../domain/role.ts'
+import type { ToldStory } from '../domain/story-view.ts'
 import type { TalkMailKind } from '../domain/talk-entry.ts'
 import { questionsOf } from '../domain/templates/asked.ts'
 import { addDays } from '../domain/time.ts'
@@ -35,6 +36,7 @@ import {
   scenesOf,
 } from './sample-talk.ts'
 import { renderSample } from './send.ts'
+import { storyForInvitations } from './stories.ts'
 import { withTemplate } from './templates.ts'
 
 export type PreviewKind = TalkMailKind | 'digest' | 'signIn'
@@ -85,6 +87,7 @@ export const previewCycle = async (
   const { invited } = sorted
   const audience = audienceFrom(sorted, language)
   const made: Made = {
+    story: await storyForInvitations(ports),
     frame: { ...frame, cycle: frame.cycle },
     language,
     words,
@@ -121,7 +124,7 @@ export const previewCycle = async (
 
 const order: PreviewSection[] = ['unbooked', 'booked', 'afterwards', 'weekly', 'asked']
 
-type Made = Sample & { ports: Ports; audience: Audience }
+type Made = Sample & { ports: Ports; audience: Audience; story?: ToldStory }
 
 const previewScene = ({ talk, parts, kinds }: Scene, ids: string[], made: Made): MailPreview[] => {
   const { frame, ports, audience } = made
@@ -140,6 +143,7 @@ const previewScene = ({ talk, parts, kinds }: Scene, ids: string[], made: Made):
         standsInCalendar: false,
       },
       first: !invited,
+      story: made.story,
     })
     const withMail = audience.people - audience.onPaper
     const people = to === 'employee' ? withMail : audience.managers

@@ -32,6 +32,7 @@ import { withPromises } from './promises.ts'
 import { allUnreached, type UnreachedPerson } from './reach.ts'
 import { type OpenedTalk, openTalk, viewAs } from './read.ts'
 import { requestMails } from './request-mail.ts'
+import { storyForInvitations } from './stories.ts'
 import { asksFor, talkAskMails } from './talk-asks.ts'
 import { type TeamTalk, teamOf } from './team.ts'
 import { workflowOf } from './workflows.ts'
@@ -111,7 +112,7 @@ export const sendClaimed = async (ports: Ports, id: string, claimed: Claimed[]):
 }
 
 const senderOf = (ports: Ports, id: string, claimed: Claimed[]): Promise<Sender> => {
-  if (id.startsWith('t_')) return talkSender(ports, id)
+  if (id.startsWith('t_')) return talkSender(ports, id, claimed)
   return id.startsWith('r_') ? requestSender(ports, id, claimed) : personSender(ports, id, claimed)
 }
 
@@ -148,11 +149,13 @@ type Sender = (claimed: Claimed) => OutgoingMail | { skip: string } | Wait
 /** The address has stopped: the mail waits for one that works. `side`: of a talk that does not know it yet. */
 type Wait = { wait: { side: Role; why: WhyUnreached } | Record<never, never> }
 
-const talkSender = async (ports: Ports, id: string): Promise<Sender> => {
+const talkSender = async (ports: Ports, id: string, claimed: Claimed[]): Promise<Sender> => {
   const opened = await openTalk(ports, id)
   if (!opened) throw new Error(`The talk ${id} is gone`)
   const { talk } = opened
   const people = await peopleOf(ports, talk)
+  const invites = claimed.some(({ entry }) => entry.kind === 'invitation' || entry.kind === 'questions')
+  const story = invites ? await storyForInvitations(ports) : undefined
   return ({ entry, attempt, secret }) => {
     if (entry.to === 'former') return toFormer(ports, opened, people, { entry, attempt })
     const role: Role = entry.to === 'manager' ? 'manager' : 'employee'
@@ -177,6 +180,7 @@ const talkSender = async (ports: Ports, id: string): Promise<Sender> => {
         entry.kind === 'checkIn' ? checkInEntry(talk) : talkEntry(talk),
       ),
       first: !sent(talk.mails, 'employee.invitation.1'),
+      story,
     })
     return outgoing(ports, id, { entry, attempt }, composed, reader, other)
   }

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { composeTalkMail, type TalkMailFacts } from '../../functions/domain/mails/compose.ts'
 import type { Mail, MailKind } from '../../functions/domain/mails/mail.ts'
-import { type FeedbackBeside, viewOf } from '../../functions/domain/permissions.ts'
+import { type Beside, viewOf } from '../../functions/domain/permissions.ts'
 import { questionText } from '../../functions/domain/templates/templates.ts'
 import { talkTimetable } from '../../functions/domain/timetable.ts'
 import type { Entry } from '../../functions/domain/workflow.ts'
@@ -47,7 +47,7 @@ const rowOf = (key: string): Entry => {
   const [to = '', kind = '', n = ''] = key.split('.')
   return { key, to: to as Entry['to'], kind, n: Number(n), due: 0, until: 0, asked: false }
 }
-const composeEntry = (told: Told, entry: Entry, time: string, within = frame, feedback: FeedbackBeside = {}) => {
+const composeEntry = (told: Told, entry: Entry, time: string, within = frame, feedback: Beside = {}) => {
   const role = entry.to === 'manager' ? 'manager' : 'employee'
   const facts: TalkMailFacts = {
     view: viewOf(told.talk, told.parts, role, within, at(time), undefined, feedback),
@@ -323,7 +323,7 @@ describe('feedback in the mails of the day before', () => {
     at: at('2026-10-20 10:00'),
   })
   const received = [message(maria, 'ritade'), message({ id: 'p_ingrid', name: 'Ingrid Moe' }, 'hjälpte')]
-  const feedback: FeedbackBeside = { employee: { given: [], received, replies: [], answers: [] } }
+  const feedback: Beside = { employee: { given: [], received, replies: [], answers: [] } }
   const mailed = (key: string, within = frame) => {
     const composed = composeEntry(prepared(), rowOf(key), '2026-11-11 10:00', within, feedback)
     return 'mail' in composed ? composed.mail : composed
@@ -338,5 +338,46 @@ describe('feedback in the mails of the day before', () => {
 
   it('is read on the page where mails carry no words', () => {
     expect(mailed('employee.tomorrow.1', headings)).toMatchObject({ feedback: [], fromOthers: true })
+  })
+})
+
+describe('mails of a follow-up and of meeting about the plan', () => {
+  it('ask at the last one alone whether the talk has led to something, and only of the employee', () => {
+    const answer = (followUp: number) => ({
+      kind: 'answerFollowUp' as const,
+      followUp,
+      answers: { lines: [], need: 'Tid', raise: '' },
+    })
+    const first = afterwards(inFollowUp(), '2027-01-19 10:00', 'manager', answer(1))
+    expect(compose(first, 'employee.followUpShared.1', '2027-01-19 11:00')).toMatchObject({
+      mail: { asksOutcome: false },
+    })
+    const due = pass(first, '2027-01-19 11:00', '2027-04-15 10:00').told
+    const last = afterwards(
+      afterwards(due, '2027-04-15 11:00', 'employee', answer(2)),
+      '2027-04-15 12:00',
+      'manager',
+      answer(2),
+    )
+    expect(compose(last, 'employee.followUpShared.2', '2027-04-15 13:00')).toMatchObject({
+      mail: { asksOutcome: true },
+    })
+    expect(compose(last, 'manager.followUpShared.2', '2027-04-15 13:00')).toMatchObject({
+      mail: { asksOutcome: false },
+    })
+  })
+
+  it('have the time of the meeting about the plan and not that of the talk', () => {
+    const start = at('2026-12-10 14:00')
+    const told = afterwards(agreed(), '2026-12-01 10:00', 'employee', {
+      kind: 'setCheckIn',
+      start,
+      end: start + 1_800_000,
+      place: 'Rum 3',
+      basedOn: -1,
+    })
+    expect(compose(told, 'manager.checkIn.1', '2026-12-01 10:00')).toMatchObject({
+      mail: { kind: 'calendar', aboutPlan: true, change: 'booked', changedBy: 'employee', meeting: { start } },
+    })
   })
 })

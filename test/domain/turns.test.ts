@@ -46,6 +46,8 @@ const rowOf: Record<TalkCommand['kind'], TurnName> = {
   reportLine: 'employee is stuck with a line',
   askToTalk: 'employee asks to talk about the plan',
   expectPromises: 'the digest knows of the lines',
+  tellStory: 'employee lets a line be told',
+  takeStoryBack: 'employee takes a story back',
   passOn: 'employee passes on a concern',
   passedOnDone: 'HR has what was passed on',
   passedOnAnswered: 'HR answers what was passed on',

@@ -97,7 +97,17 @@ const variants: Record<string, Mail> = {
   'invitation to a talk outside the cycles': { ...previews.invitation, cycle: undefined },
   'questions of a talk outside the cycles': { ...previews.questions, cycle: undefined },
   'invitation with a time': { ...previews.invitation, meeting },
-  'invitation without purpose or culture': { ...previews.invitation, purposes: [], culture: '', promise: undefined },
+  'invitation with a named story': {
+    ...previews.invitation,
+    story: { ...previews.invitation.story, name: 'Ingrid Moe' },
+  },
+  'invitation without purpose or culture': {
+    ...previews.invitation,
+    purposes: [],
+    culture: '',
+    promise: undefined,
+    story: undefined,
+  },
   'questions after an invitation': {
     ...previews.questions,
     first: false,
@@ -227,6 +237,7 @@ const variants: Record<string, Mail> = {
       next: { by: 'manager', date: '2027-09-01' },
     },
     next: undefined,
+    asksOutcome: true,
   },
   'the last follow-up comes, and another was proposed': {
     ...previews.followUp,

@@ -63,12 +63,7 @@ describe('a meeting about the plan', () => {
     const moved = await maria.browser.submit(maria.page, 'Spara tiden', { date: '2026-10-21' })
     expect(moved.text).toContain('onsdag 21 oktober')
     await advance('2026-10-15 11:30')
-    expect(entries('aisha').at(-1)).toEqual([
-      'Planen: Aisha och Maria',
-      'REQUEST',
-      'talk.plan.0@samtal.example',
-      '1',
-    ])
+    expect(entries('aisha').at(-1)).toEqual(['Planen: Aisha och Maria', 'REQUEST', 'talk.plan.0@samtal.example', '1'])
     const unticked = await maria.browser.submit(moved, 'Ta bort tiden')
     expect(unticked.status).toBe(422)
     const dropped = await maria.browser.submit(unticked, 'Ta bort tiden', { sure: 'yes' })

@@ -122,6 +122,7 @@ describe('the preview of a cycle', () => {
         'Uppföljning',
         'Påminnelse om uppföljning',
         'Bådas svar på uppföljningen',
+        'Kalenderinbjudan om planen',
         'Veckans mejl',
         'Ny länk',
         'Inloggning',

@@ -42,7 +42,7 @@ export function CheckInPage(props: CheckInPageProps) {
       <WhoSees
         rows={[
           { who: meeting[language].both, what: meeting[language].bothSee },
-          { who: meeting[language].hr, what: meeting[language].hrSees },
+          { who: meeting[language].hr, what: words.hrSees },
         ]}
       />
     </>

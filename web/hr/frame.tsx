@@ -9,6 +9,7 @@ import { hr } from '../texts/hr.ts'
 import { hrTemplates } from '../texts/hr-templates.ts'
 import { passOn } from '../texts/pass-on.ts'
 import { requests } from '../texts/requests.ts'
+import { stories } from '../texts/stories.ts'
 
 export function Frame({ language, children }: PropsWithChildren<{ language: Language }>) {
   const words = hr[language]
@@ -19,6 +20,7 @@ export function Frame({ language, children }: PropsWithChildren<{ language: Lang
     { href: routes.hr.people, text: words.people },
     { href: routes.hr.passedOn, text: passOn[language].hrTitle },
     { href: routes.hr.requests, text: requests[language].hr.title },
+    { href: routes.hr.stories, text: stories[language].hrTitle },
     { href: routes.hr.import, text: words.import },
   ]
   return (

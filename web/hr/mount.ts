@@ -36,6 +36,7 @@ import { qualityPage, savePromise } from './quality/actions.ts'
 import { requestsPage } from './requests/list.tsx'
 import { newRequestPage, startAsHr } from './requests/new.tsx'
 import { requestPage, sayOfRequest, withdrawAsHr } from './requests/request.tsx'
+import { chooseStory, storiesPage } from './stories/actions.tsx'
 import { changeTemplate, copyStandard, templatePage, templatePreviewPage, templatesPage } from './templates/actions.ts'
 import { questionPage, saveQuestion } from './templates/question-actions.ts'
 import { tryAddressAgain, unreachedPage } from './unreached/actions.tsx'
@@ -65,6 +66,8 @@ export const mountHr = (app: Hono<App>): void => {
   app.get(hr.passedOn, forHr(passedOnPage))
   app.get(hr.answerPassedOn(passedParam), forHr(passedOnPage))
   app.post(hr.answerPassedOn(passedParam), forHr(answerItem))
+  app.get(hr.stories, forHr(storiesPage))
+  app.post(hr.stories, forHr(chooseStory, { isForAll: true }))
   app.get(hr.import, forHr(importPage))
   app.post(hr.import, forHr(checkFile))
   app.get(hr.importCheck(importParam), forHr(dryRunPage))

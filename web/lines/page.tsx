@@ -8,6 +8,7 @@ import type { FieldError } from '../page.tsx'
 import { PlanLines, type Reader } from '../plan/lines.tsx'
 import { common } from '../texts/common.ts'
 import { lines } from '../texts/lines.ts'
+import { stories } from '../texts/stories.ts'
 import { Button, ButtonLink, Buttons } from '../ui/buttons.tsx'
 import { ErrorSummary } from '../ui/error-summary.tsx'
 import { Checkbox, Input, Radios } from '../ui/field.tsx'
@@ -25,7 +26,14 @@ type Shared = Reader & {
   errors: FieldError[]
   token: string
   command: string
-  at: { plan: string; editPlan: string; lines: string; line: (id: string) => string; askToTalk: string }
+  at: {
+    plan: string
+    editPlan: string
+    stories: string
+    lines: string
+    line: (id: string) => string
+    askToTalk: string
+  }
 }
 
 export function LinesPage(props: Shared) {
@@ -77,6 +85,7 @@ export function LinePage(props: Shared & { own: OwnLine; version: number; chosen
         </>
       )}
       <LineShown {...props} own={own} />
+      <ToStory {...props} own={own} />
       <p>{common[language].neverWrite}</p>
       <Form action={at.line(own.line.id)} token={token} command={command} version={version}>
         <Radios
@@ -103,6 +112,16 @@ export function LinePage(props: Shared & { own: OwnLine; version: number; chosen
       </p>
       <Readers {...props} />
     </>
+  )
+}
+
+/** What is done can be told to others. */
+function ToStory({ language, role, own, at }: Shared & { own: OwnLine }) {
+  if (role !== 'employee' || own.status !== 'done') return null
+  return (
+    <p>
+      <a href={at.stories}>{stories[language].link}</a>
+    </p>
   )
 }
 

@@ -7,6 +7,7 @@ import type { Language } from '../../functions/ports.ts'
 import { languages } from '../guard/language.ts'
 import { dateInWords } from '../meeting/when.ts'
 import { my } from '../texts/my.ts'
+import { stories } from '../texts/stories.ts'
 import { Button, ButtonLink, Buttons } from '../ui/buttons.tsx'
 import { Form } from '../ui/form.tsx'
 import { Said } from '../ui/said.tsx'
@@ -106,6 +107,10 @@ function TalkRecord({ language, talk }: Props) {
         </>
       ))}
       <FollowUps language={language} talk={talk} />
+      {talk.stories.length > 0 && <h3>{stories[language].told}</h3>}
+      {talk.stories.map(({ text, named }) => (
+        <Said words={text} meta={named ? stories[language].named : stories[language].unnamed} />
+      ))}
       {talk.log.length > 0 && <h3>{words.log}</h3>}
       <ul>
         {talk.log.map(({ at, by, action }) => (
@@ -175,7 +180,7 @@ function FollowUps({ language, talk }: Props) {
               ...(said?.workload ? [workloadNames[said.workload][language]] : []),
               ...(said?.responsibility ? [responsibilityNames[said.responsibility][language]] : []),
             ]
-            const texts = [...lines, said?.need, said?.raise].filter((text) => text)
+            const texts = [...lines, said?.need, said?.raise, said?.cameOfIt].filter((text) => text)
             return (
               said && (
                 <>

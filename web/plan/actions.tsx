@@ -64,6 +64,7 @@ const showPlan = (c: TalkContext, view: TalkView, kept: Kept = { errors: [] }) =
       hasOwnLines={view.lines.own.length > 0}
       hasHistory={state.history.length > 1}
       checkIn={view.checkIn}
+      hasStories={view.stories.told.length + view.stories.toTell.length > 0}
       draftFrom={state.draft && momentInWords(state.draft.at, organisation.zone, language)}
       publicBody={organisation.publicBody}
       comment={comment}

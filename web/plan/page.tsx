@@ -12,6 +12,7 @@ import { common } from '../texts/common.ts'
 import { lines } from '../texts/lines.ts'
 import { paper } from '../texts/paper.ts'
 import { plan } from '../texts/plan.ts'
+import { stories } from '../texts/stories.ts'
 import { Button, ButtonLink, Buttons } from '../ui/buttons.tsx'
 import { ErrorSummary } from '../ui/error-summary.tsx'
 import { Checkbox, Checkboxes, Input, TextArea } from '../ui/field.tsx'
@@ -49,6 +50,8 @@ export type PlanPageProps = Reader & {
   hasOwnLines: boolean
   hasHistory: boolean
   checkIn: CheckInView
+  /** There is something that can be told, or read. */
+  hasStories: boolean
   /** When the reader's own draft was saved, in words. */
   draftFrom?: string
   publicBody: boolean
@@ -74,6 +77,7 @@ export type PlanPageProps = Reader & {
     lines: string
     planHistory: string
     checkIn: string
+    stories: string
   }
 }
 
@@ -159,7 +163,7 @@ function Opened(props: PlanPageProps) {
 }
 
 /** On from the plan: to the reader's own lines, and to how it came to be. */
-function Ways({ language, hasOwnLines, hasHistory, checkIn, zone, at }: PlanPageProps) {
+function Ways({ language, role, other, hasOwnLines, hasHistory, hasStories, checkIn, zone, at }: PlanPageProps) {
   const words = lines[language]
   return (
     <>
@@ -167,6 +171,13 @@ function Ways({ language, hasOwnLines, hasHistory, checkIn, zone, at }: PlanPage
       {hasOwnLines && (
         <p>
           <a href={at.lines}>{words.toLines}</a>
+        </p>
+      )}
+      {hasStories && (
+        <p>
+          <a href={at.stories}>
+            {role === 'employee' ? stories[language].link : stories[language].managerTitle(other)}
+          </a>
         </p>
       )}
       {hasHistory && (

@@ -37,6 +37,7 @@ type Words = {
   agreeDo: string
   cameOfIt: string
   cameOfItHint: string
+  hrSees: string
 }
 
 const sv: Words = {
@@ -78,6 +79,7 @@ const sv: Words = {
   agreeDo: 'Ta den dagen',
   cameOfIt: 'Vad blev det av planen?',
   cameOfItHint: 'Det här är den sista uppföljningen. Några ord räcker.',
+  hrSees: 'ser inte att ni ses',
 }
 
 const nb: Words = {
@@ -120,6 +122,7 @@ const nb: Words = {
   agreeDo: 'Ta den dagen',
   cameOfIt: 'Hva ble det av planen?',
   cameOfItHint: 'Dette er den siste oppfølgingen. Noen ord er nok.',
+  hrSees: 'ser ikke at dere møtes',
 }
 
 const en: Words = {
@@ -162,6 +165,7 @@ const en: Words = {
   agreeDo: 'Take that day',
   cameOfIt: 'What came of the plan?',
   cameOfItHint: 'This is the last follow-up. A few words are enough.',
+  hrSees: 'do not see that you meet',
 }
 
 export const checkIn: Area<Words> = { sv, nb, en }

@@ -69,6 +69,8 @@ export type TalkMailFacts = {
   }
   /** The questions went out without an invitation before them. */
   first: boolean
+  /** For those who are invited. */
+  story?: { text: string; name?: string }
 }
 
 export const composeTalkMail = (entry: Entry, facts: TalkMailFacts): Composed => {
@@ -83,6 +85,7 @@ export const composeTalkMail = (entry: Entry, facts: TalkMailFacts): Composed =>
           kind,
           culture: view.cycle.culture,
           promise: view.cycle.promise,
+          story: facts.story,
           ...(!view.cycle.isNone && { cycle: view.cycle.name }),
           preparationStarts: view.preparationStarts,
           bookedBy: view.cycle.bookedBy,
@@ -98,6 +101,7 @@ export const composeTalkMail = (entry: Entry, facts: TalkMailFacts): Composed =>
           first: facts.first,
           culture: view.cycle.culture,
           promise: view.cycle.promise,
+          story: facts.story,
           ...(!view.cycle.isNone && { cycle: view.cycle.name }),
           questions: view.preparation.questions.map(({ question }) => question),
           preparedBy: view.preparedBy,
@@ -409,7 +413,8 @@ const composeFollowUp = (
   if (!found || !plan) return { skip: 'no plan' }
   if (kind === 'followUpShared') {
     const next = view.followUps.find((one) => one.open && one.date > found.date)?.date
-    return { mail: { ...common, kind, plan, followUp: found, next } }
+    const asksOutcome = found.isLast && view.pulse?.followUps.get(found.id) === 'open'
+    return { mail: { ...common, kind, plan, followUp: found, next, asksOutcome } }
   }
   return {
     mail: {

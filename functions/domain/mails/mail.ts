@@ -47,6 +47,8 @@ export type Mail =
       kind: 'invitation'
       culture: string
       promise?: string
+      /** What an employee lets be told of an earlier plan; the name if they want it there. */
+      story?: { text: string; name?: string }
       /** None of a talk outside any. */
       cycle?: string
       preparationStarts: Instant
@@ -59,6 +61,8 @@ export type Mail =
       first: boolean
       culture: string
       promise?: string
+      /** What an employee lets be told of an earlier plan; the name if they want it there. */
+      story?: { text: string; name?: string }
       cycle?: string
       questions: Question[]
       preparedBy: string
@@ -165,7 +169,14 @@ export type Mail =
       /** The other needs no more follow-ups. */
       otherNeedsNoMore: boolean
     })
-  | (TalkCommon & { kind: 'followUpShared'; plan: PlanView; followUp: FollowUpView; next?: string })
+  /** `asksOutcome`: it was the last, and the employee can say whether the talk has led to something. */
+  | (TalkCommon & {
+      kind: 'followUpShared'
+      plan: PlanView
+      followUp: FollowUpView
+      next?: string
+      asksOutcome: boolean
+    })
   /** The employee's own lines of one week: on the day, or a week before. Each choice leads to a page that asks. */
   | (TalkCommon & {
       kind: 'lines'

@@ -301,6 +301,10 @@ export const effects = {
   lineDone: { holds: (after) => after.lineWords?.b?.manager?.status === 'done' },
   managerIsAsked: { holds: (after) => after.talkWanted?.employee !== undefined, mails: ['manager.talkWanted'] },
   employeeIsAsked: { holds: (after) => after.talkWanted?.manager !== undefined, mails: ['employee.talkWanted'] },
+  storyTold: { holds: (after, before) => after.stories?.told.length === (before.stories?.told.length ?? 0) + 1 },
+  storyTakenBack: {
+    holds: (after, before) => after.stories?.told.length === 0 && before.stories?.told.length === 1,
+  },
   /** To named HR people, who are told by their own workflow. */
   passedOn: { holds: (after, before) => (after.passed ?? []).length === (before.passed ?? []).length + 1 },
   received: { holds: (after) => after.passed?.every(({ waits }) => !waits) === true },

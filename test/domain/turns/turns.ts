@@ -111,6 +111,17 @@ const ofLine = (by: Actor, line: string, status: 'stuck' | 'done'): Turn => ({
   },
 })
 
+const tellsStory = (by: Actor): Turn =>
+  says(by, {
+    kind: 'tellStory',
+    id: '0123456789abcdef',
+    line: 'a',
+    text: 'Det blev bra',
+    named: false,
+    manager: false,
+    invitations: true,
+  })
+
 const passes = (what: 'concern' | 'competence') =>
   ({
     kind: 'passOn' as const,
@@ -239,6 +250,17 @@ export const turns = {
     ...says('employee', { kind: 'askToTalk' }),
     before: often(1, says('employee', { kind: 'askToTalk' })),
   },
+  'employee lets a line be told': {
+    ...tellsStory('employee'),
+    before: often(1, ofLine('employee', 'a', 'done')),
+  },
+  'employee lets an open line be told': tellsStory('employee'),
+  'manager lets a line be told': tellsStory('manager'),
+  'employee takes a story back': {
+    ...says('employee', { kind: 'takeStoryBack', n: 1 }),
+    before: often(1, ofLine('employee', 'a', 'done'), tellsStory('employee')),
+  },
+  'manager takes a story back': says('manager', { kind: 'takeStoryBack', n: 1 }),
   'employee passes on a concern': says('employee', passes('concern')),
   'manager passes on a need': says('manager', { ...passes('competence'), line: 'a' }),
   'HR has what was passed on': { ...says('service', { kind: 'passedOnDone', n: 1 }), before: often(1, passesOn) },

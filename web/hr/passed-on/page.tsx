@@ -1,11 +1,10 @@
 /** One of HR's own list: concerns and ideas with who they are from, and needs for competence by unit. */
-import type { FeedbackView } from '../../../functions/domain/feedback-view.ts'
 import { routes } from '../../../functions/domain/routes.ts'
 import type { PassedToHr } from '../../../functions/flow/passing-on.ts'
 import type { Language } from '../../../functions/ports.ts'
-import { Message } from '../../feedback/messages.tsx'
 import { dayOf } from '../../meeting/when.ts'
 import type { FieldError } from '../../page.tsx'
+import { feedback } from '../../texts/feedback.ts'
 import { passOn } from '../../texts/pass-on.ts'
 import { Button, Buttons } from '../../ui/buttons.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
@@ -60,14 +59,26 @@ export const passedOnView = (props: Props) => {
   )
 }
 
-/** What they were shown, as its receiver read it. */
-const asView = ({ id, at, message }: PassedToHr): FeedbackView => ({
-  id,
-  at,
-  byYou: false,
-  receivers: 1,
-  ...(message ?? { kind: 'continue', from: '', language: 'en', situation: '', behaviour: '', effect: '' }),
-})
+/** A message that its receiver wants them to see: who wrote it, and what was done by whoever shows it. */
+function Shown({ message, language }: { message: NonNullable<PassedToHr['message']>; language: Language }) {
+  const { fields, ...words } = feedback[language]
+  const said = [
+    [fields.situation, message.situation],
+    [fields.behaviourOf, message.behaviour],
+    [fields.effect, message.effect],
+    [fields.next, message.next],
+  ].flatMap(([author, text]) => (text === undefined ? [] : [{ author, words: text }]))
+  return (
+    <>
+      <p>
+        {words.kinds[message.kind].choose} · {words.from(message.from)}
+      </p>
+      {said.map((one) => (
+        <Said {...one} language={message.language} />
+      ))}
+    </>
+  )
+}
 
 function Item({ item, language, zone, token, command, errors, kept }: Props & { item: PassedToHr }) {
   const words = passOn[language]
@@ -78,7 +89,7 @@ function Item({ item, language, zone, token, command, errors, kept }: Props & { 
   return (
     <>
       {what !== 'competence' && <h3>{what === 'feedback' ? words.shownFeedback : words.kinds[what]}</h3>}
-      {item.message && <Message message={asView(item)} language={language} />}
+      {item.message && <Shown message={item.message} language={language} />}
       <Said words={text} meta={words.from(name ?? '', what === 'competence' ? '' : unit, day(at))} />
       {answers.map((answer) => (
         <Said words={answer.text} meta={words.yourAnswer(day(answer.at))} />

@@ -5,6 +5,7 @@ import { routes } from '../../../functions/domain/routes.ts'
 import { cycleNameFor, isStandalone } from '../../../functions/domain/standalone.ts'
 import { readCycle, readOutside } from '../../../functions/flow/cycles.ts'
 import { promiseChange, readQuality } from '../../../functions/flow/quality.ts'
+import { toldStories } from '../../../functions/flow/stories.ts'
 import type { App } from '../../app-context.ts'
 import { type FieldError, page } from '../../page.tsx'
 import { hrQuality } from '../../texts/hr-quality.ts'
@@ -37,7 +38,9 @@ const show = async (c: C, { token, role }: HrReader, kept?: { promise: string; e
   const cycle = await (isOutside ? readOutside(ports) : readCycle(ports, idOf(c)))
   if (!cycle || cycle.launch.status === 'draft') return notThere(c)
   const name = cycleNameFor(cycle.settings, language)
-  const quality = await readQuality(ports, cycle)
+  const [quality, all] = await Promise.all([readQuality(ports, cycle), toldStories(ports)])
+  const told = all.filter((story) => story.cycle === cycle.id)
+  const { zone } = ports.organisation
   const promise = kept?.promise ?? quality.promise?.text ?? ''
   const errors = kept?.errors ?? []
   const cycleOf = { id: cycle.id, name, isOutside }
@@ -51,6 +54,8 @@ const show = async (c: C, { token, role }: HrReader, kept?: { promise: string; e
       quality,
       promise,
       saved,
+      told,
+      zone,
       errors,
       token,
       seesWords: role.unit === undefined,

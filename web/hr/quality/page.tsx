@@ -1,6 +1,7 @@
 /** Completion, quality and outcome side by side (R60, R64): first in words, then by unit, then what people wrote and what is to change. */
 import type { Figures, Share } from '../../../functions/domain/quality.ts'
 import { routes } from '../../../functions/domain/routes.ts'
+import type { ToldStory } from '../../../functions/domain/story-view.ts'
 import { type StatementId, statements, statementsDayAfter } from '../../../functions/domain/templates/pulse.ts'
 import { withNames } from '../../../functions/domain/templates/question.ts'
 import type { CycleQuality } from '../../../functions/flow/quality.ts'
@@ -9,6 +10,7 @@ import type { FieldError } from '../../page.tsx'
 import { common } from '../../texts/common.ts'
 import { hr } from '../../texts/hr.ts'
 import { hrQuality } from '../../texts/hr-quality.ts'
+import { stories } from '../../texts/stories.ts'
 import { Button, Buttons } from '../../ui/buttons.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { TextArea } from '../../ui/field.tsx'
@@ -17,6 +19,7 @@ import { Notice } from '../../ui/notice.tsx'
 import { Said } from '../../ui/said.tsx'
 import { Table } from '../../ui/table.tsx'
 import { Frame } from '../frame.tsx'
+import { StorySaid } from '../stories/actions.tsx'
 
 export type QualityPageProps = {
   language: Language
@@ -25,6 +28,9 @@ export type QualityPageProps = {
   quality: CycleQuality
   promise: string
   saved: boolean
+  /** Of this cycle's talks, as their owners let them be told. */
+  told: ToldStory[]
+  zone: string
   errors: FieldError[]
   token: string
   /** Not for whoever has one unit. */
@@ -48,6 +54,7 @@ export const qualityView = (props: QualityPageProps) => {
       <h1>{words.title(cycle.name)}</h1>
       <p class="sentence">{sentence(props)}</p>
       <Units {...props} />
+      <Stories {...props} />
       {!props.quality.ofUnit && (
         <>
           <Statements {...props} />
@@ -127,6 +134,18 @@ function Words({ language, quality: { texts } }: QualityPageProps) {
       <p>{texts.length === 0 ? words.noWords : words.wordsNote}</p>
       {texts.map((text) => (
         <Said words={text} />
+      ))}
+    </>
+  )
+}
+
+function Stories({ language, told, zone }: QualityPageProps) {
+  if (told.length === 0) return null
+  return (
+    <>
+      <h2>{stories[language].quality}</h2>
+      {told.map((story) => (
+        <StorySaid story={story} zone={zone} language={language} />
       ))}
     </>
   )
