@@ -112,10 +112,12 @@ export type OwnVersion = Pick<CycleSettings, 'template' | 'templateVersion'>
 /** The organisation's own templates that the cycle has had, in every version, the first first. */
 export const ownVersionsOf = ({ settings, corrections = [] }: Corrected): OwnVersion[] => {
   const { template, templateVersion } = settings
-  const all = corrections.reduceRight<OwnVersion[]>(
-    (since, { before }) => [{ ...(since[0] as OwnVersion), ...versionIn(before) }, ...since],
-    [{ template, templateVersion }],
-  )
+  let earliest: OwnVersion = { template, templateVersion }
+  const all = [earliest]
+  for (const { before } of corrections.toReversed()) {
+    earliest = { ...earliest, ...versionIn(before) }
+    all.unshift(earliest)
+  }
   return all.filter((one) => !isStandardTemplate(one.template))
 }
 
