@@ -240,11 +240,19 @@ export function walk(scripts: boolean, somebody: Who): void {
     it('is followed up months later, and each sees the other when both have answered', async () => {
       await moveClock(town, { to: '2027-01-11T10:00:00Z' })
       await openFollowUp(employee)
-      await answer(employee, { statuses: ['done', 'onItsWay'], comment: '', need: written.needs })
+      await answer(employee, {
+        statuses: { [written.employeeLine]: 'done', [written.changedLine]: 'onItsWay' },
+        comment: '',
+        need: written.needs,
+      })
       const link = employee.page.url()
       await openFollowUp(chief)
       expect(await chief.text()).not.toContain(written.needs)
-      await answer(chief, { statuses: ['done', 'stuck'], comment: written.stuck, need: '' })
+      await answer(chief, {
+        statuses: { [written.employeeLine]: 'done', [written.changedLine]: 'stuck' },
+        comment: written.stuck,
+        need: '',
+      })
       expect(await chief.text()).toContain(written.needs)
       await employee.go(link)
       expect(await employee.text()).toContain(written.stuck)
@@ -260,7 +268,11 @@ export function walk(scripts: boolean, somebody: Who): void {
         const mail = await openFollowUp(person)
         expect(mail.text).toContain(written.changedLine)
         expect(mail.text).toContain(written.stuck)
-        await answer(person, { statuses: ['done', 'stuck'], comment: '', need: '' })
+        await answer(person, {
+          statuses: { [written.employeeLine]: 'done', [written.changedLine]: 'stuck' },
+          comment: '',
+          need: '',
+        })
       }
     })
 
@@ -301,11 +313,10 @@ async function openFollowUp(person: Person): Promise<Mail> {
   return mail
 }
 
-async function answer(person: Person, given: { statuses: string[]; comment: string; need: string }) {
+async function answer(person: Person, given: { statuses: Record<string, string>; comment: string; need: string }) {
   const { page, language } = person
-  for (const [index, status] of given.statuses.entries()) {
-    await page.locator(`[name^="status-"][value="${status}"]`).nth(index).check()
-  }
+  for (const [words, status] of Object.entries(given.statuses))
+    await page.getByRole('group', { name: words }).locator(`[value="${status}"]`).check()
   await page.locator('[name^="comment-"]').last().fill(given.comment)
   await person.fill({ need: given.need, sure: true })
   await person.press(followUp[language].send)

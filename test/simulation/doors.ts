@@ -33,6 +33,7 @@ export const openLink = async (
   if (!first) throw new Error(`No link in ${mail.tags.mail}`)
   const [to, kind] = mail.tags.mail.split('.')
   const head = (await ports.table.load(first.id))?.state as unknown
+  if (!head) return { at: isDeletedRightly(history, first.id) ? 'over' : 'lost' }
   if (to === 'person') {
     const found = await lookAtPersonLink(ports, first, {})
     if (found.at !== 'unknown') {
@@ -56,6 +57,12 @@ export const openLink = async (
   )
   if (wasOnPaper || wasClosed(history, person, sentAt)) return { at: 'over' }
   return { at: isTheirs && now < lasts(talk, kind ?? '', sentAt) ? 'lost' : 'over' }
+}
+
+/** A person, or the talk of an employee, who has left: the organisation keeps neither for long. */
+const isDeletedRightly = (history: History, id: string): boolean => {
+  const person = history.talks.get(id)?.at(-1)?.people.employee.id ?? id
+  return history.people.get(person)?.at(-1)?.gone === true
 }
 
 /** Since that mail they have left, or their mailbox was nobody's for a while: whoever reads it now need not be who did. */

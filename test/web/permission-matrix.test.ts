@@ -156,7 +156,8 @@ const table: Record<string, Row[]> = {
     {
       of: ['situation', 'behaviour', 'effect'].map((name) => `tomaria${name}`),
       read: { aisha: 'BSNMHPRXALFCOWT', maria: 'BSNMHPRXALFCOWT' },
-      mailed: ['maria'],
+      // Its sender too, with what went between the two, on the day before.
+      mailed: ['aisha', 'maria'],
     },
     {
       of: ['situation', 'behaviour', 'effect', 'next'].map((name) => `frommaria${name}`),
@@ -168,6 +169,13 @@ const table: Record<string, Row[]> = {
       read: { aisha: 'BSNMHPRXALFCOWT', ingrid: 'BSNMHPRXALFCOWT' },
       mailed: ['ingrid'],
     },
+    // Shown to one of HR by its receiver.
+    {
+      of: ['situation', 'behaviour', 'effect'].map((name) => `shown${name}`),
+      read: { aisha: 'BSNMHPRXALFCOWT', ingrid: 'BSNMHPRXALFCOWT', karin: 'BSNMHPRXALFCOWT' },
+      mailed: ['aisha'],
+    },
+    { of: ['shownwords'], read: { aisha: 'bsnmhprxalfcowt', karin: 'BSNMHPRXALFCOWT' }, mailed: [] },
     {
       of: ['situation', 'behaviour', 'effect'].map((name) => `fromingrid${name}`),
       read: { aisha: 'BSNMHPRXALFCOWT', ingrid: 'BSNMHPRXALFCOWT' },
@@ -186,6 +194,13 @@ const table: Record<string, Row[]> = {
   ],
   'who has read: own talk | own talk | no': [
     { of: ['whohasread'], read: { aisha: 'EBSNMHPRXALFCOWT', maria: 'EBSNMHPRXALFC' }, mailed: [] },
+  ],
+  'goals of the team: beside the questions (R10)': [
+    {
+      of: ['teamgoal'],
+      read: { aisha: 'BSNMHPRXALFCowt', ingrid: 'BSNMHPRXALFCOWT', maria: 'BSNMHPRXALFCOWT' },
+      mailed: [],
+    },
   ],
   // Not of the table: a file that HR has not confirmed, kept for a day, and what HR writes to everyone.
   'rows of an import': [{ of: ['importrow'], read: { karin: 'd', lena: 'D' }, mailed: [] }],
@@ -266,7 +281,8 @@ describe('every field that someone can write words in', () => {
     const meeting = ['place', 'notes', 'beside']
     const plan = ['mattered', 'what', 'notice', 'steps', 'why', 'comment']
     const followUp = ['need', 'raise']
-    const feedback = ['situation', 'behaviour', 'effect', 'next']
-    expect([...fields].sort()).toEqual([...answers, ...meeting, ...plan, ...followUp, ...feedback].sort())
+    const feedback = ['situation', 'behaviour', 'effect', 'next', 'reportWords']
+    const team = ['goals']
+    expect([...fields].sort()).toEqual([...answers, ...meeting, ...plan, ...followUp, ...feedback, ...team].sort())
   })
 })

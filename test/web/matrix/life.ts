@@ -147,6 +147,13 @@ export const live = async (organisation: Organisation, seen: (life: Life) => Pro
   const received = (await readMyFeedback(ports, people.aisha))?.received.find(({ from }) => from === 'Ingrid Moe')
   const reply = { kind: 'replyToFeedback', message: received?.id, text: canary('reply') }
   await given(people.aisha, 'person', reply)
+  await feedback(ingrids, 'employee', { kind: 'continue', to: 'address', address: addressOf('aisha') }, 'shown')
+  const shown = (await readMyFeedback(ports, people.aisha))?.received.find(({ id }) => id !== received?.id)
+  const viewOfAisha = (await readTalk(ports, aishas, 'employee')) ?? undefined
+  const toKarin = (viewOfAisha ? await hrFor(ports, viewOfAisha) : []).filter(({ name }) => name === 'Karin Holm')
+  const report = { kind: 'reportFeedback', message: shown?.id, to: toKarin, text: canary('shownwords') }
+  await given(people.aisha, 'person', report)
+  await given(people.maria, 'person', { kind: 'setTeamGoals', cycle: organisation.cycle, goals: [canary('teamgoal')] })
   await reached('B', '2026-10-05 10:00')
 
   await reached('S', '2026-10-13 16:30')
