@@ -50,6 +50,13 @@ const steps = (state: DataRequest) =>
     .map(({ kind, due }) => [kind, local(due)])
 
 describe('a request for one’s data', () => {
+  it('that is taken back keeps no copy of a note', () => {
+    const back = said(begun('access'), '2026-10-07 10:00', 'person', { kind: 'withdraw', own: ['p_aisha'] })
+    expect(steps(back)).toContainEqual(['forgetNotes', '2026-10-07 10:00'])
+    const forgotten = said(back, '2026-10-07 10:00', 'service', { kind: 'forgetNotes' })
+    expect(steps(forgotten)).toEqual([['eraseRequest', '2028-10-07 00:00']])
+  })
+
   it('gives authors ten days with a reminder, not those who have left, and then the officer, until there is an answer', () => {
     const state = begun('access')
     expect(mails(state)).toEqual([
@@ -194,6 +201,17 @@ describe('a request for erasure', () => {
     expect(JSON.stringify(done)).not.toMatch(/aisha|Noor|maria|Lind/i)
     expect(steps(done)).toEqual([['eraseRequest', '2028-10-13 00:00']])
     expect(mails(done)).toEqual([])
+  })
+
+  it('keeps no reason of a hold once it is done or taken back', () => {
+    const held = said(begun('erasure'), '2026-10-06 10:00', 'hr', holding('p_karin', {}))
+    for (const [by, command] of [
+      ['service', { kind: 'everythingErased' }],
+      ['person', { kind: 'withdraw', own: ['p_aisha'] }],
+    ] as [Actor, RequestCommand][])
+      expect(decideRequest(held, command, by, frame, at('2026-12-01 00:00'))).toMatchObject({
+        parts: [{ name: 'hold', value: null }],
+      })
   })
 
   it('can be taken back by whoever asked, until it is done', () => {

@@ -79,7 +79,7 @@ function OwnRequest({ language, request, token, dayOf }: Props & { request: MyRe
       <h2>{words.kindTitles[kind]}</h2>
       <p class="meta">{words.started(dayOf(at), by)}</p>
       <p>{words.statuses[status](until ? day(until) : '', day(answerBy))}</p>
-      {hold && <Said words={hold.reason} author={words.holdReason(day(hold.until))} />}
+      {hold?.reason && <Said words={hold.reason} author={words.holdReason(day(hold.until))} />}
       {released && <p>{words.released(released.notes.length, released.leftOut.length)}</p>}
       {released?.notes.map((note) => (
         <NoteText language={language} note={note} withAuthor />

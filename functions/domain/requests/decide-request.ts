@@ -81,7 +81,9 @@ export const decideRequest = (
     case 'withdraw':
       if (by !== 'person' && by !== 'hr') return refuse('notYours')
       if (!command.own.includes(state.by.id)) return refuse('notYours')
-      return isOpen(state) ? { ok: true, state: { ...state, withdrawn: now } } : refuse('already')
+      return isOpen(state)
+        ? { ok: true, state: { ...state, withdrawn: now }, parts: [{ name: holdPart, value: null }] }
+        : refuse('already')
     default:
       return by === 'service' ? byService(state, command, now) : refuse('notYours')
   }
@@ -111,8 +113,12 @@ const byService = (state: DataRequest, command: RequestCommand, now: Instant): D
     case 'everythingErased': {
       if (state.erased !== undefined) return { ok: true, state }
       // What is left says that it was done and when, and of nobody.
-      const { person: _, others: __, ...rest } = state
-      return { ok: true, state: { ...rest, by: { ...rest.by, id: '' }, erased: now, recent: {} } }
+      const { person: _, others: __, hold: ___, ...rest } = state
+      return {
+        ok: true,
+        state: { ...rest, by: { ...rest.by, id: '' }, erased: now, recent: {} },
+        parts: [{ name: holdPart, value: null }],
+      }
     }
     case 'mailCameBack':
     case 'mailArrived': {

@@ -88,9 +88,10 @@ const accessEntries = (state: DataRequest, frame: Frame): RequestEntry[] => {
       const since = at(addDays(localDate(from, calendar.zone), (n - 1) * officerDays), '00:00', calendar.zone)
       entries.push(mail('officer', 'decide', n, opening(state, Math.max(from, since), calendar), officerDays))
     }
-  if (decided === undefined) return entries
-  entries.push(mail('person', 'ready', 1, opening(state, decided, calendar), fileDays))
-  if (state.forgotten === undefined) entries.push(step({ kind: 'forgetNotes' }, 1, decided + fileDays * day))
+  // Nobody reads the copies any more once it is taken back.
+  const forget = state.withdrawn ?? (decided === undefined ? undefined : decided + fileDays * day)
+  if (decided !== undefined) entries.push(mail('person', 'ready', 1, opening(state, decided, calendar), fileDays))
+  if (forget !== undefined && state.forgotten === undefined) entries.push(step({ kind: 'forgetNotes' }, 1, forget))
   return entries
 }
 

@@ -87,7 +87,7 @@ const show = async (c: C, reader: HrReader, errors: FieldError[]) => {
         {until && `, ${words.hr.until(day(until))}`}
       </p>
       {closed === undefined && <p>{words.hr.answerBy(day(answerBy))}</p>}
-      {hold && <Said words={hold.reason} author={words.holdReason(day(hold.until))} />}
+      {hold?.reason && <Said words={hold.reason} author={words.holdReason(day(hold.until))} />}
       {status === 'waitsForHr' && !request.may.approve && (
         <p>{request.approvers === 0 ? words.hr.nobodyElse : words.hr.another}</p>
       )}
