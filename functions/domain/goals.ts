@@ -13,10 +13,15 @@ const keptDays = 3 * 365
 
 export type GoalsCommand = { kind: 'setTeamGoals'; cycle: string; goals: string[] }
 
-export const teamGoals = z.object({ goals: z.array(z.string()) })
+export const teamGoals = z.object({ goals: z.array(z.string()), at: z.number().optional() })
+export type TeamGoals = z.infer<typeof teamGoals>
 
 /** Of the person who holds the talks. */
 export const teamGoalsPart = (cycle: string): string => `goals#${cycle}`
+
+/** `since`: of the change of address before which everything is closed to the reader. */
+export const teamGoalsFor = (written: TeamGoals | undefined, since: Instant | undefined): string[] =>
+  written && (since === undefined || (written.at ?? 0) >= since) ? written.goals : []
 
 /** One a line, without empty ones. */
 export const goalsIn = (text: string): string[] =>
@@ -35,6 +40,6 @@ export const setTeamGoals = <State extends { gone?: number }>(
   if (by !== 'person') return refuse('notYours')
   if (state.gone !== undefined) return refuse('gone')
   if (goals.length > mostGoals || goals.some((goal) => goal.length > goalCharacters)) return refuse('notNow')
-  const value = goals.length === 0 ? null : { goals }
+  const value = goals.length === 0 ? null : { goals, at: now }
   return { ok: true, state, parts: [{ name: teamGoalsPart(cycle), value, expires: now + keptDays * day }] }
 }

@@ -69,8 +69,19 @@ export type OwnRecord = {
   formerNotes: { cycle: string; with: string; what: 'notes' | 'selfCheck'; question?: string; text: string }[]
   feedback: {
     given: (RecordedFeedback & { to?: string; replies: { from: string; text: string; at: string }[] })[]
-    received: (RecordedFeedback & { reply?: { text: string; at: string } })[]
+    received: (RecordedFeedback & {
+      reply?: { text: string; at: string }
+      /** What one has said of it to HR, and what they answered. */
+      shown?: { to: string[]; text: string; at: string; answers: { by: string; text: string; at: string }[] }
+    })[]
   }
+  /** Asking for a talk: own asks with what came of them, and own answers to others'. */
+  talkAsks: {
+    asked: { to: string; text: string; at: string; answer?: { text: string; at: string } }[]
+    answered: { text: string; at: string }[]
+  }
+  /** Written for one's own team. */
+  teamGoals: { cycle: string; goals: string[] }[]
   requests: RecordedRequest[]
 }
 

@@ -14,6 +14,7 @@ import type { Cycle } from './cycle.ts'
 import { haltOf } from './cycle-run.ts'
 import { type OwnFeedback, talkFeedback } from './feedback-view.ts'
 import { followUpView } from './follow-up-view.ts'
+import { type TeamGoals, teamGoalsFor } from './goals.ts'
 import { handOf } from './hand.ts'
 import { handoverView } from './handover-view.ts'
 import { endOf, mayArrange } from './in-cycle.ts'
@@ -47,7 +48,7 @@ import type { Frame } from './workflow.ts'
 export type Previous = { talk: Talk; parts: Parts }
 
 /** What stands with the two people and is of use to the talk: feedback given and received, and the manager's goals for the team. */
-export type Beside = { employee?: OwnFeedback; manager?: OwnFeedback; teamGoals?: string[] }
+export type Beside = { employee?: OwnFeedback; manager?: OwnFeedback; teamGoals?: TeamGoals }
 
 export const viewOf = (
   talk: Talk,
@@ -101,7 +102,7 @@ export const viewOf = (
       culture: cycle.settings.culture,
       promise: cycle.settings.promise,
       goals: cycle.settings.goals ?? [],
-      teamGoals: beside.teamGoals ?? [],
+      teamGoals: teamGoalsFor(beside.teamGoals, closedToYou ? guard.since : undefined),
       from: cycle.settings.from,
       to: cycle.settings.to,
       bookedBy: cycle.settings.bookedBy,

@@ -53,6 +53,9 @@ type ByService =
   | { kind: 'talkAskDelivered'; n: number }
   | { kind: 'receiveTalkAsk'; ask: AskedWords }
   | { kind: 'receiveAskOutcome'; id: string; from: string; talk?: string; answer?: AskAnswer }
+  /** What was asked and answered until then is deleted; at whoever was asked, what this one has asked. */
+  | { kind: 'forgetTalkAsks'; before: Instant }
+  | { kind: 'forgetAskOf'; id: string; from: string }
 
 const kinds: ReadonlySet<string> = new Set<TalkAskCommand['kind']>([
   'askForTalk',
@@ -62,6 +65,8 @@ const kinds: ReadonlySet<string> = new Set<TalkAskCommand['kind']>([
   'talkAskDelivered',
   'receiveTalkAsk',
   'receiveAskOutcome',
+  'forgetTalkAsks',
+  'forgetAskOf',
 ])
 
 export const isAboutTalkAsks = (command: { kind: string }): command is TalkAskCommand => kinds.has(command.kind)
@@ -188,6 +193,23 @@ const byService = <State extends Asker>(
       return {
         state: { ...state, talkAsks: { ...asks, n, own }, mails: mailsOf('talkAnswered', own, state.mails) },
         ...(said && { parts: [words(askAnswerPart(id), said, now)] }),
+      }
+    }
+    case 'forgetTalkAsks': {
+      if (!state.talkAsks) return { state }
+      const later = <One extends { at: Instant }>(list: One[]) => list.filter((one) => one.at > command.before)
+      const left = { outbox: later(asks.outbox), own: later(asks.own), received: later(asks.received) }
+      // The last number stays, so that no key of a mail comes again.
+      return { state: { ...state, talkAsks: { ...asks, ...left } } }
+    }
+    case 'forgetAskOf': {
+      const { id, from } = command
+      const received = asks.received.filter((one) => one.id !== id || one.from.id !== from)
+      if (received.length === asks.received.length) return { state }
+      const outbox = asks.outbox.filter((one) => one.id !== id)
+      return {
+        state: { ...state, talkAsks: { ...asks, outbox, received } },
+        parts: [askPart(id), askAnswerPart(id)].map((name) => ({ name, value: null })),
       }
     }
   }

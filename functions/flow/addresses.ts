@@ -2,11 +2,13 @@
  * Whose an address is: one person, the same person in several employments, or people who share a mailbox. The pointer of an address holds the
  * ids of all of them; `person` is the first.
  */
+import { isOpenAgain } from '../domain/changed-address.ts'
 import { nameKey } from '../domain/names.ts'
 import type { Paper } from '../domain/paper.ts'
 import type { Person } from '../domain/person.ts'
 import type { JsonObject, Ports } from '../ports.ts'
 import { parse } from './apply.ts'
+import { loadPerson } from './heads.ts'
 import { addressId } from './identity.ts'
 import { workflowOf } from './workflows.ts'
 
@@ -43,6 +45,22 @@ export const employmentIds = async (ports: Ports, id: string): Promise<string[]>
   const stored = await ports.table.load(id)
   return stored ? (await employmentsOf(ports, parse(workflowOf(id), stored) as Person)).map((one) => one.id) : [id]
 }
+
+/** Those whose words may be read by whoever reads at their address: one that came there by a change of HR's is not, until it is confirmed. */
+export const certainEmployments = async (ports: Ports, id: string): Promise<string[]> => {
+  const person = await loadPerson(ports, id)
+  const all = person ? await employmentsOf(ports, person) : []
+  return all.filter((one) => hasCertainAddress(ports, one)).map((one) => one.id)
+}
+
+/** An address that HR has changed and nobody has confirmed opens no file, and asks for no deletion. */
+export const isCertain = async (ports: Ports, id: string): Promise<boolean> => {
+  const person = await loadPerson(ports, id)
+  return !person || hasCertainAddress(ports, person)
+}
+
+const hasCertainAddress = ({ organisation, clock }: Ports, { address }: Person): boolean =>
+  !address || isOpenAgain(address, organisation, clock.now())
 
 /** Why no mail about a talk goes to this person. */
 export const paperOf = async (ports: Ports, person: Person): Promise<Paper | undefined> => {

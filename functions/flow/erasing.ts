@@ -3,7 +3,6 @@
  * part and comes to the same when it is done again; the tombstones tell after a restore what has to go once more.
  */
 import { afterWriter, handsOf } from '../domain/own-words.ts'
-import { givenAnswerPart, receivedPart } from '../domain/passed-on.ts'
 import { passedOn, passedPart } from '../domain/passing-on.ts'
 import type { Person } from '../domain/person.ts'
 import type { Talk } from '../domain/talk.ts'
@@ -15,7 +14,9 @@ import { readFrame } from './frame.ts'
 import { forgetPointers, loadPerson, ownTalkIds, talkIdsEverHeldBy, talksById } from './heads.ts'
 import { passedId } from './identity.ts'
 import { forgetAddress, leaveTalk } from './person-changed.ts'
+import { forgetStory } from './stories.ts'
 import { withTemplate } from './templates.ts'
+import { removeCopy, removeWordsAtOthers } from './words-at-others.ts'
 import { workflowOf } from './workflows.ts'
 
 export const erase = (ports: Ports, id: string): Promise<void> => marking(ports, () => ports.table.erase(id))
@@ -29,7 +30,13 @@ export const removeTalk = async (ports: Ports, id: string): Promise<void> => {
   const counted = await apply(ports, id, { command: { kind: 'eraseTalk' }, by: 'service', queue: null })
   if (!counted.ok) throw new Error(`The talk ${id} was not counted: ${counted.refusal.code}`)
   await erase(ports, id)
+  await forgetStories(ports, talk)
   await forgetPointers(ports, talk)
+}
+
+/** Nothing leads any more from what was told to the talk it came from. */
+export const forgetStories = async (ports: Ports, { stories }: Pick<Talk, 'stories'>): Promise<void> => {
+  for (const { id } of stories?.told ?? []) await forgetStory(ports, id)
 }
 
 /** Each of HR has a copy of their own. */
@@ -40,12 +47,6 @@ const removePassed = async (ports: Ports, talk: Talk, parts: Map<string, unknown
       for (const reader of await peopleBehind(ports, address))
         await removeCopy(ports, reader, passedId(talk.id, n, reader))
   }
-}
-
-const removeCopy = async ({ table, clock }: Ports, reader: string, copy: string): Promise<void> => {
-  await table.deletePart(reader, receivedPart(copy))
-  const prefix = givenAnswerPart(copy, 0).slice(0, -1)
-  for (const { name } of await table.parts(reader, prefix, clock.now())) await table.deletePart(reader, name)
 }
 
 /** What this person alone could read, in a talk that others keep. */
@@ -78,6 +79,7 @@ export const removePerson = async (ports: Ports, id: string): Promise<void> => {
   const person = await loadPerson(ports, id)
   if (!person) return
   await removeTalksOf(ports, id)
+  await removeWordsAtOthers(ports, id)
   await forgetAddress(ports, person)
   await erase(ports, id)
 }
@@ -105,14 +107,18 @@ export const removeWords = async (ports: Ports, id: string, before = Number.POSI
   const isOld = (prefix: string, talk: string) => old.some(({ name }) => name === `${prefix}${talk}`)
   for (const talk of await ownTalkIds(ports, id)) if (isOld('talk#', talk)) await removeTalk(ports, talk)
   for (const talk of await talkIdsEverHeldBy(ports, id)) await removeOwnWords(ports, talk, id, before)
+  await removeWordsAtOthers(ports, id, before)
   for (const { name } of old) await ports.table.deletePart(id, name)
-  const forgotten = await apply(ports, id, { command: { kind: 'forgetFeedback', before }, by: 'service', queue: 'due' })
-  if (!forgotten.ok) throw new Error(`What ${id} had written was not forgotten: ${forgotten.refusal.code}`)
+  for (const kind of ['forgetFeedback', 'forgetTalkAsks'] as const) {
+    const forgotten = await apply(ports, id, { command: { kind, before }, by: 'service', queue: 'due' })
+    if (!forgotten.ok) throw new Error(`What ${id} had written was not forgotten: ${forgotten.refusal.code}`)
+  }
   return old.length > 0
 }
 
 /** What others have passed on to one of HR is theirs, and evidence of mails goes by itself. */
-const isOwnWord = (name: string): boolean => /^(talk|held|given|received|reply|answer|reportanswer)#/.test(name)
+const isOwnWord = (name: string): boolean =>
+  /^(talk|held|given|received|reply|answer|report|reportanswer|ask|askanswer|goals)#/.test(name)
 
 /** As an employee wholly, as a manager what was theirs alone. */
 export const removeTalksOf = async (ports: Ports, id: string): Promise<void> => {

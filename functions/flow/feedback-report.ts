@@ -2,11 +2,12 @@
  * A message of feedback on its way to named HR people: a step that can be repeated, since each of them knows what they already have. Neither
  * whoever sent the message nor whoever shows it is ever among them.
  */
-import { feedbackMessage } from '../domain/feedback.ts'
+import { feedbackDays, feedbackMessage } from '../domain/feedback.ts'
 import { receivedPart } from '../domain/feedback-person.ts'
 import { feedbackReport, reportPart } from '../domain/feedback-report.ts'
 import type { Received } from '../domain/passed-on.ts'
 import type { Person } from '../domain/person.ts'
+import { day } from '../domain/time.ts'
 import type { Ports } from '../ports.ts'
 import { apply, parse } from './apply.ts'
 import { personByAddress } from './door.ts'
@@ -43,11 +44,13 @@ export const deliverReport = async (ports: Ports, id: string, n: number, message
       ...(next !== undefined && { next }),
     },
   }
+  // No longer than the message itself.
+  const expires = Math.min(keptUntil(ports).expires ?? Number.POSITIVE_INFINITY, report.at + feedbackDays * day)
   for (const { address } of report.to) {
     const found = ports.organisation.hr.find(({ email }) => addressId(email.trim()) === address)
     const reader = found && (await personByAddress(ports, found.email.trim().toLowerCase()))
     if (reader === undefined || reader === id || reader === from.id) continue
-    const command = { kind: 'receivePassedOn', id: passedId(id, n, reader), item, ...keptUntil(ports) } as const
+    const command = { kind: 'receivePassedOn', id: passedId(id, n, reader), item, expires } as const
     const applied = await apply(ports, reader, { command, by: 'service', queue: 'due' })
     if (!applied.ok) throw new Error(`A report was refused: ${applied.refusal.code}`)
   }

@@ -5,14 +5,16 @@ import { viewOf } from '../domain/permissions.ts'
 import type { Person } from '../domain/person.ts'
 import type { Role } from '../domain/role.ts'
 import type { TalkView } from '../domain/talk-view.ts'
-import type { Language, Ports } from '../ports.ts'
+import type { Instant, Language, Ports } from '../ports.ts'
 import { parse } from './apply.ts'
 import { readMyFeedback } from './feedback.ts'
 import { ownTalkIds } from './heads.ts'
 import { formerNotes } from './notes-about.ts'
 import { openTalk } from './read.ts'
 import { readMyRequests } from './requests.ts'
+import { answersGiven, readAsking } from './talk-asks.ts'
 import { teamOf } from './team.ts'
+import { ownGoals } from './team-goals.ts'
 import { workflowOf } from './workflows.ts'
 
 export type OwnTalkView = { view: TalkView; log: LogEntry[] }
@@ -30,13 +32,15 @@ export const ownRecord = async (ports: Ports, id: string, language: Language): P
   const { details } = parse(workflowOf(id), stored) as Person
   const { talks } = await teamOf(ports, id)
   const ids = talks.map((talk) => talk.id)
-  const [own, led, names, feedback, requests, notes] = await Promise.all([
+  const [own, led, names, feedback, requests, notes, talkAsks, goals] = await Promise.all([
     ownTalkViews(ports, id),
     readAll(ports, ids, 'manager'),
     namesOf(ports, [details.manager, details.talkWith]),
     readMyFeedback(ports, id, Number.POSITIVE_INFINITY),
     readMyRequests(ports, id),
     formerNotes(ports, id, language),
+    ownAsks(ports, id),
+    ownGoals(ports, id, language),
   ])
   const { manager, talkWith, ...person } = details
   return {
@@ -57,16 +61,44 @@ export const ownRecord = async (ports: Ports, id: string, language: Language): P
     feedback: {
       given: (feedback?.given ?? []).map((one) => ({
         ...recordOfFeedback(one),
-        replies: one.replies.map(({ from, text, at }) => ({ from, text, at: new Date(at).toISOString() })),
+        replies: one.replies.map(({ from, text, at }) => ({ from, text, at: iso(at) })),
       })),
-      received: (feedback?.received ?? []).map(({ reply, ...one }) => {
+      received: (feedback?.received ?? []).map(({ reply, report, ...one }) => {
         const { to: _, ...message } = recordOfFeedback(one)
-        return reply ? { ...message, reply: { text: reply.text, at: new Date(reply.at).toISOString() } } : message
+        return {
+          ...message,
+          ...(reply && { reply: { text: reply.text, at: iso(reply.at) } }),
+          ...(report && {
+            shown: {
+              to: report.to,
+              text: report.text,
+              at: iso(report.at),
+              answers: report.answers.map(({ by, text, at }) => ({ by, text, at: iso(at) })),
+            },
+          }),
+        }
       }),
     },
+    talkAsks,
+    teamGoals: goals,
     requests: requests.own.map(({ released, ...view }) => recordOfRequest(view, released)),
   }
 }
+
+const ownAsks = async (ports: Ports, id: string): Promise<OwnRecord['talkAsks']> => {
+  const [{ asks }, answered] = await Promise.all([readAsking(ports, id), answersGiven(ports, id)])
+  return {
+    asked: asks.map(({ to, text, at, answer }) => ({
+      to,
+      text,
+      at: iso(at),
+      ...(answer && { answer: { text: answer.text, at: iso(answer.at) } }),
+    })),
+    answered: answered.map(({ text, at }) => ({ text, at: iso(at) })),
+  }
+}
+
+const iso = (at: Instant): string => new Date(at).toISOString()
 
 const readAll = async (ports: Ports, ids: string[], role: Role): Promise<OwnTalkView[]> => {
   const now = ports.clock.now()

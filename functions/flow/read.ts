@@ -68,8 +68,7 @@ const readBeside = async (ports: Ports, talk: Talk, now: Instant): Promise<Besid
   const part = teamGoalsPart(talk.cycle)
   const phase = phaseOf(talk, now)
   if (talk.vacant !== undefined || phase === 'finished') return {}
-  if (phase !== 'prepare' && phase !== 'meet')
-    return { teamGoals: goalsFrom(await ports.table.parts(manager.id, part, now), part) }
+  if (phase !== 'prepare' && phase !== 'meet') return goalsFrom(await ports.table.parts(manager.id, part, now), part)
   const [ofEmployee, ofManager] = await Promise.all([employee.id, manager.id].map((id) => ports.table.open(id, now)))
   // What is from before a change of address stays closed here as on the person's own page.
   const feedbackOf = (opened: typeof ofEmployee) => {
@@ -80,13 +79,13 @@ const readBeside = async (ports: Ports, talk: Talk, now: Instant): Promise<Besid
   return {
     employee: feedbackOf(ofEmployee),
     manager: feedbackOf(ofManager),
-    teamGoals: goalsFrom(ofManager?.parts ?? [], part),
+    ...goalsFrom(ofManager?.parts ?? [], part),
   }
 }
 
-const goalsFrom = (parts: StoredPart[], part: string): string[] => {
+const goalsFrom = (parts: StoredPart[], part: string): Pick<Beside, 'teamGoals'> => {
   const found = parts.find(({ name }) => name === part)
-  return found ? teamGoals.parse(found.value).goals : []
+  return found ? { teamGoals: teamGoals.parse(found.value) } : {}
 }
 
 const byName = (parts: StoredPart[]): Parts =>

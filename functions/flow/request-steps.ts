@@ -12,11 +12,11 @@ import {
 } from '../domain/requests/request.ts'
 import { authorsWords } from '../domain/requests/views.ts'
 import type { Ports } from '../ports.ts'
-import { employmentIds } from './addresses.ts'
+import { certainEmployments, employmentIds } from './addresses.ts'
 import { asJson, parse } from './apply.ts'
 import { personByAddress } from './door.ts'
 import { erase, eraseWordsOf } from './erasing.ts'
-import { loadPerson, loadRequest, peopleById } from './heads.ts'
+import { loadRequest, peopleById } from './heads.ts'
 import { type NoteAbout, notesAbout } from './notes-about.ts'
 import { readIndex } from './people.ts'
 import { workflowOf } from './workflows.ts'
@@ -32,7 +32,7 @@ export const gather = async (ports: Ports, id: string): Promise<RequestCommand> 
       approvers: await approversOf(ports, person.id, unit),
       withoutOfficer: false,
     }
-  const own = await employmentIds(ports, person.id)
+  const own = await employmentsAsked(ports, person.id)
   const found = (await Promise.all(own.map((one) => notesAbout(ports, one, person.language)))).flat()
   const authors = await authorsOf(ports, found)
   for (const [index, { author, ...rest }] of found.entries()) {
@@ -96,13 +96,17 @@ export const forgetNotes = async (ports: Ports, id: string): Promise<void> => {
       await ports.table.deletePart(id, name)
 }
 
+/** Whom it is about, and the same person elsewhere: never someone whom HR has just given this address. */
+const employmentsAsked = async (ports: Ports, person: string): Promise<string[]> => [
+  ...new Set([person, ...(await certainEmployments(ports, person))]),
+]
+
 /** Everything about the person, in every employment, with the requests for their data; the request itself stays, without a name. */
 export const eraseByRequest = async (ports: Ports, id: string): Promise<void> => {
   const state = await loadRequest(ports, id)
   if (!state?.person || !isOpen(state)) return
   const { person } = state
-  const own = (await loadPerson(ports, person.id)) && (await employmentIds(ports, person.id))
-  const everyOne = own ?? [person.id]
+  const everyOne = await employmentsAsked(ports, person.id)
   for (const other of await requestsAbout(ports, everyOne)) if (other.id !== id) await erase(ports, other.id)
   for (const one of everyOne) await eraseWordsOf(ports, one)
 }

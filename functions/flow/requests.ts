@@ -2,7 +2,6 @@
  * Requests as their pages show and answer them: the person's own, what an author goes through, what the officer decides, and HR's list of
  * states and dates. Which of them a reader is, is asked anew each time.
  */
-import { isOpenAgain } from '../domain/changed-address.ts'
 import { type DataRequest, isOpen, type NoteWord, type RequestKind } from '../domain/requests/request.ts'
 import {
   type DecisionView,
@@ -18,7 +17,7 @@ import {
 import type { PlainDate } from '../domain/time.ts'
 import { type Refusal, refuse } from '../domain/workflow.ts'
 import type { Ports, StoredPart } from '../ports.ts'
-import { employmentIds, peopleAt } from './addresses.ts'
+import { certainEmployments, employmentIds, isCertain, peopleAt } from './addresses.ts'
 import { type Applied, apply, parse } from './apply.ts'
 import { readFrame } from './frame.ts'
 import { loadPerson } from './heads.ts'
@@ -51,24 +50,18 @@ export const startRequest = async (
   return applied.ok || applied.refusal.code === 'already' ? { id } : { refusal: applied.refusal }
 }
 
-/** An address that HR has changed and nobody has confirmed opens no file, and asks for no deletion. */
-const isCertain = async (ports: Ports, id: string): Promise<boolean> => {
-  const person = await loadPerson(ports, id)
-  return !person?.address || isOpenAgain(person.address, ports.organisation, ports.clock.now())
-}
-
 export type MyRequest = RequestView & { released?: Released; mayWithdraw: boolean }
 
 /** What concerns the reader, in every employment: own requests, notes to go through, decisions to make. */
 export type MyRequests = { own: MyRequest[]; reviews: ReviewView[]; decisions: DecisionView[] }
 
 export const readMyRequests = async (ports: Ports, reader: string): Promise<MyRequests> => {
-  const [all, own, officer] = await Promise.all([
+  const [all, own, certain, officer] = await Promise.all([
     allRequests(ports),
     employmentIds(ports, reader),
+    certainEmployments(ports, reader),
     isOfficer(ports, reader),
   ])
-  const certain = await isCertain(ports, reader)
   const frame = await readFrame(ports, undefined)
   const now = ports.clock.now()
   const found: MyRequests = { own: [], reviews: [], decisions: [] }
@@ -77,12 +70,13 @@ export const readMyRequests = async (ports: Ports, reader: string): Promise<MyRe
     const isAuthor = state.authors?.some(({ id }) => own.includes(id)) ?? false
     if (!isOwn && !isAuthor && !officer) continue
     const parts = await partsOf(ports, state.id)
-    const view = requestView(state, parts, frame, now)
-    const released = certain ? releasedOf(state, parts) : undefined
+    const mayRead = state.person !== undefined && certain.includes(state.person.id)
+    const view = requestView(state, mayRead ? parts : [], frame, now)
+    const released = mayRead ? releasedOf(state, parts) : undefined
     if (isOwn) found.own.push({ ...view, ...(released && { released }), mayWithdraw: mayOf(state, own).withdraw })
-    const review = isAuthor && certain ? reviewOf(state, parts, own, frame, now) : undefined
+    const review = isAuthor ? reviewOf(state, parts, certain, frame, now) : undefined
     if (review) found.reviews.push(review)
-    const decision = officer && !isOwn && certain ? decisionOf(state, parts, frame, now) : undefined
+    const decision = officer && !isOwn && certain.includes(reader) ? decisionOf(state, parts, frame, now) : undefined
     if (decision) found.decisions.push(decision)
   }
   return found

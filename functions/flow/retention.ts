@@ -10,7 +10,7 @@ import { gonePrefix } from '../domain/talks-gone.ts'
 import type { Frame } from '../domain/workflow.ts'
 import type { Ports, StoredPart } from '../ports.ts'
 import { asJson } from './apply.ts'
-import { removeTalk } from './erasing.ts'
+import { forgetStories, removeTalk } from './erasing.ts'
 import { openTalk } from './read.ts'
 import { workflowOf } from './workflows.ts'
 
@@ -20,6 +20,7 @@ export const deleteKept = async (ports: Ports, id: string, what: Kept): Promise<
   // Notes have an end of their own, after which they are not read; DynamoDB deletes in its own time, and this at once.
   const hands = [handOf(opened.talk, 'manager'), ...(opened.talk.former ?? []).map(({ hand }) => hand)]
   if (what === 'notes') for (const hand of hands) await ports.table.deletePart(id, `private#${hand}`)
+  if (what === 'plan') await forgetStories(ports, opened.talk)
   for (const [name, part] of opened.parts) await cut(ports, id, { name, ...part }, what, opened.frame)
 }
 

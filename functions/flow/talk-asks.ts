@@ -8,7 +8,15 @@ import type { Common } from '../domain/mails/mail.ts'
 import { composeAsk, composeAskAnswer, isTalkAskMail } from '../domain/mails/talk-asks.ts'
 import type { Person } from '../domain/person.ts'
 import type { PersonCommand } from '../domain/person-command.ts'
-import { askAgainDays, askAnswer, askAnswerPart, askedWords, askPart, openAsk } from '../domain/talk-asks.ts'
+import {
+  type AskAnswer,
+  askAgainDays,
+  askAnswer,
+  askAnswerPart,
+  askedWords,
+  askPart,
+  openAsk,
+} from '../domain/talk-asks.ts'
 import { day } from '../domain/time.ts'
 import type { Entry } from '../domain/workflow.ts'
 import type { Instant, JsonObject, Ports } from '../ports.ts'
@@ -58,6 +66,16 @@ export const readAsking = async (ports: Ports, id: string): Promise<Asking> => {
       return [{ id: ask, to: to.name, at, text, ...(talk && { talk }), ...(said && { answer: said }) }]
     }),
   }
+}
+
+/** What someone has answered to those who asked them. */
+export const answersGiven = async (ports: Ports, id: string): Promise<AskAnswer[]> => {
+  const opened = await openPerson(ports, id)
+  const received = opened?.person.talkAsks?.received ?? []
+  return received.flatMap(({ id: ask }) => {
+    const said = askAnswer.safeParse(opened?.partOf(askAnswerPart(ask))).data
+    return said && said.from.id === id && opened?.mayRead(said.at) ? [said] : []
+  })
 }
 
 export type ReceivedAsk = { id: string; person: string; from: Someone; at: Instant; text: string }
@@ -134,13 +152,20 @@ export const talkAskMails = async (ports: Ports, person: Person, claimed: { entr
   const wanted = claimed.some(({ entry }) => isTalkAskMail(entry))
   const opened = wanted ? await openPerson(ports, person.id) : undefined
   const { answersInMail } = ports.organisation
+  const heads = wanted ? await ports.table.heads(person.talkAsks?.received.map(({ from }) => from.id) ?? []) : undefined
+  // Who holds their talks may have changed while the mail waited, and then it is not theirs to read.
+  const isStillTheirs = (employee: string): boolean => {
+    const head = heads?.get(employee)
+    const { details, gone } = head ? (parse(workflowOf(employee), head) as Person) : {}
+    return details !== undefined && gone === undefined && holderOf(details) === person.id
+  }
   return ({ kind, n }, common) => {
     const { received = [], own = [] } = person.talkAsks ?? {}
     const id = (kind === 'talkAsked' ? received : own).find((one) => one.n === n)?.id
     if (!opened || id === undefined) return { skip: 'gone' }
     if (kind === 'talkAsked') {
       const ask = askedWords.safeParse(opened.partOf(askPart(id))).data
-      return ask ? composeAsk(common, ask, answersInMail) : { skip: 'gone' }
+      return ask && isStillTheirs(ask.from.id) ? composeAsk(common, ask, answersInMail) : { skip: 'gone' }
     }
     const said = askAnswer.safeParse(opened.partOf(askAnswerPart(id))).data
     return said ? composeAskAnswer(common, said, answersInMail) : { skip: 'gone' }

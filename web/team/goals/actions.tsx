@@ -49,8 +49,9 @@ async function save(c: C, reader: PersonReader) {
   if (goals.length > mostGoals) return again(hrLaunch[language].goalsTooMany(mostGoals))
   if (goals.some((goal) => goal.length > goalCharacters)) return again(hrLaunch[language].goalTooLong(goalCharacters))
   // Only of a cycle in which there is someone to see them.
-  const known = (await goalsOfCycles(ports, reader.person.id, language)).some((one) => one.cycle === cycle)
-  if (!known) return c.redirect(routes.teamGoals, 303)
+  const known = (await goalsOfCycles(ports, reader.person.id, language)).find((one) => one.cycle === cycle)
+  // And nobody takes away what they may not read.
+  if (!known || (known.closed && goals.length === 0)) return c.redirect(routes.teamGoals, 303)
   const applied = await setTeamGoals(ports, reader.person.id, cycle, text)
   return applied.ok ? c.redirect(`${routes.teamGoals}?saved=1`, 303) : again(t.refusals[applied.refusal.code])
 }
