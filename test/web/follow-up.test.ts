@@ -25,6 +25,14 @@ describe('a follow-up at its date', () => {
     expect(marias.text).not.toContain('arbetsbelastningen')
   })
 
+  it('says what mattered most in the talk, as its mail does', async () => {
+    const { browser, path } = await due()
+    for (const side of ['employee', 'manager'] as const) {
+      const page = await browser[side].get(`${path[side]}/follow-up/1`)
+      expect(page.text).toContain('Det som var viktigast Introduktionen')
+    }
+  })
+
   it('hides the answers of each until both have answered, except the signals', async () => {
     const { browser, path } = await due()
     const form = await browser.employee.get(`${path.employee}/follow-up/1`)

@@ -19,7 +19,7 @@ import type { Language } from '../../functions/ports.ts'
 import { WayToCheckIn } from '../check-in/page.tsx'
 import { dateInWords } from '../meeting/when.ts'
 import type { FieldError } from '../page.tsx'
-import { aboutLine, LineStatuses, type Reader } from '../plan/lines.tsx'
+import { aboutLine, LineStatuses, Mattered, type Reader } from '../plan/lines.tsx'
 import { checkIn } from '../texts/check-in.ts'
 import { common } from '../texts/common.ts'
 import { followUp } from '../texts/follow-up.ts'
@@ -170,7 +170,7 @@ function End({ language, other, noMore, errors, token, command, at }: FollowUpPa
 }
 
 function Asked(props: FollowUpPageProps) {
-  const { language, role, other, manager, plan, one, typed, errors, answeredAt, at } = props
+  const { language, languages, role, other, manager, plan, one, typed, errors, answeredAt, at } = props
   const words = followUp[language]
   const closes = dateInWords(one.closes, language)
   const ask = (question: 'QE2' | 'QE3' | 'QE4' | 'QE5') => questionFor(question, props)
@@ -187,6 +187,7 @@ function Asked(props: FollowUpPageProps) {
       )}
       <p>{one.otherHasAnswered ? words.otherAnswered(other) : words.hidden(other, closes)}</p>
       <p>{common[language].neverWrite}</p>
+      <Mattered language={language} mattered={plan.mattered} wordsIn={languages[plan.by]} />
       <Form action={at.here} token={props.token} command={props.command}>
         {plan.lines.length > 0 && <h2>{questionFor('QE1', props)}</h2>}
         {linesByOwner(plan.lines, role).map(({ of, lines }) => (

@@ -34,10 +34,7 @@ export function PlanBody(props: PlanBodyProps) {
   const words = plan[language]
   return (
     <>
-      {content.mattered.length > 0 && <h2>{words.mattered}</h2>}
-      {content.mattered.map((text) => (
-        <Said words={text} language={wordsIn} />
-      ))}
+      <Mattered language={language} mattered={content.mattered} wordsIn={wordsIn} />
       {difference?.to.mattered && (
         <Said
           words={difference.before.mattered.join('\n') || words.nothingBefore}
@@ -61,6 +58,18 @@ export function PlanBody(props: PlanBodyProps) {
       )}
       <h2>{words.followUps}</h2>
       <FollowUps {...props} />
+    </>
+  )
+}
+
+export function Mattered(props: { language: Language; mattered: string[]; wordsIn: Language }) {
+  const { language, mattered, wordsIn } = props
+  return (
+    <>
+      {mattered.length > 0 && <h2>{plan[language].mattered}</h2>}
+      {mattered.map((text) => (
+        <Said words={text} language={wordsIn} />
+      ))}
     </>
   )
 }
