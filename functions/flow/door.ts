@@ -15,7 +15,7 @@ import { personLinkLives, type Scope } from '../domain/sign-in.ts'
 import type { Party, Talk } from '../domain/talk.ts'
 import { questionsOf } from '../domain/templates/asked.ts'
 import type { Question } from '../domain/templates/templates.ts'
-import type { Ports } from '../ports.ts'
+import type { Language, Ports } from '../ports.ts'
 import { addAtAddress, paperOf, peopleAt } from './addresses.ts'
 import { apply, parse } from './apply.ts'
 import { hashSecret, personId } from './identity.ts'
@@ -88,6 +88,7 @@ export type PersonDoor =
       at: 'in' | 'open' | 'ask'
       person: string
       name: string
+      language: Language
       scope: Scope
       purpose: string
       talks: { id: string }[]
@@ -109,6 +110,7 @@ export const lookAtPersonLink = async (
     at: entranceOf(person.browsers, link, keys, ports),
     person: id,
     name: person.details.name,
+    language: person.details.language,
     scope: link.purpose === 'hr' ? 'hr' : link.purpose === 'export' ? 'own' : 'person',
     purpose: link.purpose,
     talks,

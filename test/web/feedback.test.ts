@@ -103,6 +103,25 @@ describe('the way from a mail', () => {
     expect(page.text).toContain('Du har inte fått någon återkoppling ännu.')
   })
 
+  it('leads on to the sign-in of one’s own page when the link is months old', async () => {
+    const link = wayOf('aisha', 'questions')
+    await town.advance('2027-08-23 10:00')
+    const closed = await town.browser().get(link)
+    expect(closed.status).toBe(404)
+    expect(closed.links).toContainEqual({ href: '/my/feedback', text: 'Det du har fått och gett' })
+    expect((await town.browser().get(link.replace('/feedback', ''))).links.map(({ href }) => href)).not.toContain(
+      '/my/feedback',
+    )
+  })
+
+  it('meets who reads Norwegian at a door in Norwegian', async () => {
+    const browser = town.browser()
+    await browser.submit(await browser.get('/my/feedback'), 'Skicka länken', { email: 'ingrid@fjallbacka.example' })
+    await town.service.settle()
+    const page = await browser.submit(await browser.get(town.link('ingrid', 'link')), 'Vis')
+    expect(page.path).toBe('/my/feedback')
+  })
+
   it('leads from a digest to one’s own page', async () => {
     const { page } = await through(wayOf('maria', 'digest'))
     expect(page.path).toBe('/my/feedback')

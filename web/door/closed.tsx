@@ -8,6 +8,7 @@ import type { App } from '../app-context.ts'
 import { openToken } from '../guard/form.ts'
 import { page } from '../page.tsx'
 import { door } from '../texts/door.ts'
+import { feedback } from '../texts/feedback.ts'
 import { Button, Buttons } from '../ui/buttons.tsx'
 import { Input } from '../ui/field.tsx'
 import { Form } from '../ui/form.tsx'
@@ -25,9 +26,17 @@ export const closedDoor = (c: Context<App>, wanted?: Wanted) => {
       <p>{words.closedText}</p>
       <Typed c={c} />
       {wanted ? <FreshLinkForm c={c} wanted={wanted} /> : <FreshLinkByAddress c={c} />}
+      {c.req.path.endsWith(feedbackEnd) && (
+        <p>
+          <a href={routes.myFeedback}>{feedback[c.var.language].own}</a>
+        </p>
+      )}
     </>,
   )
 }
+
+/** From the foot of a mail that is months old: feedback has a way in of its own, also when no talk is under way. */
+const feedbackEnd = '/feedback'
 
 /** For an address where nothing is: the ways on, which say nothing of what there is elsewhere. */
 export const nothingHere = (c: Context<App>) => {

@@ -232,6 +232,7 @@ const arriveAsPerson = async (c: C, token: string, link: { id: string; secret: s
   }
   const found = await lookAtPersonLink(c.var.ports, link, personKeys(c, link.id))
   if (found.at === 'unknown') return closedDoor(c)
+  speakTo(c, found.language)
   // A digest that was opened elsewhere has a way on; a sign-in link works only where it was asked for.
   if (found.at === 'ask') {
     return isFromMail(found)
