@@ -65,14 +65,14 @@ const mostPerShard = 1000
 /** A count below this would say who. */
 const fewest = 5
 
-/** Undefined while a large cycle has not been counted yet. */
+/** Undefined while a large cycle has not been counted yet, and while it is launched: that may be of very many, and each look would read them. */
 export const overviewOf = async (ports: Ports, cycle: CycleView): Promise<Overview | undefined> => {
   // What is kept is of all units; who has one gets theirs counted, without what all see of the whole alone.
   if (ports.within) {
     const { prepared, ...own } = overview(together(await tallyAll(ports, cycle.id)))
     return { ...own, ...(prepared !== undefined && isOwn(ports, cycle) && { prepared }) }
   }
-  if (!cycle.isLarge) return overview(together(await tallyAll(ports, cycle.id)))
+  if (!cycle.isLarge && cycle.launch.status !== 'launching') return overview(together(await tallyAll(ports, cycle.id)))
   const [found] = await ports.table.parts(cycle.id, 'overview', ports.clock.now())
   if (!found) return undefined
   const { at, ...rest } = kept.parse(found.value)

@@ -113,4 +113,13 @@ describe('the overview of a cycle', () => {
     for (let round = 0; round < 6; round++) await wake(world.ports, id)
     expect((await look(world.ports)).overview.countedAt).toBe(world.clock.now())
   })
+
+  it('is not counted while it is launched, when each look would read everyone who is still to come', async () => {
+    const world = await cycleOf(100)
+    const cycle = await readCycle(world.ports, id)
+    if (!cycle) throw new Error('The cycle is gone')
+    const launch = { status: 'launching' as const, at: 0, by: 'p_1', shard: 0, page: 2, opened: 25, leftOut: {} }
+    const looked = await measured(world, (ports) => overviewOf(ports, { ...cycle, launch }))
+    expect(looked).toEqual({ cost: 1, result: undefined })
+  })
 })

@@ -156,6 +156,7 @@ describe('the people of a cycle', () => {
     expect((await hr.karin.submit(page, 'Ta bort')).status).toBe(422)
     const after = await hr.karin.submit(page, 'Ta bort', { sure: 'yes' })
     expect(after.text).toContain('Aisha Noor Skola Avslutat utan samtal Ta med igen')
+    expect((await hr.karin.get(cycle)).text).toContain('0 av 1 har haft sitt samtal.')
     const again = await hr.karin.get(link?.href ?? '')
     expect((await hr.karin.submit(again, 'Ta med igen', { sure: 'yes' })).text).toContain('Väntar på inbjudan Ta bort')
   })
