@@ -81,7 +81,7 @@ function whyNot(error: NodeJS.ErrnoException, port: number): Error {
 }
 
 /** `/dev` has its own pages; everything else goes the way it goes on AWS. */
-function routed(service: Service, own: Record<string, string>): RequestListener {
+export function routed(service: Service, own: Record<string, string>): RequestListener {
   const dev = getRequestListener(createDev(service).fetch)
   return (request, response) => {
     const path = (request.url ?? '/').split('?')[0] ?? '/'

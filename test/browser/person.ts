@@ -10,7 +10,7 @@ import { door } from '../../web/texts/door.ts'
 import type { Running } from '../infra/local/given.ts'
 
 export type Town = {
-  running: Running
+  running: Pick<Running, 'url' | 'json' | 'stop'>
   browser: Browser
   /** Whether the browsers run scripts. */
   scripts: boolean

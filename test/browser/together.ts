@@ -1,7 +1,8 @@
-/** What two people of a talk do with its mails and pages more than once: a time, its calendar mail, whether they talked, a line of the plan. */
+/** What two people of a talk do with its mails and pages more than once: a time, its calendar mail, whether they talked, a line of the plan, how it goes. */
 import ICAL from 'ical.js'
 import { expect } from 'vitest'
 import { texts } from '../../emails/texts/texts.ts'
+import { followUp } from '../../web/texts/follow-up.ts'
 import { meeting } from '../../web/texts/meeting.ts'
 import { plan } from '../../web/texts/plan.ts'
 import { linkAfter, type Person } from './person.ts'
@@ -46,4 +47,20 @@ export async function line({ page }: Person, index: number, fields: { what: stri
   const id = (await what.getAttribute('name'))?.slice('what-'.length)
   if (fields.who) await page.locator(`[name="who-${id}"][value="${fields.who}"]`).check()
   if (fields.by) await page.locator(`[name="by-${id}"]`).fill(fields.by)
+}
+
+/** How each line goes, a comment on the last of these, and what is needed of the other. */
+export async function answerFollowUp(
+  person: Person,
+  given: { lines: Record<string, string>; comment: string; need: string },
+) {
+  const { page, language } = person
+  let last = ''
+  for (const [what, status] of Object.entries(given.lines)) {
+    const choice = page.getByRole('group', { name: what }).locator(`[value="${status}"]`)
+    await choice.check()
+    last = (await choice.getAttribute('name')) ?? ''
+  }
+  await person.fill({ [last.replace('status', 'comment')]: given.comment, need: given.need, sure: true })
+  await person.press(followUp[language].send)
 }

@@ -6,7 +6,6 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { texts } from '../../emails/texts/texts.ts'
 import { common } from '../../web/texts/common.ts'
 import { door } from '../../web/texts/door.ts'
-import { followUp } from '../../web/texts/follow-up.ts'
 import { hrCycles } from '../../web/texts/hr-cycles.ts'
 import { meeting } from '../../web/texts/meeting.ts'
 import { plan } from '../../web/texts/plan.ts'
@@ -15,7 +14,7 @@ import { talk } from '../../web/texts/talk.ts'
 import { newFolder, removeFolder, startMsMax, startRunning } from '../infra/local/given.ts'
 import { openBrowser } from './open.ts'
 import { linkAfter, type Mail, openPerson, type Person, type Town, type Who } from './person.ts'
-import { book, calendarMail, line, sayThatWeTalked } from './together.ts'
+import { answerFollowUp, book, calendarMail, line, sayThatWeTalked } from './together.ts'
 import { importPeople, launchCycle, manager, moveClock, signInAsHr } from './town.ts'
 
 const written = {
@@ -240,16 +239,16 @@ export function walk(scripts: boolean, somebody: Who): void {
     it('is followed up months later, and each sees the other when both have answered', async () => {
       await moveClock(town, { to: '2027-01-11T10:00:00Z' })
       await openFollowUp(employee)
-      await answer(employee, {
-        statuses: { [written.employeeLine]: 'done', [written.changedLine]: 'onItsWay' },
+      await answerFollowUp(employee, {
+        lines: { [written.employeeLine]: 'done', [written.changedLine]: 'onItsWay' },
         comment: '',
         need: written.needs,
       })
       const link = employee.page.url()
       await openFollowUp(chief)
       expect(await chief.text()).not.toContain(written.needs)
-      await answer(chief, {
-        statuses: { [written.employeeLine]: 'done', [written.changedLine]: 'stuck' },
+      await answerFollowUp(chief, {
+        lines: { [written.employeeLine]: 'done', [written.changedLine]: 'stuck' },
         comment: written.stuck,
         need: '',
       })
@@ -268,8 +267,8 @@ export function walk(scripts: boolean, somebody: Who): void {
         const mail = await openFollowUp(person)
         expect(mail.text).toContain(written.changedLine)
         expect(mail.text).toContain(written.stuck)
-        await answer(person, {
-          statuses: { [written.employeeLine]: 'done', [written.changedLine]: 'stuck' },
+        await answerFollowUp(person, {
+          lines: { [written.employeeLine]: 'done', [written.changedLine]: 'stuck' },
           comment: '',
           need: '',
         })
@@ -311,13 +310,4 @@ async function openFollowUp(person: Person): Promise<Mail> {
   expect(mail.text).toContain(written.changedLine)
   await person.openLink(linkAfter(mail))
   return mail
-}
-
-async function answer(person: Person, given: { statuses: Record<string, string>; comment: string; need: string }) {
-  const { page, language } = person
-  for (const [words, status] of Object.entries(given.statuses))
-    await page.getByRole('group', { name: words }).locator(`[value="${status}"]`).check()
-  await page.locator('[name^="comment-"]').last().fill(given.comment)
-  await person.fill({ need: given.need, sure: true })
-  await person.press(followUp[language].send)
 }

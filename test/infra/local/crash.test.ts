@@ -15,6 +15,7 @@ import { createBrowser, formWith } from '../../web/browser.ts'
 import { seededRandom } from '../../world/random.ts'
 import { createWorld } from '../../world/world.ts'
 import { newFolder, type Running, removeFolder, startRunning } from './given.ts'
+import { mailsIn } from './mails-in.ts'
 
 const kills = Number(process.env.SAMSPEL_KILLS ?? 2)
 const seed = Number(process.env.SAMSPEL_SEED ?? 1)
@@ -115,17 +116,6 @@ async function killOnTheWay(running: Running, to: string, after: number): Promis
   await wait(after)
   await running.kill()
   await moved
-}
-
-/** How often each mail went: to whom, and its key. */
-function mailsIn(folder: string): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const line of readFileSync(join(folder, 'mails.jsonl'), 'utf8').trim().split('\n')) {
-    const { value } = JSON.parse(line) as { value: { to: string[]; tags: Record<string, string> } }
-    const mail = `${value.to} ${value.tags.workflow} ${value.tags.mail}`
-    counts.set(mail, (counts.get(mail) ?? 0) + 1)
-  }
-  return counts
 }
 
 /** What every workflow has come to, without moments and secrets. */
