@@ -53,8 +53,8 @@ const sv: Words = {
     other: (other) => `Det ${other} ska göra`,
   },
   cameOfIt: 'Det är den sista uppföljningen. På sidan kan du också säga med några ord vad det blev av planen.',
-  otherSaysCameOfIt: (other) => `Vad det blev av planen, säger ${other}`,
-  youSayCameOfIt: 'Vad det blev av planen, säger du',
+  otherSaysCameOfIt: (other) => `Vad det blev av planen, enligt ${other}`,
+  youSayCameOfIt: 'Vad det blev av planen, enligt dig',
   proposesNext: (other, date) =>
     `${other} föreslår den ${date} för nästa uppföljning. Passar det säger du ja på sidan, med ett tryck.`,
   youProposedNext: (other, date) =>
@@ -94,8 +94,8 @@ const nb: Words = {
     other: (other) => `Det ${other} skal gjøre`,
   },
   cameOfIt: 'Dette er den siste oppfølgingen. På siden kan du også si med noen ord hva det ble av planen.',
-  otherSaysCameOfIt: (other) => `Hva det ble av planen, sier ${other}`,
-  youSayCameOfIt: 'Hva det ble av planen, sier du',
+  otherSaysCameOfIt: (other) => `Hva det ble av planen, ifølge ${other}`,
+  youSayCameOfIt: 'Hva det ble av planen, ifølge deg',
   proposesNext: (other, date) =>
     `${other} foreslår ${date} for neste oppfølging. Passer det, sier du ja på siden, med ett trykk.`,
   youProposedNext: (other, date) =>
@@ -134,8 +134,8 @@ const en: Words = {
     other: (other) => `What ${other} is to do`,
   },
   cameOfIt: 'This is the last follow-up. On the page you can also say in a few words what came of the plan.',
-  otherSaysCameOfIt: (other) => `What came of the plan, says ${other}`,
-  youSayCameOfIt: 'What came of the plan, you say',
+  otherSaysCameOfIt: (other) => `What came of the plan, according to ${other}`,
+  youSayCameOfIt: 'What came of the plan, according to you',
   proposesNext: (other, date) =>
     `${other} suggests ${date} for the next follow-up. If it suits you, say yes on the page, with one press.`,
   youProposedNext: (other, date) =>
@@ -143,7 +143,7 @@ const en: Words = {
   noneElse: 'Otherwise this is the last follow-up, and what remains comes along to your next talk.',
   pulse:
     'Has the talk led to something? There is a question on the page for you alone. The answer is kept without any link to you.',
-  hr: 'do not see that you meet.',
+  hr: 'does not see that you meet.',
 }
 
 export const checkInTexts: Record<Language, Words> = { sv, nb, en }

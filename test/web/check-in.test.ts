@@ -144,6 +144,8 @@ describe('the next follow-up', () => {
     const { comesIn, given, advance, mails } = await givenPlan()
     await advance('2027-02-01 12:00')
     const aisha = await comesIn('aisha', 'followUp')
+    expect(aisha.page.text).toContain('Ingen fler uppföljning är planerad. Föreslå en dag')
+    expect(aisha.page.text).not.toContain('Behövs fler uppföljningar?')
     const sent = await aisha.browser.submit(aisha.page, 'Skicka svaren', {
       cameOfIt: 'Alla tar egna pass',
       sure: 'yes',

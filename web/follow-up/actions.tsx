@@ -24,6 +24,12 @@ export const mountFollowUp = (app: Hono<TalkApp>) => {
 
 const foundIn = (c: TalkContext) => c.var.view.followUps.find(({ id }) => String(id) === c.req.param('id'))
 
+/** Where this one is answered and none comes after it there is nothing left to end, unless one of the two has begun to. */
+const mayEnd = ({ var: { view } }: TalkContext, shown: number, early: boolean): boolean => {
+  const isBegun = view.noMoreFollowUps.own || view.noMoreFollowUps.other
+  return view.followUps.some(({ id, open }) => open && (id !== shown || early || isBegun))
+}
+
 const showFollowUp = (c: TalkContext, kept?: { typed?: FollowUpFields; date?: string; errors: FieldError[] }) => {
   const { view, at, language, ports, token } = c.var
   const one = foundIn(c)
@@ -48,7 +54,7 @@ const showFollowUp = (c: TalkContext, kept?: { typed?: FollowUpFields; date?: st
       notAgreed={view.plan.agreed === undefined}
       date={kept?.date ?? ''}
       noMore={view.noMoreFollowUps}
-      mayEnd={view.followUps.some(({ open }) => open)}
+      mayEnd={mayEnd(c, one.id, early)}
       answeredAt={one.own && momentInWords(one.own.at, zone, language)}
       typed={
         kept?.typed ??

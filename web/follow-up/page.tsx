@@ -52,7 +52,7 @@ export type FollowUpPageProps = Reader & {
   /** A new date as it was typed. */
   date: string
   noMore: { own: boolean; other: boolean }
-  /** A follow-up is open still, this one or another. */
+  /** There is a follow-up left that the two could do without. */
   mayEnd: boolean
   /** Where the employee, having answered, can say whether the talk has led to something. */
   pulse?: string
@@ -262,8 +262,8 @@ function Next({ language, role, other, one, next, typed, errors }: FollowUpPageP
       <Input
         type="date"
         name="next"
-        label={words.nextDate}
-        hint={words.nextHint(other)}
+        label={next === undefined ? words.nextOne : words.nextDate}
+        hint={(next === undefined ? words.nextOneHint : words.nextHint)(other)}
         value={typed.next}
         error={of(errors, 'next')}
       />

@@ -27,6 +27,9 @@ type Words = {
   nextNone: string
   nextDate: string
   nextHint: (other: string) => string
+  /** Where none is planned. */
+  nextOne: string
+  nextOneHint: (other: string) => string
   nextWrong: string
   nextPast: string
   nextFar: string
@@ -69,6 +72,8 @@ const sv: Words = {
   nextNone: 'Ingen fler uppföljning är planerad.',
   nextDate: 'Föreslå en annan dag',
   nextHint: (other) => `Lämna tomt om det är bra som det är. Dagen gäller när ${other} har sagt ja.`,
+  nextOne: 'Föreslå en dag',
+  nextOneHint: (other) => `Lämna tomt om ni inte behöver fler. Dagen gäller när ${other} har sagt ja.`,
   nextWrong: 'Skriv ett datum, till exempel 2027-03-31',
   nextPast: 'Välj en dag efter i dag',
   nextFar: 'Välj en dag inom tolv månader',
@@ -112,6 +117,8 @@ const nb: Words = {
   nextNone: 'Ingen flere oppfølginger er planlagt.',
   nextDate: 'Foreslå en annen dag',
   nextHint: (other) => `La stå tomt hvis det er bra som det er. Dagen gjelder når ${other} har sagt ja.`,
+  nextOne: 'Foreslå en dag',
+  nextOneHint: (other) => `La stå tomt hvis dere ikke trenger flere. Dagen gjelder når ${other} har sagt ja.`,
   nextWrong: 'Skriv en dato, for eksempel 2027-03-31',
   nextPast: 'Velg en dag etter i dag',
   nextFar: 'Velg en dag innen tolv måneder',
@@ -155,7 +162,9 @@ const en: Words = {
   nextNone: 'No further follow-up is planned.',
   nextDate: 'Suggest another day',
   nextHint: (other) => `Leave it empty if it is fine as it is. The day stands when ${other} has said yes.`,
-  nextWrong: 'Write a date, such as 2027-03-31',
+  nextOne: 'Suggest a day',
+  nextOneHint: (other) => `Leave it empty if you need no more. The day stands when ${other} has said yes.`,
+  nextWrong: 'Type a date, such as 2027-03-31',
   nextPast: 'Choose a day after today',
   nextFar: 'Choose a day within twelve months',
   nextTaken: 'You already have a follow-up on that day',
@@ -165,7 +174,7 @@ const en: Words = {
   agreeDo: 'Take that day',
   cameOfIt: 'What came of the plan?',
   cameOfItHint: 'This is the last follow-up. A few words are enough.',
-  hrSees: 'do not see that you meet',
+  hrSees: 'does not see that you meet',
 }
 
 export const checkIn: Area<Words> = { sv, nb, en }
