@@ -29,7 +29,7 @@ const sv: Words = {
 const nb: Words = {
   preheader: 'HR minner om det som venter. Når det er gjort, kommer det ikke mer om det.',
   heading: (other) => `Noe venter i samtalen med ${other}`,
-  text: (other) => `HR minner om dette til alle som har noe igjen. I samtalen mellom deg og ${other} er det:`,
+  text: (other) => `HR sender denne påminnelsen til alle som har noe igjen. I samtalen mellom deg og ${other} er det:`,
   unsent: 'Det du har skrevet, er lagret, men ikke sendt.',
   action: 'Åpne samtalen',
   subject: 'Noe venter i samtalene du holder',

@@ -122,6 +122,7 @@ describe('who only sees', () => {
   it('sees everything, and gets back what was typed', async () => {
     expect((await leif.get('/hr/people')).text).toContain('Ingrid Moe')
     expect((await leif.get('/hr')).text).toContain('Du ser allt här men ändrar inget.')
+    expect((await leif.get('/hr')).text).not.toContain('Ny omgång')
     const page = await leif.get(`/hr/cycles/${all}/quality`)
     const refused = await leif.submit(page, 'Spara', { promise: 'Vi ger mer tid för samtalen' })
     expect(refused.text).toContain('Vi ger mer tid för samtalen')

@@ -60,13 +60,15 @@ export const homePage = async (c: Context<App>, { token, role }: HrReader) => {
           </a>
         </p>
       )}
-      <Buttons>
-        {people > 0 && newCycle('primary')}
-        <ButtonLink kind={people === 0 ? 'primary' : 'secondary'} href={routes.hr.import}>
-          {words.importPeople}
-        </ButtonLink>
-        {people === 0 && newCycle('secondary')}
-      </Buttons>
+      {!role.readOnly && (
+        <Buttons>
+          {people > 0 && newCycle('primary')}
+          <ButtonLink kind={people === 0 ? 'primary' : 'secondary'} href={routes.hr.import}>
+            {words.importPeople}
+          </ButtonLink>
+          {people === 0 && newCycle('secondary')}
+        </Buttons>
+      )}
       <h2>{words.cyclesHeading}</h2>
       <CycleList cycles={cycles} language={language} today={today} />
       <Roles organisation={ports.organisation} language={language} />

@@ -43,7 +43,7 @@ export function MyTalks(props: Props) {
       <p>{words.fileText}</p>
       <Buttons>
         <ButtonLink kind="secondary" href={routes.myExport}>
-          {words.file}
+          {words.download}
         </ButtonLink>
       </Buttons>
       <p>

@@ -32,7 +32,7 @@ type Words = {
 
 const sv: Words = {
   link: 'Påminn dem som har något kvar',
-  title: (cycle) => `Påminn i ${cycle}`,
+  title: (cycle) => `Påminnelse i ${cycle}`,
   text: [
     'Påminnelsen går bara till den som har något att göra i sitt samtal just nu. En chef får ett enda mejl för alla sina samtal.',
     'Den som är borta, är med på papper, inte nås av mejl eller har fått ett mejl om samtalet de senaste fem arbetsdagarna får ingen. Chefernas veckomejl räknas inte. Ingen påminns mer än en gång i veckan.',
@@ -62,13 +62,13 @@ const sv: Words = {
 }
 
 const nb: Words = {
-  link: 'Minn dem som har noe igjen',
+  link: 'Send en påminnelse til dem som har noe igjen',
   title: (cycle) => `Påminnelse i ${cycle}`,
   text: [
     'Påminnelsen går bare til den som har noe å gjøre i samtalen sin akkurat nå. En leder får én e-post for alle samtalene sine.',
     'Den som er borte, er med på papir, ikke nås av e-post eller har fått en e-post om samtalen de siste fem arbeidsdagene, får ingen. Ledernes ukentlige e-post regnes ikke. Ingen får mer enn én påminnelse i uken.',
   ],
-  nobody: 'Akkurat nå er det ingen å minne.',
+  nobody: 'Akkurat nå er det ingen å sende påminnelse til.',
   count: (mails) => (mails === 1 ? '1 e-post går ut.' : `${mails} e-poster går ut.`),
   atMost: (mails) =>
     `Høyst ${mails} e-poster går ut. Hvor mange det blir, sier vi ikke her, for da ville det syntes hvem som har forberedt seg.`,
@@ -94,7 +94,7 @@ const nb: Words = {
 
 const en: Words = {
   link: 'Remind those who have something left',
-  title: (cycle) => `Remind in ${cycle}`,
+  title: (cycle) => `Reminder in ${cycle}`,
   text: [
     'The reminder goes only to those who have something to do in their talk right now. A manager gets one mail for all their talks.',
     'Whoever is away, is on paper, is not reached by mail or has had a mail about the talk in the last five working days gets none. The managers’ weekly mail does not count. Nobody is reminded more than once a week.',

@@ -77,6 +77,7 @@ const show = async (c: C, { token, command }: HrReader, cycle: CycleView, errors
       {waiting.mails > 0 && !waiting.running && (
         <>
           <Mails {...(await mailsOf(c, cycle))} language={language} />
+          <h2>{words.send}</h2>
           <Form action={routes.hr.nudge(cycle.id)} token={token} command={command}>
             <Input
               name="number"

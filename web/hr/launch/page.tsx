@@ -68,6 +68,7 @@ export const launchView = (props: Props) => {
       <Form action={routes.hr.launch(cycle.id)} token={props.token} command={props.command}>
         <Steps {...props} />
         <FirstGroup {...props} />
+        <h2>{words.launch}</h2>
         <Input
           name="count"
           type="text"

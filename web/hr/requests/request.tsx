@@ -84,7 +84,9 @@ const show = async (c: C, reader: HrReader, errors: FieldError[]) => {
       <p class="meta">{words.hr.started(dayOf(at, zone, language), by)}</p>
       <p>
         {words.hr.statuses[status]}
-        {until && `, ${words.hr.until(day(until))}`}
+        {until &&
+          (status === 'planned' || status === 'held' || status === 'reviewing') &&
+          `, ${words.hr.until[status](day(until))}`}
       </p>
       {closed === undefined && <p>{words.hr.answerBy(day(answerBy))}</p>}
       {hold?.reason && <Said words={hold.reason} author={words.holdReason(day(hold.until))} />}
