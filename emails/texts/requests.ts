@@ -65,7 +65,7 @@ const sv: Words = {
         preheader: 'Någon på HR säger ja eller skjuter upp, och du får veta dagen.',
         heading: 'Vi har tagit emot din begäran om radering',
         paragraphs: [
-          'En person på HR ska säga ja. Sedan får du och din chef veta vilken dag allt raderas, minst en vecka i förväg. Fram till dess kan du hämta det du vill ha kvar.',
+          'En person på HR måste säga ja. Sedan får du och din chef veta vilken dag allt raderas, minst en vecka i förväg. Fram till dess kan du hämta det du vill ha kvar.',
           `Du har svar senast ${answerBy}. Du kan ta tillbaka din begäran så länge inget är raderat.`,
         ],
         action: 'Se din begäran',
@@ -74,7 +74,7 @@ const sv: Words = {
         preheader: 'Inget raderas förrän en till på HR har sagt ja, och du får veta dagen.',
         heading: 'HR har begärt att dina uppgifter raderas',
         paragraphs: [
-          `En person på HR på ${organisation} har begärt det, och en annan ska säga ja. Sedan får du veta vilken dag det sker, minst en vecka i förväg.`,
+          `En person på HR på ${organisation} har begärt det, och en annan måste säga ja. Sedan får du veta vilken dag det sker, minst en vecka i förväg.`,
           `Är det inte vad du vill? Säg det till HR eller till dataskyddsombudet ${officer}, ${officerAddress}.`,
         ],
         action: 'Se begäran',
@@ -233,7 +233,7 @@ const nb: Words = {
         preheader: 'Noen i HR sier ja eller utsetter, og du får vite dagen.',
         heading: 'Vi har fått kravet ditt om sletting',
         paragraphs: [
-          'En person i HR må si ja. Så får du og lederen din vite hvilken dag alt slettes, minst en uke i forveien. Fram til da kan du hente det du vil ta vare på.',
+          'En person i HR må si ja. Så får du og lederen din vite hvilken dag alt slettes, minst en uke i forveien. Frem til da kan du hente det du vil ta vare på.',
           `Du får svar senest ${answerBy}. Du kan trekke kravet så lenge ingenting er slettet.`,
         ],
         action: 'Se kravet ditt',
@@ -275,12 +275,12 @@ const nb: Words = {
   }),
   ready: () => ({
     preheader: 'Hent filen med en lenke som bare du får. Den ligger der i tretti dager.',
-    heading: 'Utskriften din er klar',
+    heading: 'Opplysningene dine er klare',
     paragraphs: [
       'Alt som finnes om deg, og som du har lov til å lese, ligger nå i filen din, med notatene som er utlevert. Er noe ikke med, står det hvorfor.',
       'Notatene ligger i filen i tretti dager. Hent den innen da.',
     ],
-    action: 'Til utskriften din',
+    action: 'Til opplysningene dine',
   }),
   late: {
     access: ({ officer, officerAddress }) => ({
@@ -323,7 +323,7 @@ const nb: Words = {
       heading: `Alt om deg slettes etter ${until}`,
       paragraphs: [
         `Til og med ${until} kan du lese samtalene dine og hente filen. Så slettes samtalene, planene og tilbakemeldingene for godt. Det kan ikke angres.`,
-        'E-post som alt er kommet fram, blir liggende i innboksen til hver enkelt.',
+        'E-post som allerede er kommet frem, blir liggende i innboksen til hver enkelt.',
       ],
       action: 'Hent filen din',
     }),
@@ -339,7 +339,7 @@ const nb: Words = {
   },
   held: {
     person: ({ until, officer, officerAddress }) => ({
-      preheader: 'Noe står i veien fram til en viss dag. Grunnen står på siden.',
+      preheader: 'Noe står i veien frem til en viss dag. Grunnen står på siden.',
       heading: `Slettingen er utsatt til ${until}`,
       paragraphs: [
         `HR har en grunn til å beholde opplysningene til og med ${until}. Grunnen leser du på siden. Etterpå slettes de, når noen i HR har sagt ja.`,
@@ -491,7 +491,7 @@ const en: Words = {
       heading: `Everything about you is erased after ${until}`,
       paragraphs: [
         `Until ${until} you can read your talks and take out your file. Then the talks, the plans and the feedback are really erased. That cannot be undone.`,
-        'Emails that have arrived stay in each person’s mailbox.',
+        'Mails that have arrived stay in each person’s mailbox.',
       ],
       action: 'Get your file',
     }),

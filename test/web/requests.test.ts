@@ -290,7 +290,7 @@ describe('HR', () => {
       const shown = await karin.get(path)
       expect(shown.html).not.toMatch(/kanarie|mest-om-mig/)
     }
-    expect((await karin.get('/hr/requests')).text).toContain('klar, filen kan hämtas av personen')
+    expect((await karin.get('/hr/requests')).text).toContain('Klar, filen kan hämtas av personen')
   }, 60_000)
 
   it('asks nothing for themselves there, and nobody else gets in', async () => {
@@ -334,6 +334,9 @@ describe('asking to be erased', () => {
     await here.advance('2026-10-06 12:00')
     expect(kindsTo('aisha')).toContain('person.planned')
     expect(kindsTo('maria')).toContain('other.planned')
+    const told = here.mails('aisha').findLast(({ tags }) => tags.mail.startsWith('person.planned'))
+    expect(told?.text).toContain('raderas efter 11 oktober 2026')
+    expect((await browser.get('/requests')).text).toContain('Allt raderas efter 11 oktober 2026')
     expect(await erasedOn('2026-10-11 12:00')).toEqual([true, true])
     const dump = () => here.world.table.dump()
     expect(await erasedOn('2026-10-12 12:00')).toEqual([false, false])
@@ -352,7 +355,7 @@ describe('asking to be erased', () => {
     await here.advance('2026-10-05 12:00')
     expect([kindsTo('karin').includes('hr.approve'), kindsTo('hanna').includes('hr.approve')]).toEqual([false, true])
     const own = await karin.get(page.path)
-    expect(own.text).toContain('En annan på HR än den som bad om det')
+    expect(own.text).toContain('Den som har bett om det kan inte själv säga ja')
     expect(own.forms.some(({ buttons }) => buttons.some(({ text }) => text === 'Säg ja'))).toBe(false)
     const forged = await karin.submit(own, 'Skjut upp', { say: 'approve', sure: 'yes' })
     expect(forged.status).toBe(422)

@@ -41,7 +41,7 @@ export type RequestView = {
   at: Instant
   by: 'person' | 'hr'
   status: RequestStatus
-  /** Local date by which the present state ends, where it has one. */
+  /** Last local date of the present state, where it has one; the mails say the same one. */
   until?: PlainDate
   /** Local date by which whoever asked is to have an answer. */
   answerBy: PlainDate
@@ -75,7 +75,8 @@ const untilOf = (state: DataRequest, status: RequestStatus, frame: Frame): Plain
   const { zone } = frame.calendar
   const ends = reviewEnds(state, frame)
   if (status === 'reviewing' && ends !== undefined) return addDays(localDate(ends, zone), -1)
-  if ((status === 'planned' || status === 'held') && state.planned) return localDate(state.planned.at, zone)
+  if ((status === 'planned' || status === 'held') && state.planned)
+    return addDays(localDate(state.planned.at, zone), -1)
   return undefined
 }
 
