@@ -24,6 +24,12 @@ const privacyPage = (c: Context<App>) => {
     <>
       <h1>{words.title}</h1>
       <p>{words.intro(organisation.name)}</p>
+      <h2>{words.short.title}</h2>
+      <ul>
+        {words.short.points.map((point) => (
+          <li>{point}</li>
+        ))}
+      </ul>
       <h2>{words.why}</h2>
       <p>{words.whyText}</p>
       <h2>{kept.title}</h2>

@@ -4,6 +4,7 @@ import type { Area } from './area.ts'
 type Words = {
   title: string
   intro: (organisation: string) => string
+  short: { title: string; points: string[] }
   why: string
   whyText: string
   columns: { what: string; howLong: string; employee: string; manager: string; hr: string }
@@ -52,6 +53,14 @@ const sv: Words = {
   title: 'Så skyddas det ni skriver',
   intro: (organisation) =>
     `Samspel sköter medarbetarsamtalen på ${organisation}, som ansvarar för uppgifterna. Här står vad som sparas, hur länge, och vem som får läsa.`,
+  short: {
+    title: 'I korthet',
+    points: [
+      'Allt du skriver är frivilligt. Ingen annan läser dina utkast.',
+      'Din chef läser det du har skickat, när ni båda är klara eller från arbetsdagen före samtalet.',
+      'HR ser att samtalet har hållits, aldrig vad ni skriver. HR läser bara det som någon själv väljer att lämna dit och, utan namn, svar på hur samtalet var.',
+    ],
+  },
   why: 'Varför uppgifterna finns',
   whyText:
     'För att du och din chef ska kunna förbereda samtalet, komma överens om en plan och följa upp den. De används inte till något annat. Här finns inga betyg, inga löner och inga poäng på människor.',
@@ -114,7 +123,14 @@ const sv: Words = {
         'de som valdes',
       ],
       ['Ett behov av kompetens som lämnas vidare', 'ja', 'ja', 'de som valdes, utan samtalet'],
-      ['Det medarbetaren låter berättas om en rad', 'ja', 'om ägaren vill', 'ja, med namn om ägaren vill'],
+      ['Det medarbetaren väljer att berätta om en rad', 'ja', 'om ägaren vill', 'ja, med namn om ägaren vill'],
+      [
+        'Svaren på hur samtalet var',
+        'sina egna tills de skickas',
+        'nej',
+        'siffror från minst fem svar, ord bara tillsammans med andras och utan namn',
+      ],
+      ['Återkoppling mellan kollegor', 'den som skrev och den som fick den', 'på samma villkor', 'nej'],
       ['Återkoppling som visas för HR', 'den som visar den', 'nej', 'de som valdes'],
       ['Hur långt samtalet har kommit', 'sitt eget', 'sitt team', 'ja, utan innehåll'],
       ['Vem som har läst och ändrat', 'eget samtal', 'eget samtal', 'nej'],
@@ -145,6 +161,14 @@ const nb: Words = {
   title: 'Slik vernes det dere skriver',
   intro: (organisation) =>
     `Samspel tar seg av medarbeidersamtalene i ${organisation}, som er ansvarlig for opplysningene. Her står hva som lagres, hvor lenge, og hvem som får lese.`,
+  short: {
+    title: 'Kort fortalt',
+    points: [
+      'Alt du skriver, er frivillig. Ingen andre leser utkastene dine.',
+      'Lederen din leser det du har sendt, når dere begge er klare, eller fra arbeidsdagen før samtalen.',
+      'HR ser at samtalen er holdt, aldri hva dere skriver. HR leser bare det noen selv velger å sende dit, og, uten navn, svar på hvordan samtalen var.',
+    ],
+  },
   why: 'Hvorfor opplysningene finnes',
   whyText:
     'For at du og lederen din skal kunne forberede samtalen, bli enige om en plan og følge den opp. De brukes ikke til noe annet. Her er det ingen karakterer, ingen lønn og ingen poeng på mennesker.',
@@ -183,7 +207,7 @@ const nb: Words = {
     rows: [
       ['Tid og sted', 'ja', 'ja', 'bare dato'],
       ['At man ber om en samtale, og svaret på det', 'sitt eget', 'den man spør', 'nei'],
-      ['Målene til teamet', 'ja', 'ja', 'nei'],
+      ['Teamets mål', 'ja', 'ja', 'nei'],
       ['Foreslåtte temaer', 'ja', 'ja', 'nei'],
       ['Medarbeiderens utkast', 'ja', 'nei', 'nei'],
       [
@@ -194,7 +218,7 @@ const nb: Words = {
       ],
       ['Lederens utkast', 'nei', 'ja', 'nei'],
       ['Det lederen vil dele', 'på samme vilkår', 'ja', 'nei'],
-      ['Det lederen vil se mindre av', 'tidligst når dere møtes, hvis det ikke alt er sagt', 'ja', 'nei'],
+      ['Det lederen vil se mindre av', 'tidligst når dere møtes, hvis det ikke allerede er sagt', 'ja', 'nei'],
       ['Lederens egensjekk og private notater', 'bare etter et krav om innsyn', 'ja', 'nei'],
       ['En plan som ikke er foreslått ennå', 'sin egen', 'sin egen', 'nei'],
       ['En plan som er foreslått eller avtalt', 'ja', 'ja', 'nei'],
@@ -207,7 +231,14 @@ const nb: Words = {
         'de som ble valgt',
       ],
       ['Et behov for kompetanse som sendes videre', 'ja', 'ja', 'de som ble valgt, uten samtalen'],
-      ['Det medarbeideren lar bli fortalt om en linje', 'ja', 'hvis eieren vil', 'ja, med navn hvis eieren vil'],
+      ['Det medarbeideren velger å fortelle om en linje', 'ja', 'hvis eieren vil', 'ja, med navn hvis eieren vil'],
+      [
+        'Svarene på hvordan samtalen var',
+        'sine egne til de er sendt',
+        'nei',
+        'tall fra minst fem svar, ord bare sammen med andres og uten navn',
+      ],
+      ['Tilbakemeldinger mellom kolleger', 'den som skrev, og den som fikk den', 'på samme vilkår', 'nei'],
       ['Tilbakemelding som vises til HR', 'den som viser den', 'nei', 'de som ble valgt'],
       ['Hvor langt samtalen er kommet', 'sin egen', 'teamet sitt', 'ja, uten innhold'],
       ['Hvem som har lest og endret', 'egen samtale', 'egen samtale', 'nei'],
@@ -238,6 +269,14 @@ const en: Words = {
   title: 'How what you write is protected',
   intro: (organisation) =>
     `Samspel runs the development talks at ${organisation}, which is responsible for the data. This page says what is kept, how long, and who may read it.`,
+  short: {
+    title: 'In short',
+    points: [
+      'Everything you write is voluntary. Nobody else reads your drafts.',
+      'Your manager reads what you have sent, when you are both ready or from the working day before the talk.',
+      'HR sees that the talk has been held, never what you write. HR reads only what someone chooses to pass on and, without names, answers on how the talk was.',
+    ],
+  },
   why: 'Why the data exists',
   whyText:
     'So that you and your manager can prepare the talk, agree on a plan and follow it up. It is used for nothing else. There are no grades, no pay and no scores of people here.',
@@ -295,7 +334,19 @@ const en: Words = {
       ['Workload and responsibility in a follow-up', 'yes', 'at once', 'no'],
       ['A concern or idea passed on', 'one’s own, the other’s if they agree', 'on the same terms', 'those chosen'],
       ['A need for competence passed on', 'yes', 'yes', 'those chosen, without the talk'],
-      ['What the employee lets be told of a line', 'yes', 'if its owner wants', 'yes, with a name if its owner wants'],
+      [
+        'What the employee chooses to share about a line',
+        'yes',
+        'if its owner wants',
+        'yes, with a name if its owner wants',
+      ],
+      [
+        'Answers on how the talk was',
+        'one’s own until they are sent',
+        'no',
+        'figures from five answers or more, words only together with those of others and without names',
+      ],
+      ['Feedback between colleagues', 'whoever wrote or received it', 'on the same terms', 'no'],
       ['Feedback that is shown to HR', 'whoever shows it', 'no', 'those who were chosen'],
       ['How far the talk has come', 'one’s own', 'own team', 'yes, without content'],
       ['Who has read and changed what', 'own talk', 'own talk', 'no'],
