@@ -45,7 +45,7 @@ const sv: Words = {
   answered: {
     subject: (from) => `${from} har svarat om ett samtal`,
     preheader: 'Det gäller samtalet som du har bett om. Läs svaret här.',
-    heading: (from) => `${from} har svarat på att du vill ha ett samtal`,
+    heading: (from) => `${from} har svarat om samtalet du bad om`,
     caption: (from) => `${from} skriver`,
     text: 'Du kan be om ett samtal igen när du vill.',
     action: 'Se dina samtal',
@@ -72,7 +72,7 @@ const nb: Words = {
   answered: {
     subject: (from) => `${from} har svart om en samtale`,
     preheader: 'Det gjelder samtalen du har bedt om. Les svaret her.',
-    heading: (from) => `${from} har svart på at du vil ha en samtale`,
+    heading: (from) => `${from} har svart om samtalen du ba om`,
     caption: (from) => `${from} skriver`,
     text: 'Du kan be om en samtale igjen når du vil.',
     action: 'Se samtalene dine',
@@ -99,14 +99,14 @@ const en: Words = {
   answered: {
     subject: (from) => `${from} has answered about a talk`,
     preheader: 'It is about the talk that you asked for.',
-    heading: (from) => `${from} has answered that you would like a talk`,
+    heading: (from) => `${from} has answered about the talk you asked for`,
     caption: (from) => `${from} writes`,
     text: 'You can ask for a talk again whenever you like.',
     action: 'See your talks',
     you: 'read the answer.',
     other: 'wrote it.',
   },
-  hr: 'do not see it.',
+  hr: 'does not see it.',
   waiting: (names, count) =>
     `${names} would like ${count === 1 ? 'a talk' : 'talks'} with you. Start one or answer on the page of your talks.`,
   planned: ({ from, until }) => `The talk is planned for some time between ${from} and ${until}.`,

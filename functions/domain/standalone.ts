@@ -35,7 +35,7 @@ export const framedFor = <Read extends Frame>(frame: Read, talk: { own?: Standal
   return { ...frame, cycle: { ...cycle, settings: { ...cycle.settings, ...talk.own } } }
 }
 
-const names: Localized = { sv: 'Fristående samtal', nb: 'Frittstående samtale', en: 'Talk outside the cycles' }
+const names: Localized = { sv: 'Utanför omgångarna', nb: 'Utenom rundene', en: 'Outside the cycles' }
 
 /** What its reader calls the cycle; these talks have a name in each language. */
 export const cycleNameFor = ({ name }: { name: string }, language: Language): string => name || names[language]

@@ -33,7 +33,7 @@ describe('a talk that a manager starts', () => {
     // From 21 September is ten working days from now: the one mail is the questions, and they say what an invitation says.
     expect(keysOf(world)).toEqual(['employee.questions.1'])
     const view = await readTalk(world.ports, talk, 'employee')
-    expect(view?.cycle).toMatchObject({ name: 'Frittstående samtale', from: '2026-09-21', to: '2026-10-21' })
+    expect(view?.cycle).toMatchObject({ name: 'Utenom rundene', from: '2026-09-21', to: '2026-10-21' })
     expect(view?.preparedBy).toBe('2026-10-21')
   })
 

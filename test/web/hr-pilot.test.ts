@@ -63,7 +63,7 @@ describe('a first group', () => {
 
   it('can be everyone after all', async () => {
     const counted = await hr.karin.submit(await page(), 'Räkna gruppen', { addresses: 'aisha@fjallbacka.example' })
-    const all = await hr.karin.submit(counted, 'Alla på en gång')
+    const all = await hr.karin.submit(counted, 'Välj alla')
     expect(all.text).toContain('Skriv 2 för att starta')
     await hr.karin.submit(all, 'Starta omgången', { count: '2' })
     await hr.advance('2026-09-14 12:00')

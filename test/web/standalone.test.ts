@@ -21,7 +21,7 @@ describe('a manager', () => {
     const team = await maria.submit(form, 'Starta', { ...wish, address: 'aisha@fjallbacka.example' })
     expect(team.path).toBe('/team?started=1')
     expect(team.text).toContain('Samtalet är startat.')
-    expect(team.text).toContain('Aisha Noor Fristående samtal')
+    expect(team.text).toContain('Aisha Noor Utanför omgångarna')
     await town.someMinutes()
     const [mail] = mailsTo(town.world, 'aisha@fjallbacka.example').map((sent) => sent.mail)
     expect(mail?.text).not.toContain('part of the cycle')
@@ -118,7 +118,7 @@ describe('HR', () => {
     const cycles = await town.karin.get('/hr/cycles')
     const { href = '' } = cycles.links.find(({ text }) => text === 'Samtal utanför omgångarna') ?? {}
     const quality = await town.karin.get(href)
-    expect(quality.text).toContain('Fristående samtal')
+    expect(quality.text).toContain('Utanför omgångarna')
     expect(quality.forms.some(({ action }) => action.includes('quality'))).toBe(false)
     for (const page of ['', '/edit', '/people', '/people.csv', '/preview', '/launch', '/run/close'])
       expect((await town.karin.get(`${href.replace('/quality', '')}${page}`)).status).toBe(404)

@@ -52,16 +52,16 @@ describe('a story', () => {
   it('is told with everything chosen by its owner, and read by HR without a way to the talk', async () => {
     const one = await givenDone()
     const aisha = await one.comesIn('aisha')
-    expect(aisha.page.text).toContain('Låt något som blev klart berättas för andra')
+    expect(aisha.page.text).toContain('Berätta för andra om något som blev klart')
     const form = await aisha.at('/stories')
     expect(['line', 'named', 'manager', 'invitations', 'sure'].map((name) => fieldValue(form, name))).toEqual(
       Array.from({ length: 5 }, () => undefined),
     )
-    const unticked = await aisha.browser.submit(form, 'Låt berättas', { text: story.text })
+    const unticked = await aisha.browser.submit(form, 'Berätta', { text: story.text })
     expect([unticked.status, fieldValue(unticked, 'text')?.trim()]).toEqual([422, story.text])
     expect(unticked.text).toContain('Välj om ditt namn ska vara med')
     expect(await toldStories(one.world.ports)).toEqual([])
-    const told = await aisha.browser.submit(unticked, 'Låt berättas', story)
+    const told = await aisha.browser.submit(unticked, 'Berätta', story)
     expect(told.text).toContain('Alla nya tar egna pass')
     const hr = await one.karin()
     const list = await hr.get('/hr/stories')
@@ -69,7 +69,7 @@ describe('a story', () => {
     expect(list.html).not.toMatch(new RegExp(`${one.id}|Aisha|Skola`))
     expect((await hr.get(`/hr/cycles/${one.cycle}/quality`)).text).toContain('Alla nya tar egna pass')
     const maria = await one.comesIn('maria')
-    expect(maria.page.text).not.toContain('låter berättas')
+    expect(maria.page.text).not.toContain('har valt att berätta')
     expect((await maria.at('/stories')).text).not.toContain('Alla nya tar egna pass')
     const back = await aisha.browser.submit(told, 'Ta tillbaka')
     expect(back.text).not.toContain('Alla nya tar egna pass')
@@ -80,12 +80,12 @@ describe('a story', () => {
     const one = await givenDone()
     const { ports } = one.world
     const aisha = await one.comesIn('aisha')
-    await aisha.browser.submit(await aisha.at('/stories'), 'Låt berättas', { ...story, named: 'yes' })
+    await aisha.browser.submit(await aisha.at('/stories'), 'Berätta', { ...story, named: 'yes' })
     const hr = await one.karin()
-    const unticked = await hr.submit(await hr.get('/hr/stories'), 'Ta med i inbjudningar')
+    const unticked = await hr.submit(await hr.get('/hr/stories'), 'Ta med')
     expect(unticked.status).toBe(422)
     expect(await storyForInvitations(ports)).toBeUndefined()
-    const chosen = await hr.submit(unticked, 'Ta med i inbjudningar', { sure: 'yes' })
+    const chosen = await hr.submit(unticked, 'Ta med', { sure: 'yes' })
     expect(chosen.text).toContain('Står i de inbjudningar som skickas nu.')
     const next = {
       ...autumn,
@@ -114,7 +114,7 @@ describe('a story', () => {
   it('that may not stand in invitations is not put there', async () => {
     const one = await givenDone()
     const aisha = await one.comesIn('aisha')
-    await aisha.browser.submit(await aisha.at('/stories'), 'Låt berättas', { ...story, invitations: null })
+    await aisha.browser.submit(await aisha.at('/stories'), 'Berätta', { ...story, invitations: null })
     const [told] = await toldStories(one.world.ports)
     const hr = await one.karin()
     const list = await hr.get('/hr/stories')

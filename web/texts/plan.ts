@@ -304,7 +304,7 @@ const nb: Words = {
   dueBy: (date) => `senest ${date}`,
   notice: 'Slik merker vi det',
   goal: 'Mot målet',
-  goalHint: 'Hvis linjen hører til et av målene til organisasjonen eller teamet',
+  goalHint: 'Hvis linjen hører til et av organisasjonens eller teamets mål',
   noGoal: 'Ikke noe bestemt mål',
   moreOfLine: (number) => `Steg og type for linje ${number}`,
   steps: 'Steg',

@@ -113,8 +113,8 @@ const sv: Words = {
 const nb: Words = {
   title: (other) => `Forbered samtalen med ${other}`,
   number: (number, of) => `Spørsmål ${number} av ${of}`,
-  goals: 'Målene til organisasjonen, om du vil ha dem for hånden',
-  teamGoals: 'Målene til teamet',
+  goals: 'Organisasjonens mål, om du vil ha dem for hånden',
+  teamGoals: 'Teamets mål',
   previous: 'Forrige spørsmål',
   onlyOnPage: (other) => `Bare på siden, ikke i e-post. ${other} leser det likevel her.`,
   alreadySaid: (other) => `Jeg har allerede sagt dette til ${other}`,

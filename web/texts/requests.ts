@@ -73,6 +73,7 @@ type Words = {
     reasonMissing: string
     endHold: string
     endHoldSure: string
+    endHoldDo: string
     withdraw: string
     withdrawSure: string
     toNew: string
@@ -215,6 +216,7 @@ const sv: Words = {
     reasonMissing: 'Skriv ett skäl',
     endHold: 'Skälet gäller inte längre',
     endHoldSure: 'Ja, raderingen kan gå vidare',
+    endHoldDo: 'Gå vidare',
     withdraw: 'Ta tillbaka begäran',
     withdrawSure: 'Ja, begäran ska tas tillbaka',
     toNew: 'Begär ut eller radera uppgifter',
@@ -356,6 +358,7 @@ const nb: Words = {
     reasonMissing: 'Skriv en grunn',
     endHold: 'Grunnen gjelder ikke lenger',
     endHoldSure: 'Ja, slettingen kan gå videre',
+    endHoldDo: 'Gå videre',
     withdraw: 'Trekk kravet tilbake',
     withdrawSure: 'Ja, kravet skal trekkes tilbake',
     toNew: 'Be om innsyn eller sletting',
@@ -496,6 +499,7 @@ const en: Words = {
     reasonMissing: 'Write a reason',
     endHold: 'The reason is over',
     endHoldSure: 'Yes, the erasure can go on',
+    endHoldDo: 'Go on',
     withdraw: 'Take it back',
     withdrawSure: 'Yes, the request is to be taken back',
     toNew: 'Ask for data or erasure',

@@ -114,7 +114,7 @@ const sv: Words = {
     link: 'Be om ett samtal',
     text: (holder) => `${holder} får ett mejl och kan starta ett samtal eller svara dig.`,
     label: 'Vill du säga vad det gäller?',
-    hint: 'Det behövs inte. Skriv inget om hälsa, fack eller andra personer.',
+    hint: 'Det behövs inte. Skriv inget om hälsa, facklig tillhörighet eller andra personer.',
     sure: (holder) => `Ja, fråga ${holder}`,
     do: 'Fråga',
     toMine: 'Dina samtal',
@@ -135,7 +135,7 @@ const sv: Words = {
   answer: {
     heading: (name) => `${name} vill gärna ha ett samtal med dig`,
     start: 'Starta ett samtal',
-    link: 'Svara med några ord',
+    link: 'Skriv ett svar',
     title: (name) => `Svara ${name}`,
     text: (name) => `${name} läser svaret i ett mejl. Vill du hellre ha samtalet, starta det i stället.`,
     label: 'Ditt svar',
@@ -196,7 +196,7 @@ const nb: Words = {
     link: 'Be om en samtale',
     text: (holder) => `${holder} får en e-post og kan starte en samtale eller svare deg.`,
     label: 'Vil du si hva det gjelder?',
-    hint: 'Det trengs ikke. Skriv ikke noe om helse, fagforening eller andre personer.',
+    hint: 'Det trengs ikke. Ikke skriv noe om helse, fagforening eller andre personer.',
     sure: (holder) => `Ja, spør ${holder}`,
     do: 'Spør',
     toMine: 'Samtalene dine',
@@ -217,7 +217,7 @@ const nb: Words = {
   answer: {
     heading: (name) => `${name} vil gjerne ha en samtale med deg`,
     start: 'Start en samtale',
-    link: 'Svar med noen ord',
+    link: 'Skriv et svar',
     title: (name) => `Svar ${name}`,
     text: (name) => `${name} leser svaret i en e-post. Vil du heller ha samtalen, kan du starte den.`,
     label: 'Svaret ditt',
@@ -256,7 +256,7 @@ const en: Words = {
   outside: 'Talks outside the cycles',
   readers: [
     { who: 'You and the employee', what: 'read what you write, by the same rules as in other talks' },
-    { who: 'HR', what: 'see that there is a talk and when it was held, never what you write' },
+    { who: 'HR', what: 'sees that there is a talk and when it was held, never what you write' },
   ],
   errors: {
     who: 'Choose whom the talk is with',
@@ -265,7 +265,7 @@ const en: Words = {
     tooFar: (last) => `Choose a day up to ${last}`,
     why: {
       notYours: 'You do not hold talks with this person. Ask HR if that is wrong',
-      underWay: 'You two have a talk ahead already. Open it on the page of your talks',
+      underWay: 'You two already have a talk ahead. Open it on the page of your talks',
       left: 'This person leaves before the talk would be held',
       away: 'This person is away all that time. Choose a later day',
       bounced: 'Mail does not reach this person just now. HR has been told',
@@ -278,12 +278,12 @@ const en: Words = {
     link: 'Ask for a talk',
     text: (holder) => `${holder} gets a mail and can start a talk or answer you.`,
     label: 'Would you like to say what it is about?',
-    hint: 'You need not. Write nothing about health, union or other people.',
+    hint: 'You need not. Write nothing about health, union membership or other people.',
     sure: (holder) => `Yes, ask ${holder}`,
     do: 'Ask',
     toMine: 'Your talks',
     nobody: 'Nobody here holds talks with you just now. Ask HR.',
-    underWay: 'You two have a talk ahead already. You can propose a topic there.',
+    underWay: 'You two already have a talk ahead. You can propose a topic there.',
     asked: (holder, date) => `You asked ${holder} on ${date}. You get a mail when something has come of it.`,
     heading: 'Talks that you have asked for',
     askedOn: (holder, date) => `You asked ${holder} on ${date}.`,
@@ -293,13 +293,13 @@ const en: Words = {
     answered: (holder) => `${holder} answered`,
     readers: (holder) => [
       { who: holder, what: 'reads what you write' },
-      { who: 'HR', what: 'do not see it' },
+      { who: 'HR', what: 'does not see it' },
     ],
   },
   answer: {
     heading: (name) => `${name} would like a talk with you`,
     start: 'Start a talk',
-    link: 'Answer in words',
+    link: 'Write an answer',
     title: (name) => `Answer ${name}`,
     text: (name) => `${name} reads the answer in a mail. If you would rather have the talk, start it instead.`,
     label: 'Your answer',
@@ -309,7 +309,7 @@ const en: Words = {
     gone: 'It has been answered already, or is from someone whose talks you no longer hold.',
     readers: (name) => [
       { who: name, what: 'reads what you write' },
-      { who: 'HR', what: 'do not see it' },
+      { who: 'HR', what: 'does not see it' },
     ],
   },
 }

@@ -106,7 +106,8 @@ const nb: Words = {
   place: 'Hvor?',
   placeHint: 'Et rom, eller en lenke til videomøtet. Det kan endres for hver samtale siden.',
   suggestHeading: 'Foreslå tider',
-  suggestText: 'Bare arbeidsdager, og aldri oppå en samtale som alt er avtalt. Resten av kalenderen din ser vi ikke.',
+  suggestText:
+    'Bare arbeidsdager, og aldri oppå en samtale som allerede er avtalt. Resten av kalenderen din ser vi ikke.',
   firstDay: 'Første dag',
   from: 'Tidligst klokken',
   to: 'Senest ferdig klokken',

@@ -34,13 +34,13 @@ const sv: Words = {
 }
 
 const nb: Words = {
-  link: 'Målene til teamet',
-  title: 'Målene til teamet',
+  link: 'Teamets mål',
+  title: 'Teamets mål',
   intro:
     'Målene står ved siden av spørsmålene når du og medarbeiderne dine forbereder dere, og en linje i en plan kan peke på ett av dem.',
   toTeam: 'Samtalene dine',
-  organisation: 'Målene til organisasjonen',
-  label: (cycle) => `Målene til teamet, ${cycle}`,
+  organisation: 'Organisasjonens mål',
+  label: (cycle) => `Teamets mål, ${cycle}`,
   hint: (most) => `Ett mål per linje, høyst ${most}. Skriv ikke noe om enkeltpersoner.`,
   save: 'Lagre',
   saved: 'Målene er lagret.',
@@ -59,13 +59,13 @@ const en: Words = {
   toTeam: 'Your talks',
   organisation: 'The organisation’s goals',
   label: (cycle) => `The team’s goals, ${cycle}`,
-  hint: (most) => `One goal a line, at most ${most}. Write nothing about single people.`,
+  hint: (most) => `One goal a line, at most ${most}. Write nothing about individual people.`,
   save: 'Save',
   saved: 'The goals are saved.',
   nothing: 'You can write goals here when you have a talk ahead.',
   readers: [
     { who: 'Your people', what: 'see the goals in their talks with you' },
-    { who: 'HR', what: 'do not see them' },
+    { who: 'HR', what: 'does not see them' },
   ],
 }
 

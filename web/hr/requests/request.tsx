@@ -137,7 +137,7 @@ function Forms({ c, reader: { token, command }, request: { id, may, name = '' },
           <input type="hidden" name="say" value="endHold" />
           {sure('endHold', words.endHoldSure)}
           <Buttons>
-            <Button kind="secondary">{words.endHold}</Button>
+            <Button kind="secondary">{words.endHoldDo}</Button>
           </Buttons>
         </Form>
       )}
