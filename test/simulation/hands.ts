@@ -31,6 +31,7 @@ export const createHands = (
   const { random, isFault, done } = world
   const { ports } = service.world
   const { organisation } = ports
+  const seen = new Map<string, Person>()
   let resting = false
   const hands: Hands = {
     now: () => service.world.clock.now(),
@@ -38,7 +39,13 @@ export const createHands = (
     chance: () => random.fraction(),
     happens: (probability) => random.fraction() < probability,
     pick: <Item>(items: readonly Item[]) => items[Math.floor(random.fraction() * items.length)] as Item,
-    read: async (id) => (await ports.table.load(id))?.state as unknown as Person,
+    async read(id) {
+      const stored = (await ports.table.load(id))?.state as unknown as Person | undefined
+      // Who has left is deleted some time after, and remembered here as they were.
+      const person = stored ?? { ...(seen.get(id) as Person), gone: seen.get(id)?.gone ?? hands.now() }
+      seen.set(id, person)
+      return person
+    },
     later(moment, action) {
       service.at(Math.max(Math.round(moment), hands.now()), async () => {
         if (!resting) await action()

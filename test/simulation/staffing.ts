@@ -48,7 +48,7 @@ export const createStaffing = (
     if (person.gone !== undefined || person.left !== undefined) return
     if (!(await change(id, { what: 'left', value: addDays(today(), Math.floor(chance() * 15)) }))) return
     count('someone leaves')
-    if (happens(0.4)) {
+    if (happens(0.6)) {
       later(now() + (1 + chance() * 25) * day, async () => {
         if (await change(id, { what: 'left', value: '' })) count('someone who left is back')
       })

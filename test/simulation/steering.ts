@@ -21,7 +21,7 @@ import type { Hands } from './hands.ts'
 const chances = {
   corrected: 0.9,
   correctedAgain: 0.5,
-  paused: 0.4,
+  paused: 0.8,
   closed: 0.35,
   reopened: 0.6,
   cancelled: 0.12,

@@ -198,7 +198,7 @@ const table: Record<string, Row[]> = {
   'goals of the team: beside the questions (R10)': [
     {
       of: ['teamgoal'],
-      read: { aisha: 'BSNMHPRXALFCowt', ingrid: 'BSNMHPRXALFCOWT', maria: 'BSNMHPRXALFCOWT' },
+      read: { aisha: 'BSNmHPRXALFCowt', ingrid: 'BSNmHPRXALFCOWT', maria: 'BSNMHPRXALFCOWT' },
       mailed: [],
     },
   ],

@@ -148,7 +148,9 @@ export const live = async (organisation: Organisation, seen: (life: Life) => Pro
   const reply = { kind: 'replyToFeedback', message: received?.id, text: canary('reply') }
   await given(people.aisha, 'person', reply)
   await feedback(ingrids, 'employee', { kind: 'continue', to: 'address', address: addressOf('aisha') }, 'shown')
-  const shown = (await readMyFeedback(ports, people.aisha))?.received.find(({ id }) => id !== received?.id)
+  const shown = (await readMyFeedback(ports, people.aisha))?.received.find(
+    ({ situation }) => situation === canary('shownsituation'),
+  )
   const viewOfAisha = (await readTalk(ports, aishas, 'employee')) ?? undefined
   const toKarin = (viewOfAisha ? await hrFor(ports, viewOfAisha) : []).filter(({ name }) => name === 'Karin Holm')
   const report = { kind: 'reportFeedback', message: shown?.id, to: toKarin, text: canary('shownwords') }
