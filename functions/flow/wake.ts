@@ -48,7 +48,11 @@ export const wake = async (ports: Ports, id: string): Promise<WakeEnd> => {
       continue
     }
     const claimed = await claim(ports, awake)
-    if (claimed === 'nothing') return await settle(ports, awake, end)
+    if (claimed === 'nothing') {
+      const settled = await settle(ports, awake, end)
+      if (settled === 'lost') continue
+      return settled
+    }
     if (claimed === 'lost' || claimed.length === 0) continue
     await record(ports, id, await sendClaimed(ports, id, claimed))
     end = 'sent'
@@ -161,12 +165,12 @@ const recordOf = (result: Sent, ports: Ports, now: Instant): MailRecord | undefi
 }
 
 /** Nothing is due now: make wakeAt exact, since new rules may have brought something forward, and set the timer for what comes next. */
-const settle = async (ports: Ports, awake: Awake, end: WakeEnd): Promise<WakeEnd> => {
+const settle = async (ports: Ports, awake: Awake, end: WakeEnd): Promise<WakeEnd | 'lost'> => {
   const { due, id } = awake
-  if (awake.wakeAt !== due.next) {
-    const saved = await save(ports, awake, awake.state, due.next)
-    // Someone else wrote; their write has its own wakeAt, and its own queue message if it came sooner.
-    if (saved === 'lost') ports.log.info('lost race', { id })
+  if (awake.wakeAt !== due.next && (await save(ports, awake, awake.state, due.next)) === 'lost') {
+    // Someone else wrote, perhaps with the cycle as it was before HR's change that woke this talk: seen again.
+    ports.log.info('lost race', { id })
+    return 'lost'
   }
   if (due.next === null) return end === 'sent' ? 'sent' : 'finished'
   await setTimer(ports, id, due.next)

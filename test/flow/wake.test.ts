@@ -276,6 +276,31 @@ describe('a wake', () => {
     expect(world.outbox).toEqual([])
   })
 
+  it('looks again when someone else wrote, who may have read the cycle before it was changed', async () => {
+    const { world, talk } = await givenTalk()
+    const { table } = world.ports
+    const head = await table.load(talk)
+    if (!head?.wakeAt) throw new Error('Nothing to come')
+    const late = { id: talk, wakeAt: null, index: { cycle: 'c_x', status: 'x', unit: '' }, parts: [] }
+    await table.save({ ...late, expected: head.version, state: head.state })
+    let raced = false
+    const ports: Ports = {
+      ...world.ports,
+      table: {
+        ...table,
+        async save(change) {
+          if (!raced && change.id === talk) {
+            raced = true
+            await table.save({ ...late, expected: change.expected, state: head.state })
+          }
+          return table.save(change)
+        },
+      },
+    }
+    await wake(ports, talk)
+    expect((await table.load(talk))?.wakeAt).toBe(head.wakeAt)
+  })
+
   it('brings a stored moment forward that new rules have made too late', async () => {
     const { world, talk } = await givenTalk()
     const head = await world.table.load(talk)
