@@ -24,7 +24,7 @@ describe('the log of half a year', () => {
     const lines: string[] = []
     for (const stream of [process.stdout, process.stderr])
       vi.spyOn(stream, 'write').mockImplementation((line) => lines.push(String(line)) > 0)
-    const random = seededRandom(6)
+    const random = seededRandom(8)
     const log = createLog()
     let failing = false
     const failingPorts = (ports: Ports): Ports => ({

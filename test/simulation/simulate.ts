@@ -135,10 +135,10 @@ export const simulate = async (setting: Setting): Promise<Simulated> => {
     // Who dies between a write and its message is found by the sweep alone; so is a launch whose hundred calls fail five times.
     const isSafe = without === 'sweeper' && (kind === 'page' || /^[ic]_/.test(workflow))
     if (isSafe) return watched(ports, turns, sends)
-    const run = without === 'timers' ? withoutTimers(faults.run()) : faults.run()
+    const run = without === 'timers' ? withoutTimers(faults.run(), workflow) : faults.run()
     if (workflow.startsWith('i_') || history.changing.has(workflow)) {
       const changing = watched(changeFaults.run(), turns, sends)
-      return without === 'timers' ? withoutTimers(changing) : changing
+      return without === 'timers' ? withoutTimers(changing, workflow) : changing
     }
     const seen = watched(run, turns, sends)
     if (mislead) return kind === 'wake' ? mislead(seen) : seen
@@ -299,11 +299,20 @@ const blind = (ports: Ports): Ports => ({
   table: { ...ports.table, dueBefore: async () => [], everyWake: async () => ({ ids: [], next: undefined }) },
 })
 
-/** Nothing is put on a queue or set for later but by the sweep. */
-const withoutTimers = (ports: Ports): Ports => ({
+/**
+ * Nothing is put on a queue or set for later but by the sweep, and by a cycle that reaches its talks: that is its list of work and no hint,
+ * since a talk that had nothing more to do stands in no index.
+ */
+const withoutTimers = (ports: Ports, workflow: string): Ports => ({
   ...ports,
   timers: { set: async () => {} },
-  queues: { ...ports.queues, put: async () => {} },
+  queues: {
+    ...ports.queues,
+    async put(queue, ids, delay) {
+      const talks = workflow.startsWith('c_') ? ids.filter((id) => id.startsWith('t_')) : []
+      if (talks.length > 0) await ports.queues.put(queue, talks, delay)
+    },
+  },
 })
 
 const isFault = (error: unknown): boolean =>

@@ -36,7 +36,9 @@ export const office = async (start = '2026-09-01 08:30', others: OrganisationSet
     await service.settle()
     const mails = mailsTo(world, email).filter(({ mail }) => mail.tags.mail.startsWith('person.link.'))
     const [link = ''] = linksOf(mails.at(-1)?.mail.text ?? '')
-    await visitor.submit(await visitor.get(link), 'Gå in')
+    // Its button is in the person's own language.
+    const door = await visitor.get(link)
+    await visitor.submit(door, door.forms.at(-1)?.action ?? '')
     return visitor
   }
   return {

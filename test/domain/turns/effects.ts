@@ -124,6 +124,8 @@ export const effects = {
   leavesQuietly: { holds: hasLeft, settles: everything },
   /** What was written before is closed there; the manager is asked whether the address is right. */
   employeeGuarded: { holds: isGuarded('employee'), asks: ['manager.vouch'] },
+  /** The manager is too new to say so: another of HR does. */
+  employeeGuardedByHr: { holds: isGuarded('employee') },
   managerGuarded: { holds: isGuarded('manager') },
   /** Nobody confirms or answers what they cannot read. */
   planClosedToEmployee: {

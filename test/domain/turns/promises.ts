@@ -5,6 +5,7 @@
 import { isAway } from '../../../functions/domain/away.ts'
 import { inWindow, nextOpening } from '../../../functions/domain/calendar.ts'
 import { bookingOf, isCheckInAhead } from '../../../functions/domain/check-in.ts'
+import { isGoneForGood } from '../../../functions/domain/leaving.ts'
 import { agenda, unaskedPerDay, wakeAt } from '../../../functions/domain/ledger.ts'
 import { weekOf } from '../../../functions/domain/line-mails.ts'
 import { openDated } from '../../../functions/domain/line-report.ts'
@@ -213,17 +214,21 @@ const agreedLines = new WeakMap<Lived, { version: number | undefined; lines: str
 
 /** A line that both have agreed to stands until both confirm another plan, and stands before the next talk. */
 const nothingAgreedIsLost = (life: Lived): void => {
-  if (life.told.talk.plan.version === 0) return
+  const { plan, ended: end } = life.told.talk
+  if (plan.version === 0) return
+  // Of who has left everything is deleted after some weeks.
+  if (end?.why === 'left' && isGoneForGood(end.at, frame, life.now)) return void agreedLines.delete(life)
   const lines = (inForce(life)?.lines ?? []).map(({ id }) => id)
   const before = agreedLines.get(life)
-  const version = life.told.talk.plan.agreed?.version
+  const version = plan.agreed?.version
   if (before && before.version === version) {
     const lost = before.lines.filter((line) => !lines.includes(line))
     demand(lost.length === 0, `The lines ${lost.join(' ')} are lost`)
   }
   agreedLines.set(life, { version, lines })
   if (lines.length === 0) return
-  const later = at(`${addMonths(localDate(life.now, zone), 12)} 10:00`)
+  const months = end === undefined ? 12 : 0
+  const later = at(`${addMonths(localDate(life.now, zone), months)} 10:00`)
   const next = { ...open().talk, id: 't_next000000000000', cycle: cycle.id, previous: life.told.talk.id }
   const { lastPlan } = viewOf(next, new Map(), 'employee', frame, later, {
     talk: life.told.talk,
