@@ -1,6 +1,7 @@
 /** `/privacy`, for everyone: what is kept and how long as it is decided now, who reads what, and what one can ask for. Shows nothing of anyone. */
 import type { Context, Hono } from 'hono'
 import { feedbackDays } from '../../functions/domain/feedback.ts'
+import { fileDays, requestMonths } from '../../functions/domain/requests/request.ts'
 import { routes } from '../../functions/domain/routes.ts'
 import { askWordsDays } from '../../functions/domain/talk-asks.ts'
 import type { App } from '../app-context.ts'
@@ -45,6 +46,9 @@ const privacyPage = (c: Context<App>) => {
           [kept.links, months(organisation.retention.links, kept.linksDays, kept.undecided)],
           [kept.feedback, kept.feedbackDays(feedbackDays)],
           [kept.talkAsks, kept.feedbackDays(askWordsDays)],
+          [kept.stories, kept.storiesText],
+          [kept.pulse, kept.pulseText],
+          [kept.requests, kept.requestsText(requestMonths, fileDays)],
           [kept.evidence, kept.evidenceDays],
           [kept.mails, kept.mailsText],
         ]}

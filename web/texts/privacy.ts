@@ -25,6 +25,12 @@ type Words = {
     feedback: string
     feedbackDays: (days: number) => string
     talkAsks: string
+    pulse: string
+    pulseText: string
+    requests: string
+    requestsText: (months: number, days: number) => string
+    stories: string
+    storiesText: string
     evidence: string
     evidenceDays: string
     mails: string
@@ -84,6 +90,13 @@ const sv: Words = {
     feedback: 'Återkoppling mellan kollegor',
     feedbackDays: (days) => `${days} dagar`,
     talkAsks: 'Det man skriver när man ber om ett samtal, och svaret',
+    pulse: 'Vad man har svarat om hur samtalet var',
+    pulseText:
+      'Utan namn och dag, och än så länge utan slut. Ingen kan se vems det är, så det går inte att radera för någon.',
+    requests: 'En begäran om uppgifter eller radering, och anteckningarna i den',
+    requestsText: (months, days) => `Att den fanns: ${months} månader. Anteckningarna: ${days} dagar efter beslutet.`,
+    stories: 'En berättelse om vad som blev av en punkt',
+    storiesText: 'Tills den tas tillbaka, och aldrig längre än planen',
     evidence: 'Kvitton på att mejl har gått fram',
     evidenceDays: '30 dagar',
     mails: 'Mejl som har kommit fram',
@@ -192,6 +205,13 @@ const nb: Words = {
     feedback: 'Tilbakemeldinger mellom kolleger',
     feedbackDays: (days) => `${days} dager`,
     talkAsks: 'Det man skriver når man ber om en samtale, og svaret',
+    pulse: 'Hva man har svart om hvordan samtalen var',
+    pulseText:
+      'Uten navn og dag, og foreløpig uten slutt. Ingen kan se hvem det er fra, så det kan ikke slettes for noen.',
+    requests: 'Et krav om innsyn eller sletting, og notatene i det',
+    requestsText: (months, days) => `At det fantes: ${months} måneder. Notatene: ${days} dager etter avgjørelsen.`,
+    stories: 'En fortelling om hva som kom ut av et punkt',
+    storiesText: 'Til den trekkes tilbake, og aldri lenger enn planen',
     evidence: 'Kvitteringer på at e-post er kommet frem',
     evidenceDays: '30 dager',
     mails: 'E-post som er kommet frem',
@@ -300,6 +320,13 @@ const en: Words = {
     feedback: 'Feedback between colleagues',
     feedbackDays: (days) => `${days} days`,
     talkAsks: 'What one writes when asking for a talk, and the answer',
+    pulse: 'What people answered about how the talk was',
+    pulseText:
+      'Without name or day, and so far without an end. Nobody can see whose it is, so it cannot be deleted for anyone.',
+    requests: 'A request for data or erasure, and the notes in it',
+    requestsText: (months, days) => `That there was one: ${months} months. The notes: ${days} days after the decision.`,
+    stories: 'A story of what came of a line',
+    storiesText: 'Until it is taken back, and never longer than the plan',
     evidence: 'Receipts that a mail arrived',
     evidenceDays: '30 days',
     mails: 'Mails that have arrived',
