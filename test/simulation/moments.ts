@@ -46,9 +46,15 @@ export const momentsIn = (history: History, calendar: Calendar): Moments => {
       const turns = [
         ...(history.cycles.get(one.cycle) ?? []).map(({ at }) => at),
         ...people.flatMap((person) => (history.people.get(person) ?? []).map(({ at }) => at)),
+        ...toldTimes(id),
       ].filter((at) => at > one.at && at < until)
       return [one.at, ...new Set(turns.sort((a, b) => a - b))].map((at) => when(id, one, at))
     })
+  }
+
+  /** From when on the employee knows what a mail says, and from when on not, since it came back. */
+  function toldTimes(id: string): Instant[] {
+    return (toEmployee.get(id) ?? []).flatMap(({ at, attempt }) => [at + 1, history.cameBack.get(attempt) ?? []].flat())
   }
 
   function when(id: string, facts: Facts, at: Instant): Moment {
