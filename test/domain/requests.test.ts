@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { decideRequest, type RequestCommand } from '../../functions/domain/requests/decide-request.ts'
 import type { DataRequest, RequestKind } from '../../functions/domain/requests/request.ts'
 import { decidesFrom, requestTimetable } from '../../functions/domain/requests/request-timetable.ts'
-import { mayOf, statusOfRequest } from '../../functions/domain/requests/views.ts'
+import { mayOf, requestView, statusOfRequest } from '../../functions/domain/requests/views.ts'
 import type { Actor } from '../../functions/domain/workflow.ts'
 import { at, frame, local } from '../given.ts'
 
@@ -186,6 +186,28 @@ describe('a request for erasure', () => {
     const ended = said(after, '2026-10-20 10:00', 'hr', { kind: 'endHold', person: 'p_karin', own: ['p_karin'] })
     expect(steps(ended)).toEqual([['eraseNow', '2026-10-27 00:00']])
     expect(mails(ended).map(([key]) => key)).toContain('person.planned.3')
+  })
+
+  it('is told of no day while nobody has said yes, though a hold has ended', () => {
+    const end: RequestCommand = { kind: 'endHold', person: 'p_karin', own: ['p_karin'] }
+    const held = said(begun('erasure'), '2026-10-06 10:00', 'hr', holding('p_hanna', {}))
+    const ended = said(held, '2026-10-07 10:00', 'hr', end)
+    expect(mails(ended)).toEqual(mails(begun('erasure')))
+    expect(mails(said(ended, '2026-10-08 10:00', 'hr', approve('p_karin')))).toContainEqual([
+      'person.planned.3',
+      '2026-10-08',
+    ])
+  })
+
+  it('waits for HR again when a hold is over, and is planned as if there had been none', () => {
+    const held = said(begun('erasure'), '2026-10-06 10:00', 'hr', holding('p_hanna', {}))
+    expect(statusOfRequest(held, frame, at('2026-11-30 23:59'))).toBe('held')
+    expect(statusOfRequest(held, frame, at('2026-12-01 00:00'))).toBe('waitsForHr')
+    expect(requestView(held, [], frame, at('2026-12-01 00:00'))).not.toHaveProperty('hold')
+    const approved = said(held, '2026-12-02 10:00', 'hr', approve('p_karin'))
+    expect(statusOfRequest(approved, frame, at('2026-12-02 10:01'))).toBe('planned')
+    expect(mails(approved).map(([key]) => key)).toContain('person.planned.2')
+    expect(steps(approved)).toEqual([['eraseNow', '2026-12-09 00:00']])
   })
 
   it('holds for a reason and to a day ahead, said by someone whom it is not about', () => {

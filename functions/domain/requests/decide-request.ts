@@ -172,9 +172,13 @@ const byHr = (state: DataRequest, command: HrCommand, frame: Frame, now: Instant
     case 'approveErasure': {
       if (command.own.includes(state.by.id)) return refuse('notYours')
       if (state.approved) return refuse('already')
+      const { hold, ...rest } = state
+      const ends = hold ? endOfHold(hold.until, zone) : 0
       const approved = { by: command.person, at: now }
-      const planned = plan(state, Math.max(earliest, state.hold ? endOfHold(state.hold.until, zone) : 0), now)
-      return { ok: true, state: { ...state, approved, others: command.others, planned } }
+      const known = { ...rest, approved, others: command.others, planned: plan(state, Math.max(earliest, ends), now) }
+      if (ends > earliest) return { ok: true, state: { ...known, hold } }
+      // One that is over by then puts nothing off any more.
+      return { ok: true, state: known, parts: [{ name: holdPart, value: null }] }
     }
     case 'holdErasure': {
       if (command.reason.trim() === '' || command.reason.length > reasonCharacters) return refuse('empty')

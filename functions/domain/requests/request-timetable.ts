@@ -108,7 +108,8 @@ const erasureEntries = (state: DataRequest, { calendar }: Frame): RequestEntry[]
     entries.push(mail('hr', 'approve', n, opening(state, gathered, calendar), 10))
     entries.push(mail('hr', 'approveAgain', n, opening(state, again, calendar), 20))
   }
-  if (!planned) return entries
+  // Nobody is told of a day before someone has said yes.
+  if (!planned || !(approved || hold)) return entries
   const kind = hold ? 'held' : 'planned'
   const due = opening(state, planned.since, calendar)
   // Both sides of each talk, and in time: what is deleted can be taken out until then.

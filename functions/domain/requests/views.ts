@@ -26,10 +26,16 @@ type Parts = { name: string; value: JsonObject }[]
 export const statusOfRequest = (state: DataRequest, frame: Frame, now: Instant): RequestStatus => {
   if (state.withdrawn !== undefined) return 'withdrawn'
   if (state.erased !== undefined) return 'erased'
-  if (state.kind === 'erasure') return state.hold ? 'held' : state.approved ? 'planned' : 'waitsForHr'
+  if (state.kind === 'erasure') return statusOfErasure(state, now)
   if (state.decided !== undefined) return state.forgotten === undefined ? 'ready' : 'closed'
   if (state.gathered === undefined) return 'gathering'
   return now < (decidesFrom(state, frame) ?? Number.POSITIVE_INFINITY) ? 'reviewing' : 'deciding'
+}
+
+/** A hold that is over puts nothing off any more. */
+const statusOfErasure = ({ hold, planned, approved }: DataRequest, now: Instant): RequestStatus => {
+  if (hold && now < (planned?.at ?? 0)) return 'held'
+  return approved ? 'planned' : 'waitsForHr'
 }
 
 /** What HR sees, and what is the same for everyone: kind, states and dates. */
@@ -65,9 +71,10 @@ export const requestView = (state: DataRequest, parts: Parts, frame: Frame, now:
     ...(until !== undefined && { until }),
     answerBy: addMonths(localDate(state.at, zone), answerMonths),
     ...(closed !== undefined && { closed }),
-    ...(state.hold && {
-      hold: { until: state.hold.until, reason: reason ? holdReason.parse(reason.value).reason : '' },
-    }),
+    ...(state.hold &&
+      status === 'held' && {
+        hold: { until: state.hold.until, reason: reason ? holdReason.parse(reason.value).reason : '' },
+      }),
   }
 }
 
