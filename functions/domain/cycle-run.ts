@@ -8,7 +8,7 @@ import type { Instant } from '../ports.ts'
 import { type CycleSettings, cycleSettings } from './cycle-settings.ts'
 import { isStandardTemplate } from './templates/asked.ts'
 import { minute, type PlainDate } from './time.ts'
-import { type Actor, type Decision, type Entry, refuse } from './workflow.ts'
+import { type Actor, type Decision, type Entry, refuse, serviceStep } from './workflow.ts'
 
 /** `before`: the settings that it changed, as they were. */
 export const correction = z.object({ n: z.number(), at: z.number(), by: z.string(), before: cycleSettings.partial() })
@@ -158,18 +158,7 @@ export const corrected = <State extends RunState>(
 export const reachTimetable = ({ reach: present }: RunState): Entry<CycleRunCommand>[] => {
   if (present?.shard === undefined) return []
   const { page, at } = present
-  return [
-    {
-      key: `service.reachPage.${page}`,
-      to: 'service',
-      kind: 'reachPage',
-      n: page,
-      due: at,
-      until: Number.MAX_SAFE_INTEGER,
-      asked: true,
-      step: { kind: 'reachPage', page },
-    },
-  ]
+  return [serviceStep({ kind: 'reachPage', page }, page, at)]
 }
 
 const steer = <State extends RunState>(

@@ -17,7 +17,7 @@ import { decideQuality, type QualityCommand, quality, qualitySteps } from './rel
 import { gatherStandalone, isStandalone, type StandaloneCommand } from './standalone.ts'
 import { decideStop, isStopping, type StopCommand, stopTimetable } from './stop-launch.ts'
 import { addDays, at, localDate, minute, type PlainDate } from './time.ts'
-import { type Actor, type Decision, type Entry, type Frame, refuse } from './workflow.ts'
+import { type Actor, type Decision, type Entry, type Frame, refuse, serviceStep } from './workflow.ts'
 
 export type { CycleSettings } from './cycle-settings.ts'
 
@@ -191,18 +191,7 @@ export const cycleTimetable = (state: Cycle, frame: Frame): Entry<CycleCommand>[
       ...qualitySteps(state, frame.calendar),
     ]
   const { page, at } = state.launch
-  return [
-    {
-      key: `service.launchPage.${page}`,
-      to: 'service',
-      kind: 'launchPage',
-      n: page,
-      due: at,
-      until: Number.MAX_SAFE_INTEGER,
-      asked: true,
-      step: { kind: 'launchPage', page },
-    },
-  ]
+  return [serviceStep({ kind: 'launchPage', page }, page, at)]
 }
 
 export const indexOfCycle = (state: Cycle): IndexKeys =>

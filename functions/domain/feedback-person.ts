@@ -27,7 +27,7 @@ import {
 import type { Ledger } from './ledger.ts'
 import type { PassedAnswer } from './passing-on.ts'
 import { addMonths, at, day, localDate, minute } from './time.ts'
-import { type Actor, type Decision, type Entry, type Frame, refuse } from './workflow.ts'
+import { type Actor, type Decision, type Entry, type Frame, refuse, serviceStep } from './workflow.ts'
 
 const someone = z.object({ id: z.string(), name: z.string() })
 
@@ -353,16 +353,7 @@ const mailsOf = (kind: string, list: { n: number }[], mails: Ledger): Ledger => 
 
 /** What is on its way goes at once, whether or not mail reaches the sender. */
 export const feedbackSteps = (state: Giver): Entry<FeedbackCommand>[] =>
-  (state.feedback?.outbox ?? []).map(({ n, at: since }) => ({
-    key: `service.deliverFeedback.${n}`,
-    to: 'service',
-    kind: 'deliverFeedback',
-    n,
-    due: since,
-    until: Number.MAX_SAFE_INTEGER,
-    asked: true,
-    step: { kind: 'deliverFeedback', n },
-  }))
+  (state.feedback?.outbox ?? []).map(({ n, at: since }) => serviceStep({ kind: 'deliverFeedback', n }, n, since))
 
 /**
  * What was received and replied, in the window and not while away; and once a month, if the organisation wants it, what worked (R56). What was

@@ -5,8 +5,9 @@ import { addWorkingDays, firstWorkingDayOnOrAfter, jitter, nextOpening } from '.
 import { answerWorkingDays, closesOn, type FollowUp, mailNumber } from './follow-up.ts'
 import { bothRoles } from './role.ts'
 import type { Talk } from './talk.ts'
-import { endOfDay, mail, morning, step, type TalkEntry, type TalkFrame } from './talk-entry.ts'
+import { endOfDay, mail, morning, type TalkEntry, type TalkFrame } from './talk-entry.ts'
 import { day, minute } from './time.ts'
+import { serviceStep } from './workflow.ts'
 
 /** The plan in both mails at the agreed date, one reminder to whoever owes, both answers to both, and closing in silence. */
 export const followUpMails = (talk: Talk, one: FollowUp, frame: TalkFrame): TalkEntry[] => {
@@ -21,7 +22,7 @@ export const followUpMails = (talk: Talk, one: FollowUp, frame: TalkFrame): Talk
   return [
     ...owing.map((role) => mail(role, 'followUp', mailNumber(one), due, closes)),
     ...owing.map((role) => mail(role, 'followUpReminder', mailNumber(one), reminder, closes)),
-    step({ kind: 'closeFollowUp', followUp: one.id }, `closeFollowUp.${one.id}`, one.id, closes),
+    serviceStep({ kind: 'closeFollowUp', followUp: one.id }, one.id, closes),
   ]
 }
 

@@ -7,7 +7,7 @@ import { withoutCheckIn } from './check-in.ts'
 import { withoutTime } from './membership.ts'
 import type { Talk } from './talk.ts'
 import { addDays, at, day, localDate, type PlainDate } from './time.ts'
-import type { Entry, Frame } from './workflow.ts'
+import { type Entry, type Frame, serviceStep } from './workflow.ts'
 
 /** How long a leaver can be taken back as if nothing had been, as long as there is something left. */
 export const comeBackDays = 30
@@ -36,10 +36,7 @@ export const leaverSteps = (
 ): Entry<LeaverCommand>[] => {
   if (gone === undefined) return []
   const n = Number((left ?? localDate(gone, frame.calendar.zone)).replaceAll('-', ''))
-  const kind = 'eraseLeaver'
-  const due = leaverExpires(gone, frame) ?? undecided
-  const until = Number.MAX_SAFE_INTEGER
-  return [{ key: `service.${kind}.${n}`, to: 'service', kind, n, due, until, asked: true, step: { kind } }]
+  return [serviceStep({ kind: 'eraseLeaver' }, n, leaverExpires(gone, frame) ?? undecided)]
 }
 
 /**

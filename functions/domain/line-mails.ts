@@ -8,12 +8,11 @@ import { addWorkingDays, isWorkingDay, jitter, nextOpening } from './calendar.ts
 import { inForceSince, openDated, promisesUntil } from './line-report.ts'
 import { bothRoles, type Role } from './role.ts'
 import type { Talk } from './talk.ts'
-import type { TalkCommand } from './talk-command.ts'
 import { asked, endOfDay, mail, morning, type TalkEntry } from './talk-entry.ts'
 import { type LineStatus, lineStatusNames } from './templates/check-in.ts'
 import { keysOf } from './templates/keys.ts'
 import { addDays, day, isoWeek, localDate, minute, type PlainDate } from './time.ts'
-import type { Frame } from './workflow.ts'
+import { type Frame, serviceStep } from './workflow.ts'
 
 export const lineMails = (talk: Talk, frame: Frame): TalkEntry[] => {
   // A plan that stands when the employee says that there was no talk waits until there was one.
@@ -70,16 +69,7 @@ const onOrBefore = (date: PlainDate, { calendar }: Frame): PlainDate =>
 const promises = (talk: Talk): TalkEntry[] => {
   const until = promisesUntil(talk)
   if (until === undefined || (talk.promisesUntil ?? '') >= until) return []
-  const command: TalkCommand = { kind: 'expectPromises', until }
-  const due = inForceSince(talk.plan)
-  const entry = {
-    key: `service.expectPromises.${until}`,
-    kind: command.kind,
-    n: 0,
-    due,
-    until: Number.MAX_SAFE_INTEGER,
-  }
-  return [{ ...entry, to: 'service', asked: true, step: command }]
+  return [serviceStep({ kind: 'expectPromises', until }, 0, inForceSince(talk.plan), `expectPromises.${until}`)]
 }
 
 /** Within the hour, though not twice on a day; who asks for a talk has said it along with that. */

@@ -2,7 +2,7 @@
 import type { Instant } from '../ports.ts'
 import type { Cycle } from './cycle.ts'
 import type { ReachPage } from './cycle-run.ts'
-import { type Actor, type Decision, type Entry, refuse } from './workflow.ts'
+import { type Actor, type Decision, type Entry, refuse, serviceStep } from './workflow.ts'
 
 export type NudgingCommand =
   | { kind: 'nudgeAll'; person: string; mails: number; unit?: string }
@@ -43,16 +43,5 @@ export const isNudging = ({ nudging }: Pick<Cycle, 'nudging'>): boolean => nudgi
 export const nudgingTimetable = ({ nudging }: Cycle): Entry<NudgingCommand>[] => {
   if (nudging?.shard === undefined) return []
   const { page, at } = nudging
-  return [
-    {
-      key: `service.nudgePage.${page}`,
-      to: 'service',
-      kind: 'nudgePage',
-      n: page,
-      due: at,
-      until: Number.MAX_SAFE_INTEGER,
-      asked: true,
-      step: { kind: 'nudgePage', page },
-    },
-  ]
+  return [serviceStep({ kind: 'nudgePage', page }, page, at)]
 }

@@ -10,7 +10,7 @@ import type { Ledger } from './ledger.ts'
 import { passedKind } from './passing-on.ts'
 import { isUnderWay } from './reach.ts'
 import { addDays, at, day, localDate, minute } from './time.ts'
-import { type Decision, type Entry, type Frame, refuse } from './workflow.ts'
+import { type Decision, type Entry, type Frame, refuse, serviceStep } from './workflow.ts'
 
 /** Part `passed#<id>` beside the person: the copy. `from` is where an answer goes; no page shows it. */
 export const received = z.object({
@@ -126,8 +126,4 @@ export const passedOnMails = <Command>(present: Present, { calendar }: Frame): E
 
 /** Each answer goes to its talk at once; these are no mails, and wait for no address. */
 export const passedOnSteps = ({ answered }: Present): Entry<PersonPassedCommand>[] =>
-  (answered?.waits ?? []).map(({ n }) => {
-    const step: PersonPassedCommand = { kind: 'passedAnswerDone', n }
-    const until = Number.MAX_SAFE_INTEGER
-    return { key: `service.passedAnswer.${n}`, to: 'service', kind: step.kind, n, due: 0, until, asked: true, step }
-  })
+  (answered?.waits ?? []).map(({ n }) => serviceStep({ kind: 'passedAnswerDone', n }, n, 0, `passedAnswer.${n}`))

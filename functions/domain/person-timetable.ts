@@ -14,7 +14,7 @@ import { undeliverableMails } from './person-reach.ts'
 import { isUnderWay } from './reach.ts'
 import { talkAskMails, talkAskSteps } from './talk-asks.ts'
 import { addDays, at, day, isoWeek, minute, weekday } from './time.ts'
-import type { Entry, Frame } from './workflow.ts'
+import { type Entry, type Frame, serviceStep } from './workflow.ts'
 
 /** While the address does not work everything waits; what is of use when it does, goes then. */
 export const personTimetable = (state: Person, frame: Frame): Entry<PersonCommand>[] => {
@@ -34,17 +34,11 @@ export const personTimetable = (state: Person, frame: Frame): Entry<PersonComman
 
 /** What HR has said is carried out at once, and leaving on the day. */
 const personSteps = ({ work, left, gone }: Person, { calendar }: Frame): Entry<PersonCommand>[] => {
-  const step = { to: 'service' as const, until: Number.MAX_SAFE_INTEGER, asked: true }
   const steps: Entry<PersonCommand>[] = []
-  if (work) {
-    const { n } = work
-    const entry = { key: `service.personWork.${n}`, kind: 'personWork' as const, n, due: work.at }
-    steps.push({ ...step, ...entry, step: { kind: entry.kind, n } })
-  }
+  if (work) steps.push(serviceStep({ kind: 'personWork', n: work.n }, work.n, work.at))
   if (left !== undefined && gone === undefined) {
     const n = Number(left.replaceAll('-', ''))
-    const entry = { key: `service.personLeaves.${n}`, kind: 'personLeaves' as const, n }
-    steps.push({ ...step, ...entry, due: at(left, '00:00', calendar.zone), step: { kind: entry.kind } })
+    steps.push(serviceStep({ kind: 'personLeaves' }, n, at(left, '00:00', calendar.zone)))
   }
   return steps
 }

@@ -6,8 +6,9 @@ import { isAgreed, lastDayToDecide, planWaitsFor, standsNotAgreed } from './plan
 import { decidableFrom } from './plan-dates.ts'
 import { bothRoles } from './role.ts'
 import type { Talk } from './talk.ts'
-import { endOfDay, mail, step, type TalkEntry, type TalkFrame } from './talk-entry.ts'
+import { endOfDay, mail, type TalkEntry, type TalkFrame } from './talk-entry.ts'
 import { day, localDate, minute } from './time.ts'
+import { serviceStep } from './workflow.ts'
 
 /** A plan mail's n is the plan version; it waits for a yes to *held*. */
 export const planMails = (talk: Talk, frame: TalkFrame): TalkEntry[] => {
@@ -48,7 +49,7 @@ export const planMails = (talk: Talk, frame: TalkFrame): TalkEntry[] => {
   const last = lastDayToDecide(plan, decidableFrom(talk, frame) ?? talked, frame.calendar)
   if (last !== undefined) {
     const { version } = plan
-    entries.push(step({ kind: 'standNotAgreed', version }, `standNotAgreed.${version}`, version, endOfDay(last, frame)))
+    entries.push(serviceStep({ kind: 'standNotAgreed', version }, version, endOfDay(last, frame)))
   }
   return entries
 }

@@ -7,7 +7,7 @@ import type { Instant } from '../ports.ts'
 import { nextOpening } from './calendar.ts'
 import type { Cycle } from './cycle.ts'
 import { addDays, at, hour } from './time.ts'
-import { type Actor, type Decision, type Entry, type Frame, refuse } from './workflow.ts'
+import { type Actor, type Decision, type Entry, type Frame, refuse, serviceStep } from './workflow.ts'
 
 /** `page` rises over every count; without a shard the last count is finished. */
 export const recount = z.object({ page: z.number(), at: z.number(), shard: z.number().optional() })
@@ -53,16 +53,5 @@ export const recountTimetable = (state: Cycle, { calendar }: Frame): Entry<Recou
   const due = !present ? launch.finishedAt : underWay ? present.at : nextOpening(present.at + hour, calendar)
   if (!underWay && due > at(addDays(settings.to, countedDays), '00:00', calendar.zone)) return []
   const page = present?.page ?? 1
-  return [
-    {
-      key: `service.recountPage.${page}`,
-      to: 'service',
-      kind: 'recountPage',
-      n: page,
-      due,
-      until: Number.MAX_SAFE_INTEGER,
-      asked: true,
-      step: { kind: 'recountPage', page },
-    },
-  ]
+  return [serviceStep({ kind: 'recountPage', page }, page, due)]
 }

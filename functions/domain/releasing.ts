@@ -8,7 +8,7 @@ import type { Calendar } from './calendar.ts'
 import { keysOf } from './templates/keys.ts'
 import { type StatementId, statements } from './templates/pulse.ts'
 import { addDays, addMonths, at, localDate, type PlainDate, weekday } from './time.ts'
-import { type Actor, type Decision, type Entry, refuse } from './workflow.ts'
+import { type Actor, type Decision, type Entry, refuse, serviceStep } from './workflow.ts'
 
 export const quality = z
   .object({
@@ -46,18 +46,7 @@ export const qualitySteps = (state: QualityState, { zone }: Calendar): Entry<Qua
   const monday = addDays(before?.monday ?? mondayOf(localDate(launch.finishedAt, zone)), 7)
   if (monday > addMonths(state.settings.to, monthsAfterTalks)) return []
   const n = (before?.releases ?? 0) + 1
-  return [
-    {
-      key: `service.releaseQuality.${n}`,
-      to: 'service',
-      kind: 'releaseQuality',
-      n,
-      due: at(monday, releasedAt, zone),
-      until: Number.MAX_SAFE_INTEGER,
-      asked: true,
-      step: { kind: 'releaseQuality', n },
-    },
-  ]
+  return [serviceStep({ kind: 'releaseQuality', n }, n, at(monday, releasedAt, zone))]
 }
 
 export const decideQuality = <State extends QualityState>(

@@ -10,7 +10,7 @@ import type { Talk } from './talk.ts'
 import { templateOf } from './templates/asked.ts'
 import { questions as standardQuestions } from './templates/questions.ts'
 import { addMonths, at, day, localDate, type PlainDate } from './time.ts'
-import type { Decision, Entry, Frame } from './workflow.ts'
+import { type Decision, type Entry, type Frame, serviceStep } from './workflow.ts'
 
 export type RetentionCommand =
   /** Its parts have been deleted. */
@@ -179,16 +179,8 @@ const retentionSteps = (talk: Talk, others: Entry[], frame: Frame): RetentionEnt
   return gone < undecided ? [...steps, retainStep({ kind: 'eraseTalk' }, kept.length + 2, gone)] : steps
 }
 
-const retainStep = (command: RetentionCommand, n: number, due: Instant): RetentionEntry => ({
-  key: `service.retain.${command.kind === 'deleteKept' ? command.what : command.kind}`,
-  to: 'service',
-  kind: command.kind,
-  n,
-  due,
-  until: Number.MAX_SAFE_INTEGER,
-  asked: true,
-  step: command,
-})
+const retainStep = (command: RetentionCommand, n: number, due: Instant): RetentionEntry =>
+  serviceStep(command, n, due, `retain.${command.kind === 'deleteKept' ? command.what : command.kind}`)
 
 const latest = (dates: PlainDate[]): PlainDate => dates.reduce((a, b) => (a > b ? a : b))
 

@@ -7,7 +7,7 @@ import { nextOpening } from './calendar.ts'
 import type { Cycle } from './cycle.ts'
 import type { Reach, ReachPage } from './cycle-run.ts'
 import { at, minute } from './time.ts'
-import { type Actor, type Decision, type Entry, type Frame, refuse } from './workflow.ts'
+import { type Actor, type Decision, type Entry, type Frame, refuse, serviceStep } from './workflow.ts'
 
 export type StopCommand =
   | { kind: 'stopLaunch' }
@@ -60,18 +60,7 @@ export const decideStop = (
 export const stopTimetable = ({ stopping }: Cycle): Entry<StopCommand>[] => {
   if (stopping?.shard === undefined) return []
   const { page, at: due } = stopping
-  return [
-    {
-      key: `service.stopPage.${page}`,
-      to: 'service',
-      kind: 'stopPage',
-      n: page,
-      due,
-      until: Number.MAX_SAFE_INTEGER,
-      asked: true,
-      step: { kind: 'stopPage', page },
-    },
-  ]
+  return [serviceStep({ kind: 'stopPage', page }, page, due)]
 }
 
 const afterPage = (present: Reach | undefined, page: number, result: ReachPage): Reach | undefined => {

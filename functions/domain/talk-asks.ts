@@ -8,7 +8,7 @@ import { jitter, nextOpening } from './calendar.ts'
 import { type ChangedAddress, opensForReader } from './changed-address.ts'
 import type { Ledger } from './ledger.ts'
 import { at, day, minute } from './time.ts'
-import { type Actor, type Decision, type Entry, type Frame, type PartChange, refuse } from './workflow.ts'
+import { type Actor, type Decision, type Entry, type Frame, type PartChange, refuse, serviceStep } from './workflow.ts'
 
 const someone = z.object({ id: z.string(), name: z.string() })
 /** What came of an ask: a talk, or words in a part. */
@@ -247,16 +247,7 @@ const mailsOf = (kind: string, list: { n?: number }[], mails: Ledger): Ledger =>
 }
 
 export const talkAskSteps = ({ talkAsks: asks }: Asker): Entry<TalkAskCommand>[] =>
-  (asks?.outbox ?? []).map(({ n, at: since }) => ({
-    key: `service.deliverTalkAsk.${n}`,
-    to: 'service',
-    kind: 'deliverTalkAsk',
-    n,
-    due: since,
-    until: Number.MAX_SAFE_INTEGER,
-    asked: true,
-    step: { kind: 'deliverTalkAsk', n },
-  }))
+  (asks?.outbox ?? []).map(({ n, at: since }) => serviceStep({ kind: 'deliverTalkAsk', n }, n, since))
 
 /**
  * To whoever is asked, within the hour of the window, and not of what has been answered; and the words to who asked. Of what was written before

@@ -60,17 +60,6 @@ export const asked = (to: Role, kind: TalkMailKind, n: number, due: Instant, unt
   asked: true,
 })
 
-export const step = (command: TalkCommand, name: string, n: number, due: Instant): TalkEntry => ({
-  key: `service.${name}`,
-  to: 'service',
-  kind: command.kind,
-  n,
-  due,
-  until: Number.MAX_SAFE_INTEGER,
-  asked: true,
-  step: command,
-})
-
 export const soon = (since: Instant, talk: Talk, frame: TalkFrame) => {
   const due = nextOpening(since, frame.calendar, jitter(talk.id, 20 * minute))
   return { due, until: endOfDay(addWorkingDays(localDate(due, frame.calendar.zone), 10, frame.calendar), frame) }

@@ -59,6 +59,23 @@ export type Entry<Command = unknown> = {
   step?: Command
 }
 
+/** What the service does at any hour and however late, under the name of its command unless another is said. */
+export const serviceStep = <const Command extends { kind: string }>(
+  step: Command,
+  n: number,
+  due: Instant,
+  name = `${step.kind}.${n}`,
+): Entry<Command> => ({
+  key: `service.${name}`,
+  to: 'service',
+  kind: step.kind,
+  n,
+  due,
+  until: Number.MAX_SAFE_INTEGER,
+  asked: true,
+  step,
+})
+
 /** A refusal that is part of the product: a code that the texts have words for, with what they need to say it. */
 export type Refusal = { code: RefusalCode; facts?: JsonObject }
 

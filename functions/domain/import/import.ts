@@ -5,7 +5,7 @@
 import * as z from 'zod'
 import type { IndexKeys, Instant } from '../../ports.ts'
 import { ledger, recent } from '../ledger.ts'
-import { type Actor, type Decision, type Entry, type Frame, refuse } from '../workflow.ts'
+import { type Actor, type Decision, type Entry, type Frame, refuse, serviceStep } from '../workflow.ts'
 import { type Absent, absent, decideWhole, returning, returningSteps, type WholeCommand } from './whole.ts'
 
 export const counts = z.object({ new: z.number(), changed: z.number(), unchanged: z.number(), wrong: z.number() })
@@ -118,18 +118,7 @@ export const pagesToWrite = ({ pages, whole, absent: gone }: PeopleImport): numb
 export const importTimetable = (state: PeopleImport): Entry<ImportCommand>[] => {
   if (state.progress.status !== 'running') return returningSteps(state)
   const { page, at } = state.progress
-  return [
-    {
-      key: `service.importPage.${page}`,
-      to: 'service',
-      kind: 'importPage',
-      n: page,
-      due: at,
-      until: Number.MAX_SAFE_INTEGER,
-      asked: true,
-      step: { kind: 'importPage', page },
-    },
-  ]
+  return [serviceStep({ kind: 'importPage', page }, page, at)]
 }
 
 /** Only one that made people leave is found again. */

@@ -7,7 +7,7 @@ import type { Instant } from '../../ports.ts'
 import { comeBackDays } from '../leaving.ts'
 import { nameKey } from '../names.ts'
 import { day } from '../time.ts'
-import { type Actor, type Decision, type Entry, refuse } from '../workflow.ts'
+import { type Actor, type Decision, type Entry, refuse, serviceStep } from '../workflow.ts'
 import type { CheckedRow, ExistingPerson } from './check.ts'
 
 export const absent = z.object({
@@ -129,16 +129,5 @@ export const decideWhole = <State extends WholeState>(
 export const returningSteps = ({ returning: going }: WholeState): Entry<WholeCommand>[] => {
   if (!going || going.isDone) return []
   const { page, at } = going
-  return [
-    {
-      key: `service.bringBackPage.${page}`,
-      to: 'service',
-      kind: 'bringBackPage',
-      n: page,
-      due: at,
-      until: Number.MAX_SAFE_INTEGER,
-      asked: true,
-      step: { kind: 'bringBackPage', page },
-    },
-  ]
+  return [serviceStep({ kind: 'bringBackPage', page }, page, at)]
 }

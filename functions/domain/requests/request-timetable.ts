@@ -2,7 +2,7 @@
 import type { Instant } from '../../ports.ts'
 import { addWorkingDays, jitter, nextOpening } from '../calendar.ts'
 import { addDays, addMonths, at, day, localDate, minute } from '../time.ts'
-import type { Actor, Entry, Frame } from '../workflow.ts'
+import { type Actor, type Entry, type Frame, serviceStep } from '../workflow.ts'
 import type { RequestCommand } from './decide-request.ts'
 import {
   answerMonths,
@@ -50,7 +50,7 @@ export const decidesFrom = (state: DataRequest, frame: Frame): Instant | undefin
 }
 
 export const requestTimetable = (state: DataRequest, frame: Frame): RequestEntry[] => [
-  ...(state.gathered === undefined && isOpen(state) ? [step({ kind: 'gather' }, 1, state.at)] : []),
+  ...(state.gathered === undefined && isOpen(state) ? [serviceStep({ kind: 'gather' }, 1, state.at)] : []),
   ...toPerson(state, frame),
   ...(state.kind === 'access' ? accessEntries(state, frame) : erasureEntries(state, frame)),
   ...atTheEnd(state, frame),
@@ -82,7 +82,7 @@ const accessEntries = (state: DataRequest, frame: Frame): RequestEntry[] => {
   }
   const from = decidesFrom(state, frame)
   if (from !== undefined && isOpen(state) && state.withoutOfficer)
-    entries.push(step({ kind: 'letAuthorsDecide' }, 1, from))
+    entries.push(serviceStep({ kind: 'letAuthorsDecide' }, 1, from))
   if (from !== undefined && isOpen(state) && !state.withoutOfficer)
     for (let n = 1; n <= officerMails; n++) {
       const since = at(addDays(localDate(from, calendar.zone), (n - 1) * officerDays), '00:00', calendar.zone)
@@ -91,7 +91,8 @@ const accessEntries = (state: DataRequest, frame: Frame): RequestEntry[] => {
   // Nobody reads the copies any more once it is taken back.
   const forget = state.withdrawn ?? (decided === undefined ? undefined : decided + fileDays * day)
   if (decided !== undefined) entries.push(mail('person', 'ready', 1, opening(state, decided, calendar), fileDays))
-  if (forget !== undefined && state.forgotten === undefined) entries.push(step({ kind: 'forgetNotes' }, 1, forget))
+  if (forget !== undefined && state.forgotten === undefined)
+    entries.push(serviceStep({ kind: 'forgetNotes' }, 1, forget))
   return entries
 }
 
@@ -117,7 +118,7 @@ const erasureEntries = (state: DataRequest, { calendar }: Frame): RequestEntry[]
   entries.push({ ...mail('person', kind, planned.n, due, 0), until })
   if (!approved) return entries
   for (const { n } of others) entries.push({ ...mail('other', kind, planned.n * 1000 + n, due, 0), until })
-  entries.push(step({ kind: 'eraseNow' }, planned.n, planned.at))
+  entries.push(serviceStep({ kind: 'eraseNow' }, planned.n, planned.at))
   return entries
 }
 
@@ -126,7 +127,7 @@ const atTheEnd = (state: DataRequest, { calendar }: Frame): RequestEntry[] => {
   const closed = closedAt(state)
   if (closed === undefined) return []
   return [
-    step(
+    serviceStep(
       { kind: 'eraseRequest' },
       1,
       at(addMonths(localDate(closed, calendar.zone), requestMonths), '00:00', calendar.zone),
@@ -146,15 +147,4 @@ const mail = (to: Actor, kind: RequestMailKind, n: number, due: Instant, days: n
   due,
   until: due + days * day,
   asked: false,
-})
-
-const step = (command: RequestCommand, n: number, due: Instant): RequestEntry => ({
-  key: `service.${command.kind}.${n}`,
-  to: 'service',
-  kind: command.kind,
-  n,
-  due,
-  until: Number.MAX_SAFE_INTEGER,
-  asked: true,
-  step: command,
 })
