@@ -6,6 +6,7 @@
 import * as z from 'zod'
 import type { Instant } from '../ports.ts'
 import { type CycleSettings, cycleSettings } from './cycle-settings.ts'
+import { afterRoundPage, isGoing, nextRound, type Round, type RoundPage } from './round.ts'
 import { isStandardTemplate } from './templates/asked.ts'
 import { minute, type PlainDate } from './time.ts'
 import { type Actor, type Decision, type Entry, refuse, serviceStep } from './workflow.ts'
@@ -24,17 +25,6 @@ export const halt = z.object({
 })
 export type Halt = z.infer<typeof halt>
 
-/** How far the cycle has come in waking its talks; without a shard all have been reached. `page` rises over every time. */
-export const reach = z.object({
-  page: z.number(),
-  at: z.number(),
-  shard: z.number().optional(),
-  after: z.string().optional(),
-})
-export type Reach = z.infer<typeof reach>
-
-export type ReachPage = { shard: number; after?: string; finished: boolean }
-
 export type CycleRunCommand = HrCommand | ReachCommand
 
 type HrCommand =
@@ -44,7 +34,7 @@ type HrCommand =
   /** After a pause, opened again, or a cancelling that is taken back; with a later last day of talks if wanted. */
   | { kind: 'goOn'; to?: PlainDate; person: string }
 
-type ReachCommand = { kind: 'reachPage'; page: number } | { kind: 'reachPageDone'; page: number; result: ReachPage }
+type ReachCommand = { kind: 'reachPage'; page: number } | { kind: 'reachPageDone'; page: number; result: RoundPage }
 
 /** Corrections that come close together are one mail, and a cancelling can be taken back: nobody has been told before this. */
 export const hrSettlingMinutes = 30
@@ -56,7 +46,7 @@ type RunState = {
   launch: { status: 'draft' | 'launching' | 'launched' }
   corrections?: Correction[]
   halts?: Halt[]
-  reach?: Reach
+  reach?: Round
 }
 
 export const decideRun = <State extends RunState>(
@@ -70,9 +60,11 @@ export const decideRun = <State extends RunState>(
     case 'reachPage':
       // The flow takes this step: it wakes the page's talks and then says 'reachPageDone'.
       return by === 'service' ? { ok: true, state } : refuse('notYours')
-    case 'reachPageDone':
+    case 'reachPageDone': {
       if (by !== 'service') return refuse('notYours')
-      return { ok: true, state: afterReach(state, command.page, command.result) }
+      const reach = afterRoundPage(state.reach, command.page, command.result)
+      return { ok: true, state: reach === state.reach ? state : { ...state, reach } }
+    }
     default:
       if (by !== 'hr') return refuse('notYours')
       return state.launch.status === 'launched' ? steer(state, command, today, now) : refuse('notNow')
@@ -156,7 +148,7 @@ export const corrected = <State extends RunState>(
 }
 
 export const reachTimetable = ({ reach: present }: RunState): Entry<CycleRunCommand>[] => {
-  if (present?.shard === undefined) return []
+  if (!isGoing(present)) return []
   const { page, at } = present
   return [serviceStep({ kind: 'reachPage', page }, page, at)]
 }
@@ -228,19 +220,7 @@ const goOn = <State extends RunState>(
 const ended = (halts: Halt[] = [], now: Instant): Halt[] =>
   halts.map((one) => (one.to === undefined ? { ...one, to: now } : one))
 
-/** From the first talk on; where an earlier round stood is of no use any more. */
 const reaching = <State extends RunState>(state: State, at: Instant): State => ({
   ...state,
-  reach: { page: (state.reach?.page ?? 0) + 1, at, shard: 0 },
+  reach: nextRound(state.reach, at),
 })
-
-const afterReach = <State extends RunState>(state: State, page: number, result: ReachPage): State => {
-  const { reach: present } = state
-  if (present?.shard === undefined || present.page !== page) return state
-  const { at } = present
-  const next = page + 1
-  return {
-    ...state,
-    reach: result.finished ? { page: next, at } : { page: next, at, shard: result.shard, after: result.after },
-  }
-}

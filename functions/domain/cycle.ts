@@ -6,7 +6,7 @@
 import * as z from 'zod'
 import type { IndexKeys, Instant } from '../ports.ts'
 import { addWorkingDays, jitter, nextOpening } from './calendar.ts'
-import { type CycleRunCommand, correction, decideRun, halt, isOver, reach, reachTimetable } from './cycle-run.ts'
+import { type CycleRunCommand, correction, decideRun, halt, isOver, reachTimetable } from './cycle-run.ts'
 import { type CycleSettings, cycleSettings } from './cycle-settings.ts'
 import { ledger, recent } from './ledger.ts'
 import { nudgesOfCycle, nudging } from './nudged.ts'
@@ -14,6 +14,7 @@ import { decideNudging, type NudgingCommand, nudgingTimetable } from './nudging.
 import { mostPilotAddresses, type Pilot, pilotOnHead, pilotPart } from './pilot.ts'
 import { decideRecount, type RecountCommand, recount, recountTimetable } from './recount.ts'
 import { decideQuality, type QualityCommand, quality, qualitySteps } from './releasing.ts'
+import { round } from './round.ts'
 import { gatherStandalone, isStandalone, type StandaloneCommand } from './standalone.ts'
 import { decideStop, isStopping, type StopCommand, stopTimetable } from './stop-launch.ts'
 import { addDays, at, localDate, minute, type PlainDate } from './time.ts'
@@ -60,14 +61,15 @@ export const cycle = z.object({
   launch,
   corrections: z.array(correction).optional(),
   halts: z.array(halt).optional(),
-  reach: reach.optional(),
+  /** How far it has come in waking its talks, after HR has changed something about it. */
+  reach: round.optional(),
   quality,
   recount: recount.optional(),
   /** HR's reminders. */
   nudges: nudgesOfCycle,
   nudging,
   /** How far a launch that was stopped has been undone. */
-  stopping: reach.optional(),
+  stopping: round.optional(),
   mails: ledger,
   recent,
 })

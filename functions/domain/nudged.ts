@@ -1,5 +1,6 @@
 /** What a talk, a person and a cycle keep of HR's reminders; who is reminded is decided in `nudge.ts` and `nudging.ts`. */
 import * as z from 'zod'
+import { round } from './round.ts'
 
 const nudge = z.object({
   n: z.number(),
@@ -19,6 +20,4 @@ export const nudgesOfCycle = z
   .optional()
 
 /** How far the latest has come; without a shard all talks have been reached. */
-export const nudging = z
-  .object({ page: z.number(), at: z.number(), shard: z.number().optional(), after: z.string().optional() })
-  .optional()
+export const nudging = round.optional()

@@ -1,13 +1,13 @@
 /** A cycle on its way through its talks when HR reminds: in pages that are steps of its own timetable, one time after the other. */
 import type { Instant } from '../ports.ts'
 import type { Cycle } from './cycle.ts'
-import type { ReachPage } from './cycle-run.ts'
+import { afterRoundPage, isGoing, nextRound, type RoundPage } from './round.ts'
 import { type Actor, type Decision, type Entry, refuse, serviceStep } from './workflow.ts'
 
 export type NudgingCommand =
   | { kind: 'nudgeAll'; person: string; mails: number; unit?: string }
   | { kind: 'nudgePage'; page: number }
-  | { kind: 'nudgePageDone'; page: number; result: ReachPage }
+  | { kind: 'nudgePageDone'; page: number; result: RoundPage }
 
 const kept = 30
 
@@ -21,27 +21,26 @@ export const decideNudging = (state: Cycle, command: NudgingCommand, by: Actor, 
       const run = (nudges.at(-1)?.run ?? 0) + 1
       const { person, mails, unit } = command
       const one = { run, at: now, by: person, mails, ...(unit !== undefined && { unit }) }
-      const next = { page: (nudging?.page ?? 0) + 1, at: now, shard: 0 }
-      return { ok: true, state: { ...state, nudges: [...nudges, one].slice(-kept), nudging: next } }
+      return {
+        ok: true,
+        state: { ...state, nudges: [...nudges, one].slice(-kept), nudging: nextRound(nudging, now) },
+      }
     }
     case 'nudgePage':
       // The flow takes this step: it asks the page's talks and then says 'nudgePageDone'.
       return by === 'service' ? { ok: true, state } : refuse('notYours')
     case 'nudgePageDone': {
       if (by !== 'service') return refuse('notYours')
-      if (nudging?.shard === undefined || nudging.page !== command.page) return { ok: true, state }
-      const { shard, after, finished } = command.result
-      const { at, page } = nudging
-      const next = finished ? { at, page } : { at, page: page + 1, shard, ...(after !== undefined && { after }) }
-      return { ok: true, state: { ...state, nudging: next } }
+      const next = afterRoundPage(nudging, command.page, command.result)
+      return { ok: true, state: next === nudging ? state : { ...state, nudging: next } }
     }
   }
 }
 
-export const isNudging = ({ nudging }: Pick<Cycle, 'nudging'>): boolean => nudging?.shard !== undefined
+export const isNudging = ({ nudging }: Pick<Cycle, 'nudging'>): boolean => isGoing(nudging)
 
 export const nudgingTimetable = ({ nudging }: Cycle): Entry<NudgingCommand>[] => {
-  if (nudging?.shard === undefined) return []
+  if (!isGoing(nudging)) return []
   const { page, at } = nudging
   return [serviceStep({ kind: 'nudgePage', page }, page, at)]
 }

@@ -5,14 +5,14 @@
 import type { Instant } from '../ports.ts'
 import { nextOpening } from './calendar.ts'
 import type { Cycle } from './cycle.ts'
-import type { Reach, ReachPage } from './cycle-run.ts'
+import { afterRoundPage, isGoing, nextRound, type RoundPage } from './round.ts'
 import { at, minute } from './time.ts'
 import { type Actor, type Decision, type Entry, type Frame, refuse, serviceStep } from './workflow.ts'
 
 export type StopCommand =
   | { kind: 'stopLaunch' }
   | { kind: 'stopPage'; page: number }
-  | { kind: 'stopPageDone'; page: number; result: ReachPage }
+  | { kind: 'stopPageDone'; page: number; result: RoundPage }
 
 /** The pages of the stop are done before the first mail is due. */
 const stopTakes = 15 * minute
@@ -28,7 +28,7 @@ export const stoppableUntil = (
 }
 
 /** The talks of an earlier launch have not all left yet. */
-export const isStopping = ({ stopping }: Pick<Cycle, 'stopping'>): boolean => stopping?.shard !== undefined
+export const isStopping = ({ stopping }: Pick<Cycle, 'stopping'>): boolean => isGoing(stopping)
 
 export const decideStop = (
   state: Cycle,
@@ -45,26 +45,21 @@ export const decideStop = (
       if (until === undefined) return refuse('notNow')
       if (now >= until) return refuse('locked')
       const { corrections: _, halts: __, reach: ___, recount: ____, ...rest } = state
-      const stopping = { page: (state.stopping?.page ?? 0) + 1, at: now, shard: 0 }
-      return { ok: true, state: { ...rest, launch: { status: 'draft' }, stopping } }
+      return { ok: true, state: { ...rest, launch: { status: 'draft' }, stopping: nextRound(state.stopping, now) } }
     }
     case 'stopPage':
       // The flow takes this step: the page's talks leave, and then it says 'stopPageDone'.
       return by === 'service' ? { ok: true, state } : refuse('notYours')
-    case 'stopPageDone':
+    case 'stopPageDone': {
       if (by !== 'service') return refuse('notYours')
-      return { ok: true, state: { ...state, stopping: afterPage(state.stopping, command.page, command.result) } }
+      const stopping = afterRoundPage(state.stopping, command.page, command.result)
+      return { ok: true, state: stopping === state.stopping ? state : { ...state, stopping } }
+    }
   }
 }
 
 export const stopTimetable = ({ stopping }: Cycle): Entry<StopCommand>[] => {
-  if (stopping?.shard === undefined) return []
+  if (!isGoing(stopping)) return []
   const { page, at: due } = stopping
   return [serviceStep({ kind: 'stopPage', page }, page, due)]
-}
-
-const afterPage = (present: Reach | undefined, page: number, result: ReachPage): Reach | undefined => {
-  if (present?.shard === undefined || present.page !== page) return present
-  const next = { page: page + 1, at: present.at }
-  return result.finished ? next : { ...next, shard: result.shard, after: result.after }
 }

@@ -3,7 +3,6 @@
  * Nothing that anyone wrote is read here, and whoever is only to prepare is counted and not named.
  */
 import { isHeld } from '../domain/booking.ts'
-import type { ReachPage } from '../domain/cycle-run.ts'
 import { endOf } from '../domain/in-cycle.ts'
 import type { Ledger } from '../domain/ledger.ts'
 import { isQuiet, isWaiting, mayBeNudged, waitsFor } from '../domain/nudge.ts'
@@ -11,6 +10,7 @@ import { isNudging } from '../domain/nudging.ts'
 import { isOnPaper } from '../domain/on-paper.ts'
 import { phaseOf } from '../domain/phase.ts'
 import { fewest } from '../domain/quality.ts'
+import type { RoundPage } from '../domain/round.ts'
 import type { Talk } from '../domain/talk.ts'
 import type { TalkFrame } from '../domain/talk-entry.ts'
 import type { Instant, Ports } from '../ports.ts'
@@ -58,7 +58,7 @@ export const nudgeCycle = (
 }
 
 /** The work of one step. Done twice, or half and then again, it comes to the same. */
-export const nudgePage = async (ports: Ports, id: string): Promise<ReachPage> => {
+export const nudgePage = async (ports: Ports, id: string): Promise<RoundPage> => {
   const frame = await framed(ports, id)
   const { nudging, nudges = [] } = frame.cycle
   const latest = nudges.at(-1)

@@ -3,7 +3,8 @@
  * so stand in no index of wakes. A page that runs twice, or half and then again, comes to the same.
  */
 import type { Cycle } from '../domain/cycle.ts'
-import { haltOf, isOver, type ReachPage, settlesAt } from '../domain/cycle-run.ts'
+import { haltOf, isOver, settlesAt } from '../domain/cycle-run.ts'
+import type { RoundPage } from '../domain/round.ts'
 import type { Talk } from '../domain/talk.ts'
 import { localDate } from '../domain/time.ts'
 import type { Ports } from '../ports.ts'
@@ -14,7 +15,7 @@ import { expectDigests, shards } from './launch.ts'
 
 export const talksPerReach = 50
 
-export const reachPage = async (ports: Ports, id: string): Promise<ReachPage> => {
+export const reachPage = async (ports: Ports, id: string): Promise<RoundPage> => {
   const stored = await ports.table.load(id)
   if (!stored) throw new Error(`The cycle ${id} is gone`)
   const cycle = parseCycle(stored.state)

@@ -1,5 +1,5 @@
 /** One page of a launch that HR stopped: its talks leave the cycle, from whom nobody has had a mail. A page that runs twice comes to the same. */
-import type { ReachPage } from '../domain/cycle-run.ts'
+import type { RoundPage } from '../domain/round.ts'
 import { stoppableUntil } from '../domain/stop-launch.ts'
 import type { Instant, Ports } from '../ports.ts'
 import { type Applied, apply } from './apply.ts'
@@ -17,7 +17,7 @@ export const mayStopUntil = (ports: Ports, cycle: CycleView): Instant | undefine
 export const stopLaunch = (ports: Ports, id: string, commandId: string | undefined): Promise<Applied> =>
   apply(ports, id, { command: { kind: 'stopLaunch' }, by: 'hr', commandId })
 
-export const stopPage = async (ports: Ports, id: string): Promise<ReachPage> => {
+export const stopPage = async (ports: Ports, id: string): Promise<RoundPage> => {
   const stored = await ports.table.load(id)
   if (!stored) throw new Error(`The cycle ${id} is gone`)
   let { shard = shards, after } = parseCycle(stored.state).stopping ?? {}
