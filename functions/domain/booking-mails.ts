@@ -1,12 +1,11 @@
 /** The rows of finding a time: the meeting in both calendars, and one about the plan, a near time that is asked about, and a declined one. */
 
 import { type Booking, isHeld, settlingMinutes } from './booking.ts'
-import { addWorkingDays, jitter, nextOpening } from './calendar.ts'
 import type { Ledger } from './ledger.ts'
 import { bothRoles } from './role.ts'
 import type { Talk } from './talk.ts'
-import { asked, endOfDay, mail, morning, type TalkEntry, type TalkFrame } from './talk-entry.ts'
-import { addDays, localDate, minute } from './time.ts'
+import { asked, newsWithinTheHour, type TalkEntry, type TalkFrame } from './talk-entry.ts'
+import { minute } from './time.ts'
 
 export const calendarMails = ({ booking, mails }: Talk): TalkEntry[] => entryMails('calendar', booking, mails)
 
@@ -43,17 +42,7 @@ export const arrangingMails = (talk: Talk, frame: TalkFrame): TalkEntry[] => {
     entries.push(asked('employee', 'timeAsked', time.n, due, time.start))
   }
   if (proposed) {
-    const key = `manager.timeDeclined.${proposed.n}`
-    const told = Object.entries(talk.mails).flatMap(([other, record]) =>
-      other.startsWith('manager.timeDeclined.') && other !== key && record.status === 'sent'
-        ? [localDate(record.at, frame.calendar.zone)]
-        : [],
-    )
-    const due = nextOpening(proposed.at, frame.calendar, jitter(talk.id, 55 * minute))
-    const date = localDate(due, frame.calendar.zone)
-    const until = endOfDay(addWorkingDays(date, 10, frame.calendar), frame)
-    const free = told.includes(date) ? morning(addDays(date, 1), talk, frame) : due
-    entries.push(mail('manager', 'timeDeclined', proposed.n, free, until))
+    entries.push(newsWithinTheHour('manager', 'timeDeclined', proposed, talk, frame))
   }
   return entries
 }

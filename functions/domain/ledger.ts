@@ -141,6 +141,24 @@ export const wakeAt = <Command>(
   return next === null ? earliest : Math.min(earliest, next)
 }
 
+/** In the window, though not on a day on which another mail of this kind has gone: then on the next working day. */
+export const notTwiceADay = (
+  key: string,
+  since: Instant,
+  mails: Ledger,
+  calendar: Calendar,
+  spread: number,
+): Instant => {
+  const ofKind = key.slice(0, key.lastIndexOf('.') + 1)
+  const first = nextOpening(since, calendar, spread)
+  const date = localDate(first, calendar.zone)
+  const isTold = Object.entries(mails).some(
+    ([other, { status, at: then }]) =>
+      other !== key && other.startsWith(ofKind) && status === 'sent' && localDate(then, calendar.zone) === date,
+  )
+  return isTold ? nextOpening(at(addDays(date, 1), '00:00', calendar.zone), calendar, spread) : first
+}
+
 export const sent = (mails: Ledger, key: string): boolean => mails[key]?.status === 'sent'
 
 const whenUnaskedMayGo = <Command>(

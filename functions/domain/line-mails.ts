@@ -4,14 +4,14 @@
  */
 import type { Instant } from '../ports.ts'
 import { heldAt } from './booking.ts'
-import { addWorkingDays, isWorkingDay, jitter, nextOpening } from './calendar.ts'
+import { addWorkingDays, isWorkingDay } from './calendar.ts'
 import { inForceSince, openDated, promisesUntil } from './line-report.ts'
 import { bothRoles, type Role } from './role.ts'
 import type { Talk } from './talk.ts'
-import { asked, endOfDay, mail, morning, type TalkEntry } from './talk-entry.ts'
+import { asked, endOfDay, mail, morning, newsWithinTheHour, type TalkEntry } from './talk-entry.ts'
 import { type LineStatus, lineStatusNames } from './templates/check-in.ts'
 import { keysOf } from './templates/keys.ts'
-import { addDays, day, isoWeek, localDate, minute, type PlainDate } from './time.ts'
+import { addDays, day, isoWeek, type PlainDate } from './time.ts'
 import { type Frame, serviceStep } from './workflow.ts'
 
 export const lineMails = (talk: Talk, frame: Frame): TalkEntry[] => {
@@ -72,7 +72,7 @@ const promises = (talk: Talk): TalkEntry[] => {
   return [serviceStep({ kind: 'expectPromises', until }, 0, inForceSince(talk.plan), `expectPromises.${until}`)]
 }
 
-/** Within the hour, though not twice on a day; who asks for a talk has said it along with that. */
+/** Who asks for a talk has said it along with that. */
 const stuckMail = (talk: Talk, by: Role, frame: Frame): TalkEntry[] => {
   const news = talk.stuck?.[by]
   if (!news || news.at < (talk.managerSince ?? 0)) return []
@@ -83,14 +83,7 @@ const stuckMail = (talk: Talk, by: Role, frame: Frame): TalkEntry[] => {
   const to = by === 'employee' ? 'manager' : 'employee'
   const key = `${to}.stuck.${news.n}`
   if (!isStuck || ((talk.talkWanted?.[by]?.at ?? 0) >= news.at && !(key in talk.mails))) return []
-  const { zone } = frame.calendar
-  const told = Object.entries(talk.mails).flatMap(([other, record]) =>
-    other.startsWith(`${to}.stuck.`) && other !== key && record.status === 'sent' ? [localDate(record.at, zone)] : [],
-  )
-  const due = nextOpening(news.at, frame.calendar, jitter(talk.id, 55 * minute))
-  const date = localDate(due, zone)
-  const until = endOfDay(addWorkingDays(date, 10, frame.calendar), frame)
-  return [mail(to, 'stuck', news.n, told.includes(date) ? morning(addDays(date, 1), talk, frame) : due, until)]
+  return [newsWithinTheHour(to, 'stuck', news, talk, frame)]
 }
 
 /** At once: someone has asked for it. */

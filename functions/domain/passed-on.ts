@@ -4,12 +4,12 @@
  */
 import * as z from 'zod'
 import type { Instant } from '../ports.ts'
-import { jitter, nextOpening } from './calendar.ts'
+import { jitter } from './calendar.ts'
 import { feedbackMessage } from './feedback.ts'
-import type { Ledger } from './ledger.ts'
+import { type Ledger, notTwiceADay } from './ledger.ts'
 import { passedKind } from './passing-on.ts'
 import { isUnderWay } from './reach.ts'
-import { addDays, at, day, localDate, minute } from './time.ts'
+import { day, minute } from './time.ts'
 import { type Decision, type Entry, type Frame, refuse, serviceStep } from './workflow.ts'
 
 /** Part `passed#<id>` beside the person: the copy. `from` is where an answer goes; no page shows it. */
@@ -111,16 +111,7 @@ export const passedOnMails = <Command>(present: Present, { calendar }: Frame): E
   const news = present.passedNews
   if (!news) return []
   const key = keyOf(news.n)
-  const days = Object.entries(present.mails).flatMap(([other, record]) =>
-    other.startsWith('person.passedOn.') && other !== key && record.status === 'sent'
-      ? [localDate(record.at, calendar.zone)]
-      : [],
-  )
-  const spread = jitter(present.id, 20 * minute)
-  const first = nextOpening(news.at, calendar, spread)
-  const date = localDate(first, calendar.zone)
-  const tomorrow = at(addDays(date, 1), '00:00', calendar.zone)
-  const due = days.includes(date) ? nextOpening(tomorrow, calendar, spread) : first
+  const due = notTwiceADay(key, news.at, present.mails, calendar, jitter(present.id, 20 * minute))
   return [{ key, to: 'person', kind: 'passedOn', n: news.n, due, until: due + 10 * day, asked: false }]
 }
 

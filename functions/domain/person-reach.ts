@@ -4,10 +4,10 @@
  */
 import * as z from 'zod'
 import type { Instant } from '../ports.ts'
-import { jitter, nextOpening } from './calendar.ts'
-import type { Ledger } from './ledger.ts'
+import { jitter } from './calendar.ts'
+import { type Ledger, notTwiceADay } from './ledger.ts'
 import { ledgerAfter, type MailFate, type Unreached, type WhyUnreached, whyUnreached } from './reach.ts'
-import { addDays, at, day, hour, localDate, minute } from './time.ts'
+import { day, hour, minute } from './time.ts'
 import type { Entry, Frame } from './workflow.ts'
 
 export const personReach = {
@@ -127,17 +127,7 @@ export const undeliverableMails = <Command>(
 ): Entry<Command>[] =>
   (present.undeliverable ?? []).map(({ n, from }) => {
     const key = keyOf(n)
-    const days = Object.entries(present.mails).flatMap(([other, record]) =>
-      other.startsWith('person.undeliverable.') && other !== key && record.status === 'sent'
-        ? [localDate(record.at, calendar.zone)]
-        : [],
-    )
-    const spread = jitter(present.id, 20 * minute)
-    const first = nextOpening(from + hour, calendar, spread)
-    const date = localDate(first, calendar.zone)
-    const due = days.includes(date)
-      ? nextOpening(at(addDays(date, 1), '00:00', calendar.zone), calendar, spread)
-      : first
+    const due = notTwiceADay(key, from + hour, present.mails, calendar, jitter(present.id, 20 * minute))
     return { key, to: 'person', kind: 'undeliverable', n, due, until: due + 10 * day, asked: false }
   })
 

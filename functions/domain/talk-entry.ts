@@ -2,6 +2,7 @@
 import type { Instant } from '../ports.ts'
 import { addWorkingDays, jitter, nextOpening } from './calendar.ts'
 import type { Cycle } from './cycle.ts'
+import { notTwiceADay } from './ledger.ts'
 import type { Role } from './role.ts'
 import type { Talk } from './talk.ts'
 import type { TalkCommand } from './talk-command.ts'
@@ -59,6 +60,23 @@ export const asked = (to: Role, kind: TalkMailKind, n: number, due: Instant, unt
   ...mail(to, kind, n, due, until),
   asked: true,
 })
+
+/** Something that one has made known to the other, though not twice on a day. */
+export const newsWithinTheHour = (
+  to: Role,
+  kind: TalkMailKind,
+  { n, at: since }: { n: number; at: Instant },
+  { id, mails }: Talk,
+  frame: Frame,
+): TalkEntry => {
+  const { calendar } = frame
+  const spread = jitter(id, 55 * minute)
+  const until = endOfDay(
+    addWorkingDays(localDate(nextOpening(since, calendar, spread), calendar.zone), 10, calendar),
+    frame,
+  )
+  return mail(to, kind, n, notTwiceADay(`${to}.${kind}.${n}`, since, mails, calendar, spread), until)
+}
 
 export const soon = (since: Instant, talk: Talk, frame: TalkFrame) => {
   const due = nextOpening(since, frame.calendar, jitter(talk.id, 20 * minute))
