@@ -6,6 +6,7 @@
 import * as z from 'zod'
 import type { Instant, JsonObject } from '../ports.ts'
 import { addWorkingDays, type Calendar } from './calendar.ts'
+import type { Parts } from './parts.ts'
 import { addDays, at, localDate } from './time.ts'
 
 type Side = 'employee' | 'manager'
@@ -74,7 +75,6 @@ export const guardSide = <State extends { guards?: AddressGuards }>(
   return isSame ? state : { ...state, guards: { ...state.guards, [side]: next } }
 }
 
-type Parts = Map<string, { value: JsonObject; version: number }>
 type Guarded = { guards?: AddressGuards; plan: { proposedAt?: number } }
 
 /**

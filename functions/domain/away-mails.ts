@@ -1,6 +1,7 @@
 /** What becomes of the rows of a talk while one of the two is away: they wait for the day of return, or are left out. */
 
 import { bookingOf } from './check-in.ts'
+import { isUnderWay } from './reach.ts'
 import type { Talk } from './talk.ts'
 import { morning, type TalkEntry, type TalkFrame } from './talk-entry.ts'
 
@@ -16,8 +17,7 @@ export const afterReturn = (entry: TalkEntry, talk: Talk, frame: TalkFrame): Tal
   if (meeting && meeting.status !== 'none' && meeting.changedBy === entry.to) return [entry]
   const back = morning(returns, talk, frame)
   // An absence that is over when something comes up has no say in it.
-  const isDone = talk.mails[entry.key] !== undefined && talk.mails[entry.key]?.status !== 'waiting'
-  if (entry.due >= back || isDone) return [entry]
+  if (entry.due >= back || isUnderWay(talk.mails, entry)) return [entry]
   const until = ofNoMoment.has(entry.kind) ? entry.until + (back - entry.due) : entry.until
   return until > back ? [{ ...entry, due: back, until }] : []
 }

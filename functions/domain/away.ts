@@ -4,7 +4,7 @@
  */
 import * as z from 'zod'
 import type { Instant } from '../ports.ts'
-import { at, type PlainDate } from './time.ts'
+import { at, laterOf, type PlainDate } from './time.ts'
 
 export const away = z.object({
   /** Local dates of return. */
@@ -35,18 +35,13 @@ export const awayUntil = (details: { awayUntil?: PlainDate }, today: PlainDate):
 export const withAway = (status: string, until: PlainDate | undefined): string =>
   until === undefined ? status : `${status} ${until}`
 
-export const fromIndex = (text: string, today: PlainDate): { status: string; isAway: boolean } => {
-  const [status = '', until = ''] = text.split(' ')
-  return { status, isAway: until > today }
-}
-
 /** On which day a talk's timeline starts: the cycle's, or the employee's return. */
 export const beginsOn = ({ begins, away: present }: { begins: PlainDate; away?: Away }): PlainDate =>
-  laterDate(begins, present?.employee)
+  laterOf(begins, present?.employee ?? '')
 
 /** A follow-up waits until both are there. */
 export const whenBothAreThere = (date: PlainDate, present: Away | undefined): PlainDate =>
-  laterDate(laterDate(date, present?.employee), present?.manager)
+  [present?.employee ?? '', present?.manager ?? ''].reduce(laterOf, date)
 
 /** From when something that waits for a word of either can be late: not before both are there. */
 export const bothThereFrom = (since: Instant, present: Away | undefined, zone: string): Instant =>
@@ -54,6 +49,3 @@ export const bothThereFrom = (since: Instant, present: Away | undefined, zone: s
     (latest, date) => (date === undefined ? latest : Math.max(latest, at(date, '00:00', zone))),
     since,
   )
-
-const laterDate = (date: PlainDate, other: PlainDate | undefined): PlainDate =>
-  other !== undefined && other > date ? other : date

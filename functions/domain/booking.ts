@@ -90,6 +90,20 @@ export const heldAt = (held: Held): Instant | undefined =>
     ? Math.min(held.employee?.at ?? Number.POSITIVE_INFINITY, held.manager?.at ?? Number.POSITIVE_INFINITY)
     : undefined
 
+/** A time that stands and has not come. */
+export const isAhead = (booking: Booking, now: Instant): booking is Booked =>
+  booking.status === 'booked' && now < booking.start
+
+/** A time ahead is taken out of the calendars by the service; `byHr`: there will be no such meeting at all. */
+export const calledOff = (booking: Booked, now: Instant, { byHr }: { byHr: boolean }): Booking => ({
+  ...booking,
+  status: 'cancelled',
+  sequence: booking.sequence + 1,
+  changedAt: now,
+  changedBy: 'service',
+  ...(byHr && { byHr }),
+})
+
 /** A talk that was held without ever having been booked, as one of the two has said. */
 export const isRegistered = ({ booking, held }: BookingState): boolean => booking.status !== 'booked' && isHeld(held)
 

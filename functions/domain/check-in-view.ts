@@ -1,5 +1,6 @@
 /** What a side sees of a meeting about the plan: the time that stands ahead, and whether one can be set. Both see the same. */
 import type { Instant } from '../ports.ts'
+import { isAhead } from './booking.ts'
 import { bookingOf } from './check-in.ts'
 import { versionInForce } from './line-report.ts'
 import type { Talk } from './talk.ts'
@@ -14,9 +15,8 @@ export type CheckInView = {
 
 export const checkInView = (talk: Talk, now: Instant): CheckInView => {
   const booking = bookingOf(talk)
-  const isAhead = booking.status === 'booked' && now < booking.start
   return {
-    ...(isAhead && { meeting: { start: booking.start, end: booking.end, place: booking.place } }),
+    ...(isAhead(booking, now) && { meeting: { start: booking.start, end: booking.end, place: booking.place } }),
     booking,
     isOpen: versionInForce(talk.plan) !== undefined && talk.vacant === undefined && talk.ended?.why !== 'left',
   }

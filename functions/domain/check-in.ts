@@ -4,7 +4,7 @@
  */
 import * as z from 'zod'
 import type { Instant } from '../ports.ts'
-import { type BookingCommand, booking, cancelBooking, decideBooking, unbooked } from './booking.ts'
+import { type BookingCommand, booking, calledOff, cancelBooking, decideBooking, isAhead, unbooked } from './booking.ts'
 import type { Calendar } from './calendar.ts'
 import { versionInForce } from './line-report.ts'
 import type { Plan } from './plan.ts'
@@ -54,10 +54,8 @@ export const bookingOf = ({ checkIn: present }: Pick<CheckInState, 'checkIn'>): 
   present?.booking ?? unbooked
 
 /** They are going to meet about the plan. */
-export const isCheckInAhead = (state: Pick<CheckInState, 'checkIn'>, now: Instant): boolean => {
-  const present = bookingOf(state)
-  return present.status === 'booked' && now < present.start
-}
+export const isCheckInAhead = (state: Pick<CheckInState, 'checkIn'>, now: Instant): boolean =>
+  isAhead(bookingOf(state), now)
 
 /**
  * The two are no longer these two: a time ahead is taken out of the calendars, by the service. `ofBoth`: of the present manager's too, and not
@@ -69,12 +67,8 @@ export const withoutCheckIn = <State extends Pick<CheckInState, 'checkIn'>>(
   now: Instant,
 ): State => {
   const present = bookingOf(state)
-  if (present.status !== 'booked' || now >= present.start) return state
-  const cancelled = { ...present, status: 'cancelled' as const, sequence: present.sequence + 1, changedAt: now }
-  return {
-    ...state,
-    checkIn: { from: fromOf(state), booking: { ...cancelled, changedBy: 'service', ...(ofBoth && { byHr: true }) } },
-  }
+  if (!isAhead(present, now)) return state
+  return { ...state, checkIn: { from: fromOf(state), booking: calledOff(present, now, { byHr: ofBoth }) } }
 }
 
 const fromOf = ({ checkIn: present }: Pick<CheckInState, 'checkIn'>): number => present?.from ?? 0

@@ -99,7 +99,7 @@ export const settingsAt = (
 export const mostOwnTemplates = 20
 
 type Corrected = Pick<RunState, 'settings' | 'corrections'>
-export type OwnVersion = Pick<CycleSettings, 'template' | 'templateVersion'>
+type OwnVersion = Pick<CycleSettings, 'template' | 'templateVersion'>
 
 /** The organisation's own templates that the cycle has had, in every version, the first first. */
 export const ownVersionsOf = ({ settings, corrections = [] }: Corrected): OwnVersion[] => {

@@ -3,7 +3,7 @@
  * may see: cycles, names, dates and that something ends, goes over or waits.
  */
 import type { Instant } from '../ports.ts'
-import { isHeld } from './booking.ts'
+import { isAhead, isHeld } from './booking.ts'
 import type { Person } from './person.ts'
 import { phaseOf } from './phase.ts'
 import type { Talk } from './talk.ts'
@@ -120,6 +120,6 @@ const handOver = (talk: Talk, { finish }: PersonChange, facts: EffectFacts): Eff
 }
 
 const meetingOf = ({ booking, ...talk }: Talk, { cycleName, zone, now }: EffectFacts): Effect[] =>
-  booking.status === 'booked' && now < booking.start
+  isAhead(booking, now)
     ? [{ kind: 'meetingEnds', cycle: cycleName({ booking, ...talk }), on: localDate(booking.start, zone) }]
     : []

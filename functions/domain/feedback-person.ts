@@ -24,7 +24,7 @@ import {
   reportOf,
   reportPart,
 } from './feedback-report.ts'
-import type { Ledger } from './ledger.ts'
+import { type Ledger, withoutOlder } from './ledger.ts'
 import type { PassedAnswer } from './passing-on.ts'
 import { addMonths, at, day, localDate, minute } from './time.ts'
 import { type Actor, type Decision, type Entry, type Frame, refuse, serviceStep } from './workflow.ts'
@@ -342,14 +342,8 @@ const isBlocked = ({ blocked }: FeedbackState, person: string): boolean => block
 
 const expiry = (now: Instant): Instant => now + feedbackDays * day
 
-/** What has left the list has no entry in the timetable any more, and its record goes too, so that the head stays small. */
-const mailsOf = (kind: string, list: { n: number }[], mails: Ledger): Ledger => {
-  const prefix = `person.${kind}.`
-  const first = list[0]?.n ?? 0
-  return Object.fromEntries(
-    Object.entries(mails).filter(([key]) => !key.startsWith(prefix) || Number(key.slice(prefix.length)) >= first),
-  )
-}
+const mailsOf = (kind: string, list: { n: number }[], mails: Ledger): Ledger =>
+  withoutOlder(mails, `person.${kind}.`, list[0]?.n ?? 0)
 
 /** What is on its way goes at once, whether or not mail reaches the sender. */
 export const feedbackSteps = (state: Giver): Entry<FeedbackCommand>[] =>

@@ -12,7 +12,6 @@ export type FeedbackReport = z.infer<typeof feedbackReport>
 
 /** HR's answers in the order they came; each is mailed under its n, and its words are the part `reportanswer#<message>#<id>`. */
 export const reportAnswers = z.array(z.object({ n: z.number(), id: z.string(), message: z.string(), at: z.number() }))
-export type ReportAnswers = z.infer<typeof reportAnswers>
 
 export type ReportCommand = { kind: 'reportFeedback'; message: string } & Pick<FeedbackReport, 'to' | 'text'>
 

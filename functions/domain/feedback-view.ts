@@ -36,7 +36,7 @@ export type OwnFeedback = {
   answers: FeedbackReply[]
 }
 
-export const noFeedback: OwnFeedback = { given: [], received: [], replies: [], answers: [] }
+const noFeedback: OwnFeedback = { given: [], received: [], replies: [], answers: [] }
 
 /** From the parts of one person, as far as what was written then may be read. */
 export const ownFeedback = (

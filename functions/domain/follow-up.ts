@@ -192,7 +192,7 @@ export const askedAnew = (followUps: FollowUp[], today: PlainDate): FollowUp[] =
     isClosed(one) || one.date > today ? one : { ...one, date: today, moved: movedAgain(one), answered: {} },
   )
 
-const movedAgain = ({ moved }: FollowUp) => ({ times: (moved?.times ?? 0) + 1 })
+export const movedAgain = ({ moved }: FollowUp) => ({ times: (moved?.times ?? 0) + 1 })
 
 const replace = <State extends FollowUpState>(state: State, changed: FollowUp): State => ({
   ...state,

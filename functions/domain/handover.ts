@@ -5,8 +5,8 @@
 import type { Instant, Language } from '../ports.ts'
 import { type GuardSaid, guardSide } from './address-guard.ts'
 import { type Away, isAway } from './away.ts'
-import { withoutMissed } from './booking.ts'
-import { bookingOf, isCheckInAhead, withoutCheckIn } from './check-in.ts'
+import { calledOff, isAhead, withoutMissed } from './booking.ts'
+import { bookingOf, withoutCheckIn } from './check-in.ts'
 import { askedAnew } from './follow-up.ts'
 import { baseHandOf, type FormerManager, firstHand } from './hand.ts'
 import { comeBack, leave } from './leaving.ts'
@@ -15,6 +15,7 @@ import { isAgreed, type Plan } from './plan.ts'
 import { type Preparation, versionOf } from './preparation.ts'
 import type { Role } from './role.ts'
 import type { Talk } from './talk.ts'
+import { endAccess } from './talk-access.ts'
 import type { PlainDate } from './time.ts'
 import type { Decision } from './workflow.ts'
 
@@ -34,14 +35,6 @@ export type PeopleCommand =
   /** The employee has left the organisation, or is back. */
   | { kind: 'leave' }
   | { kind: 'comeBack' }
-
-/** Every link and browser of a side ends at once. */
-export const endAccess = (state: Talk, role: Role): Talk => ({
-  ...state,
-  links: Object.fromEntries(Object.entries(state.links).filter(([, link]) => link.role !== role)),
-  browsers: state.browsers.filter((bound) => bound.role !== role),
-  freshLinks: state.freshLinks.filter((asked) => asked.role !== role),
-})
 
 /** `finished`: nothing of the talk is to come. `isOver`: there will be none. `isCancelled`: nor will there be any other in its cycle. */
 type PeopleFacts = { finished: boolean; isOver: boolean; isCancelled: boolean; today: PlainDate; now: Instant }
@@ -124,7 +117,6 @@ const asParty = ({ id, name, language, paper }: Someone): Someone => ({ id, name
 /** The manager has left: what was written to them goes back, what they wrote is theirs alone, and what they had agreed to do stands in the plan. */
 const parted = (state: Talk, now: Instant): Talk => {
   const { booking, people, mails } = state
-  const isAhead = booking.status === 'booked' && now < booking.start
   const wasMailed = Object.keys(mails).some((key) => key.includes('.calendar.'))
   // Called off a moment ago: that mail has not gone, and is the former manager's.
   const isOnItsWay =
@@ -138,16 +130,15 @@ const parted = (state: Talk, now: Instant): Talk => {
     topics: state.topics,
     plan: state.plan.version,
     returned: state.preparation.employee.status === 'sent',
-    ...((isAhead || isOnItsWay) && wasMailed
-      ? {
-          cancelled: {
-            start: booking.start,
-            end: booking.end,
-            place: booking.place,
-            sequence: booking.sequence + (isAhead ? 1 : 0),
-          },
-        }
-      : {}),
+    ...((isAhead(booking, now) || isOnItsWay) &&
+      wasMailed && {
+        cancelled: {
+          start: booking.start,
+          end: booking.end,
+          place: booking.place,
+          sequence: booking.sequence + (isOnItsWay ? 0 : 1),
+        },
+      }),
     ...checkInLeft(state, now),
   }
   const { opened, summarised, arranging, guards, ...rest } = withoutCheckIn(state, { ofBoth: false }, now)
@@ -157,15 +148,8 @@ const parted = (state: Talk, now: Instant): Talk => {
     // How it is with the next one's address is said anew.
     ...(guards?.employee ? { guards: { employee: guards.employee } } : {}),
     // A new meeting is another meeting, even on the same day: its mails go to someone who has had none.
-    booking: isAhead
-      ? {
-          ...booking,
-          status: 'cancelled',
-          sequence: booking.sequence + 1,
-          day: booking.day + 1,
-          changedAt: now,
-          changedBy: 'service',
-        }
+    booking: isAhead(booking, now)
+      ? { ...calledOff(booking, now, { byHr: false }), day: booking.day + 1 }
       : isOnItsWay
         ? { ...booking, changedBy: 'service' }
         : withoutMissed(booking),
@@ -196,14 +180,13 @@ const checkInLeft = (state: Talk, now: Instant): Pick<FormerManager, 'checkIn'> 
     return kind === 'checkIn' && Number(n) > from
   })
   if (booking.status === 'none' || !wasMailed) return {}
-  const isAhead = isCheckInAhead(state, now)
   const isOnItsWay =
     booking.status === 'cancelled' &&
     booking.changedBy !== 'service' &&
     !(`manager.checkIn.${booking.sequence + 1}` in state.mails)
-  if (!isAhead && !isOnItsWay) return {}
+  if (!isAhead(booking, now) && !isOnItsWay) return {}
   const { start, end, place } = booking
-  return { checkIn: { start, end, place, sequence: booking.sequence + (isAhead ? 1 : 0), from } }
+  return { checkIn: { start, end, place, sequence: booking.sequence + (isOnItsWay ? 0 : 1), from } }
 }
 
 /** Not sent, the words are a draft again where they stand. */

@@ -3,9 +3,11 @@
  * mistake, everything goes on where it stood. Commands of the service alone; `flow/person-changed` gives them.
  */
 import type { Instant } from '../ports.ts'
+import { isAhead } from './booking.ts'
 import { withoutCheckIn } from './check-in.ts'
 import { withoutTime } from './membership.ts'
 import type { Talk } from './talk.ts'
+import { endAccess } from './talk-access.ts'
 import { addDays, at, day, localDate, type PlainDate } from './time.ts'
 import { type Entry, type Frame, serviceStep } from './workflow.ts'
 
@@ -49,14 +51,10 @@ export const undecided: Instant = Date.UTC(2999, 0)
 export const leave = (state: Talk, finished: boolean, now: Instant): Talk => {
   const { ended: before, booking } = state
   if (before?.why === 'left') return state
-  const access = (role: string) => role !== 'employee'
   const off = withoutTime(booking, now)
   const n = (state.endings ?? 0) + 1
   return {
-    ...withoutCheckIn(state, { ofBoth: true }, now),
-    links: Object.fromEntries(Object.entries(state.links).filter(([, { role }]) => access(role))),
-    browsers: state.browsers.filter(({ role }) => access(role)),
-    freshLinks: state.freshLinks.filter(({ role }) => access(role)),
+    ...withoutCheckIn(endAccess(state, 'employee'), { ofBoth: true }, now),
     booking: off,
     ended: {
       n,
@@ -78,7 +76,7 @@ export const comeBack = (state: Talk, isCancelled: boolean, now: Instant): Talk 
   if (before.removed) return { ...rest, ended: { ...before.removed, why: 'removed' } }
   const time = before.booking
   // A time that is still ahead stands again, and both calendars are told of it anew.
-  const stands = time?.status === 'booked' && now < time.start && !isCancelled
+  const stands = time && isAhead(time, now) && !isCancelled
   return {
     ...rest,
     booking: stands ? { ...time, sequence: state.booking.sequence + 1, changedAt: now, replaces: true } : state.booking,

@@ -159,6 +159,12 @@ export const notTwiceADay = (
   return isTold ? nextOpening(at(addDays(date, 1), '00:00', calendar.zone), calendar, spread) : first
 }
 
+/** What has left a list has no entry in the timetable any more, and its record goes too, so that the head stays small. */
+export const withoutOlder = (mails: Ledger, ofKind: string, first: number): Ledger =>
+  Object.fromEntries(
+    Object.entries(mails).filter(([key]) => !key.startsWith(ofKind) || Number(key.slice(ofKind.length)) >= first),
+  )
+
 export const sent = (mails: Ledger, key: string): boolean => mails[key]?.status === 'sent'
 
 const whenUnaskedMayGo = <Command>(

@@ -6,7 +6,7 @@ import * as z from 'zod'
 import type { Instant } from '../ports.ts'
 import { type Handed, handOf } from './hand.ts'
 import type { Ledger } from './ledger.ts'
-import { type LineOnHead, type LineWords, withWords } from './line-words.ts'
+import { isResolvedBy, type LineOnHead, type LineWords, withWords } from './line-words.ts'
 import type { Plan } from './plan.ts'
 import { isUnderWay } from './reach.ts'
 import { type LineStatus, lineStatusNames } from './templates/check-in.ts'
@@ -133,8 +133,7 @@ export const openDated = (
   side: Side,
 ): (LineOnHead & { by: PlainDate })[] =>
   linesInForce(state.plan).flatMap((line) => {
-    const status = state.lineWords?.[line.id]?.[side]?.status
-    const isOver = status === 'done' || status === 'noLongerRelevant'
+    const isOver = isResolvedBy(state.lineWords, line.id, side)
     return line.by !== undefined && isOf(line, side) && !isOver ? [{ ...line, by: line.by }] : []
   })
 

@@ -3,6 +3,7 @@ import { heldAskedDays, isHeld, isRegistered } from './booking.ts'
 import { addWorkingDays, jitter, nextOpening } from './calendar.ts'
 import { wasBefore } from './meeting-time.ts'
 import { pulseMailOn } from './pulse.ts'
+import { isUnderWay } from './reach.ts'
 import { bothRoles, otherRole } from './role.ts'
 import type { Talk } from './talk.ts'
 import { endOfDay, mail, morning, type TalkEntry, type TalkFrame } from './talk-entry.ts'
@@ -30,9 +31,9 @@ export const news = (talk: Talk, frame: TalkFrame): TalkEntry[] => {
   return bothRoles.flatMap((reader) => {
     const sentLast = talk.preparation[otherRole(reader)]
     const known = summarised?.[reader]
-    const summary = talk.mails[`${reader}.${reader === 'manager' ? 'summary' : 'tomorrow'}.${booking.day}`]
+    const summary = `${reader}.${reader === 'manager' ? 'summary' : 'tomorrow'}.${booking.day}`
     // A talk that moved to another day has a summary of its own to come. One that was given up does not come: then this is all there is.
-    const isOut = summary !== undefined && summary.status !== 'waiting'
+    const isOut = isUnderWay(talk.mails, { key: summary })
     if (sentLast.status !== 'sent' || known === undefined || !isOut || sentLast.version <= known) return []
     const settled = sentLast.at + newsSettlingMinutes * minute
     const opening = nextOpening(settled, frame.calendar)

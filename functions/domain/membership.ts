@@ -3,7 +3,7 @@
  * out of their reach, and whatever was written stays its writer's.
  */
 import type { Instant } from '../ports.ts'
-import { type Booking, isHeld } from './booking.ts'
+import { type Booking, calledOff, isAhead, isHeld } from './booking.ts'
 import { endOf } from './in-cycle.ts'
 import type { Talk } from './talk.ts'
 import { localDate } from './time.ts'
@@ -71,13 +71,4 @@ const withoutMeeting = (state: Talk, now: Instant): Talk => {
 
 /** A time ahead is off, by what HR has said. */
 export const withoutTime = (booking: Booking, now: Instant): Booking =>
-  booking.status === 'booked' && now < booking.start
-    ? {
-        ...booking,
-        status: 'cancelled',
-        sequence: booking.sequence + 1,
-        changedAt: now,
-        changedBy: 'service',
-        byHr: true,
-      }
-    : booking
+  isAhead(booking, now) ? calledOff(booking, now, { byHr: true }) : booking

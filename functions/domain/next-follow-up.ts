@@ -8,6 +8,7 @@ import {
   type FollowUp,
   type FollowUpCommand,
   isClosed,
+  movedAgain,
   moveMonths,
   movesPerFollowUp,
 } from './follow-up.ts'
@@ -24,7 +25,7 @@ export const followUpsPerTalk = 24
 type State = { followUps: FollowUp[]; noMoreFollowUps?: { employee?: number; manager?: number } }
 
 /** The one that comes after it as things stand; none after the last. */
-export const plannedAfter = (followUps: FollowUp[], one: Pick<FollowUp, 'id' | 'date'>): FollowUp | undefined =>
+const plannedAfter = (followUps: FollowUp[], one: Pick<FollowUp, 'id' | 'date'>): FollowUp | undefined =>
   followUps
     .filter((other) => other.id !== one.id && !isClosed(other) && other.date > one.date)
     .sort((a, b) => (a.date < b.date ? -1 : 1))[0]
@@ -100,8 +101,7 @@ export const agreeNext = <Present extends State>(
   const agreed = { ...one, next: { ...one.next, agreed: now } }
   const known = state.followUps.map((other) => {
     if (other.id === one.id) return agreed
-    const times = (other.moved?.times ?? 0) + 1
-    return other.id === planned?.id ? { ...other, date, moved: { times } } : other
+    return other.id === planned?.id ? { ...other, date, moved: movedAgain(other) } : other
   })
   const id = Math.max(...state.followUps.map((other) => other.id)) + 1
   return {

@@ -4,10 +4,9 @@
  * each talk, and of a manager over all their talks.
  */
 import type { Instant } from '../ports.ts'
-import { isAway } from './away.ts'
+import { awayUntil } from './away.ts'
 import { addWorkingDays, type Calendar, jitter, nextOpening } from './calendar.ts'
 import type { Ledger } from './ledger.ts'
-import { isOnPaper } from './on-paper.ts'
 import { type Owed, owes } from './owed.ts'
 import type { Person } from './person.ts'
 import { unreachedPerson } from './person-reach.ts'
@@ -27,12 +26,9 @@ const daysApart = 7
 const silentWorkingDays = 5
 const kept = 12
 
-/** What waits for this side and may be said now; nothing for whoever is not to be mailed. */
+/** What waits for this side and may be said now; nothing for whoever is not to be mailed. Who is away or on paper owes nothing. */
 export const waitsFor = (talk: Talk, role: Role, frame: TalkFrame, now: Instant): Owed[] => {
-  const today = localDate(now, frame.calendar.zone)
-  const isClosed = talk.guards?.[role]?.objected !== undefined
-  if (isClosed || isOnPaper(talk, role) || isAway(talk.away, role, today) || isUnreached(talk.unreached, role))
-    return []
+  if (talk.guards?.[role]?.objected !== undefined || isUnreached(talk.unreached, role)) return []
   if (wasMailed(talk.mails, `${role}.`, frame.calendar, now)) return []
   const begun = now >= preparationStarts(talk, frame)
   return owes(talk, role, frame, now).filter((one) => one !== 'vouch' && (one !== 'prepare' || begun))
@@ -61,7 +57,8 @@ export const mayBeNudged = (person: Person, cycle: string, calendar: Calendar, n
   const { gone, left, details, address, nudges = [] } = person
   const today = localDate(now, calendar.zone)
   if (gone !== undefined || (left !== undefined && left <= today) || details.email === '') return false
-  if ((details.awayUntil ?? '') > today || address?.objected !== undefined || unreachedPerson(person)) return false
+  if (awayUntil(details, today) !== undefined || address?.objected !== undefined || unreachedPerson(person))
+    return false
   const ofCycle = nudges.filter((one) => one.cycle === cycle)
   return !isTooSoon(ofCycle, calendar, now) && !wasMailed(person.mails, 'person.nudge.', calendar, now)
 }

@@ -93,7 +93,7 @@ type RecordedFeedback = Pick<
 }
 
 /** With the notes that were let out, as long as they can be read. */
-export type RecordedRequest = Pick<RequestView, 'kind' | 'by' | 'status' | 'until' | 'answerBy'> & {
+type RecordedRequest = Pick<RequestView, 'kind' | 'by' | 'status' | 'until' | 'answerBy'> & {
   at: string
   closed?: string
   holdReason?: string

@@ -1,8 +1,8 @@
 /** What a side sees of what was passed on to HR: the own items with their answers, and of the other's what may be seen. */
 import type { Instant } from '../ports.ts'
+import { unguardedHand } from './address-guard.ts'
 import type { Parts } from './parts.ts'
 import {
-  baseOf,
   type PassedAnswer,
   type PassedKind,
   passedAnswer,
@@ -31,13 +31,13 @@ export type PassedView = {
 /** The reader's own; of the other's, competence needs and what the other has chosen to show. */
 export const passedView = (talk: Talk, parts: Parts, role: Role): PassedView[] =>
   (talk.passed ?? []).flatMap(({ n, hand }): PassedView[] => {
-    const part = parts.get(passedPart(baseOf(hand), n))
+    const part = parts.get(passedPart(unguardedHand(hand), n))
     const by = sideOf(talk, n)
     if (!part || !by) return []
     const item = passedOn.parse(part.value)
     const isOpen = by === role || item.what === 'competence' || item.shown
     if (!isOpen || (by !== role && item.at < (talk.managerSince ?? 0))) return []
-    const prefix = passedAnswerPart(baseOf(hand), n, '')
+    const prefix = passedAnswerPart(unguardedHand(hand), n, '')
     const answers = [...parts].flatMap(([name, { value }]) =>
       by === role && name.startsWith(prefix) ? [passedAnswer.parse(value)] : [],
     )

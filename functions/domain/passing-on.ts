@@ -4,6 +4,7 @@
  */
 import * as z from 'zod'
 import type { Instant } from '../ports.ts'
+import { unguardedHand } from './address-guard.ts'
 import { baseHandOf, type Handed, handOf } from './hand.ts'
 import { linesInForce } from './line-report.ts'
 import type { Plan } from './plan.ts'
@@ -99,8 +100,5 @@ export const decidePassing = <State extends PassingState>(
 
 export const sideOf = (talk: PassingState, n: number): Role | undefined => {
   const hand = talk.passed?.find((one) => one.n === n)?.hand
-  return (['employee', 'manager'] as const).find((role) => baseHandOf(talk, role) === baseOf(hand ?? ''))
+  return (['employee', 'manager'] as const).find((role) => baseHandOf(talk, role) === unguardedHand(hand ?? ''))
 }
-
-/** A view has what may be read under the hand before any change of address. */
-export const baseOf = (hand: string): string => hand.replace(/~\d+$/, '')

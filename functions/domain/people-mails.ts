@@ -3,11 +3,10 @@
  */
 import { type AddressGuard, opensAt } from './address-guard.ts'
 import { nextOpening } from './calendar.ts'
+import { isUnderWay } from './reach.ts'
 import type { Talk } from './talk.ts'
-import type { TalkCommand } from './talk-command.ts'
-import type { Entry, Frame } from './workflow.ts'
-
-type TalkEntry = Entry<TalkCommand>
+import type { TalkEntry } from './talk-entry.ts'
+import type { Frame } from './workflow.ts'
 
 /**
  * To an address that is not confirmed no mail goes that is only about words from before: it waits, and goes when they are open. To one that
@@ -15,8 +14,7 @@ type TalkEntry = Entry<TalkCommand>
  */
 export const afterGuard = (entry: TalkEntry, talk: Talk, { calendar }: Frame): TalkEntry[] => {
   const guard = entry.to === 'employee' || entry.to === 'manager' ? talk.guards?.[entry.to] : undefined
-  const record = talk.mails[entry.key]
-  if (!guard || (record !== undefined && record.status !== 'waiting')) return [entry]
+  if (!guard || isUnderWay(talk.mails, entry)) return [entry]
   if (guard.objected !== undefined) return []
   if (!isOfBefore(entry.kind, talk, guard)) return [entry]
   const opened = opensAt(guard, calendar)

@@ -6,8 +6,8 @@
 import type { Instant } from '../ports.ts'
 import { isClosedBy, isOpenQuestion, partsFor } from './address-guard.ts'
 import { askedTime, declinesLeft, proposedTimes } from './arranging.ts'
-import { isAway } from './away.ts'
-import { heldAt, isHeld, isRegistered } from './booking.ts'
+import { awayOf } from './away.ts'
+import { heldAt, isAhead, isHeld, isRegistered } from './booking.ts'
 import { checkInView } from './check-in-view.ts'
 import { correctionToTell } from './correction.ts'
 import type { Cycle } from './cycle.ts'
@@ -73,7 +73,7 @@ export const viewOf = (
   const passed = passedView(talk, parts, role)
   const today = localDate(now, frame.calendar.zone)
   const isOpen = endOf(talk, cycle) === undefined
-  const awayNow = (side: Role) => (isAway(talk.away, side, today) ? talk.away?.[side] : undefined)
+  const awayNow = (side: Role) => awayOf(talk, side, today).awayUntil
   return {
     id: talk.id,
     role,
@@ -120,9 +120,9 @@ export const viewOf = (
     preparedBy: preparedBy(talk, { ...frame, cycle }),
     booking: talk.booking,
     mayBook: role === 'manager' ? isOpen && mayArrange(talk, cycle) : mayBookThemselves(talk, frame, now),
-    mayCancel: isOpen && isAhead(talk, now),
+    mayCancel: isOpen && isAhead(talk.booking, now),
     arranging: {
-      declinesLeft: role === 'employee' && isOpen && isAhead(talk, now) ? declinesLeft(talk) : 0,
+      declinesLeft: role === 'employee' && isOpen && isAhead(talk.booking, now) ? declinesLeft(talk) : 0,
       proposed: proposedTimes(talk, now),
       asked: askedTime(talk, now),
     },
@@ -175,8 +175,6 @@ const addressOfOther = (talk: Talk, role: Role, now: Instant): TalkView['address
   if (!guard || role === 'employee' || (!isOpenQuestion(guard) && guard.objected === undefined)) return undefined
   return { at: guard.since, mayVouch: mayVouch(talk, role, now), objected: guard.objected !== undefined }
 }
-
-const isAhead = ({ booking }: Talk, now: Instant): boolean => booking.status === 'booked' && now < booking.start
 
 const heldAnswers = ({ held, booking }: Talk, role: Role): Pick<TalkView['held'], 'own' | 'other' | 'missed'> => {
   const missed = !isHeld(held) && booking.status === 'none' ? booking.missed : undefined

@@ -13,7 +13,7 @@ import type { PersonCommand } from './person-command.ts'
 import { undeliverableMails } from './person-reach.ts'
 import { isUnderWay } from './reach.ts'
 import { talkAskMails, talkAskSteps } from './talk-asks.ts'
-import { addDays, at, day, isoWeek, minute, weekday } from './time.ts'
+import { addDays, at, day, isoWeek, laterOf, minute, weekday } from './time.ts'
 import { type Entry, type Frame, serviceStep } from './workflow.ts'
 
 /** While the address does not work everything waits; what is of use when it does, goes then. */
@@ -86,7 +86,7 @@ const digestMails = (state: Person, { calendar }: Frame): Entry<PersonCommand>[]
   if (!state.digests) return []
   const entries: Entry<PersonCommand>[] = []
   // What waits while a manager is away waits for the first day back.
-  const from = laterDate(state.digests.from, state.details.awayUntil ?? '')
+  const from = laterOf(state.digests.from, state.details.awayUntil ?? '')
   const { until } = state.digests
   for (let monday = addDays(from, 1 - weekday(from)); monday <= until; monday = addDays(monday, 7)) {
     const first = firstWorkingDayOnOrAfter(monday < from ? from : monday, calendar)
@@ -106,5 +106,3 @@ const digestMails = (state: Person, { calendar }: Frame): Entry<PersonCommand>[]
   }
   return entries
 }
-
-const laterDate = (a: string, b: string): string => (a > b ? a : b)

@@ -4,6 +4,7 @@
  */
 import { followUpAnswers, followUpPart, isClosed } from './follow-up.ts'
 import { handAt, managerAt } from './hand.ts'
+import { inForceSince, versionInForce } from './line-report.ts'
 import { lineReportsIn } from './line-view.ts'
 import { type Parts, readPart } from './parts.ts'
 import { type PlanLine, type PlanVersion, planPart, planVersion } from './plan.ts'
@@ -21,7 +22,7 @@ export const planInForce = (
   reader: Role | 'closed',
   { role, manager }: { role: Role; manager: string },
 ): PlanView | undefined => {
-  const version = versionInForce(talk, parts)
+  const version = writtenInForce(talk, parts)
   if (!version) return undefined
   const statuses = version.lines.map((line): LineState => ({ line: line.id, comments: [] }))
   const words = lineReportsIn(parts).map(({ by, line, report: { status, comment, at } }) => {
@@ -46,8 +47,7 @@ export const planInForce = (
     found[by] = status
     if (comment !== '' && isTheirs) found.comments.push({ by, text: comment })
   }
-  const { agreed, notAgreed } = talk.plan
-  const promiser = managerAt(talk, (agreed ?? notAgreed)?.at ?? 0)
+  const promiser = managerAt(talk, inForceSince(talk.plan))
   const lines = version.lines.map((line) =>
     promiser.id === manager || line.who === 'employee' ? line : { ...line, promisedBy: promiser.name },
   )
@@ -55,13 +55,14 @@ export const planInForce = (
 }
 
 /** Where a line of the plan stands written; what both have accepted of one that is not agreed has no introduction of its own. */
-const versionInForce = (talk: Talk, parts: Parts): PlanVersion | undefined => {
-  const { agreed, notAgreed } = talk.plan
-  const version = (agreed ?? notAgreed)?.version
+const writtenInForce = (talk: Talk, parts: Parts): PlanVersion | undefined => {
+  const version = versionInForce(talk.plan)
   const written = version === undefined ? undefined : readPart(parts, planPart(version), planVersion)
   if (!written) return undefined
   const followUps = talk.followUps.map(({ date }) => date).sort()
-  return agreed ? { ...written, followUps } : { ...written, mattered: [], lines: linesThatHold(talk, parts), followUps }
+  return talk.plan.agreed
+    ? { ...written, followUps }
+    : { ...written, mattered: [], lines: linesThatHold(talk, parts), followUps }
 }
 
 /** Each in the wording that both have accepted. */

@@ -19,24 +19,11 @@ export const planMails = (talk: Talk, frame: TalkFrame): TalkEntry[] => {
   const entries: TalkEntry[] = []
   // A former manager's proposal is nobody's to decide; the new manager is told of it, and weekly.
   const waitsFor = plan.takenOver ? undefined : planWaitsFor(plan)
-  if (waitsFor && plan.returned) {
-    const since = Math.max(plan.returned.at, talked)
+  if (waitsFor && plan.proposedAt !== undefined) {
+    const since = Math.max(plan.returned?.at ?? plan.proposedAt, talked)
+    const due = nextOpening(since, frame.calendar, jitter(talk.id, 20 * minute))
     const until = endOfDay(addWorkingDays(localDate(since, frame.calendar.zone), 15, frame.calendar), frame)
-    entries.push(
-      mail(
-        waitsFor,
-        'planReturned',
-        plan.version,
-        nextOpening(since, frame.calendar, jitter(talk.id, 20 * minute)),
-        until,
-      ),
-    )
-  } else if (waitsFor && plan.proposedAt !== undefined) {
-    const since = Math.max(plan.proposedAt, talked)
-    const until = endOfDay(addWorkingDays(localDate(since, frame.calendar.zone), 15, frame.calendar), frame)
-    entries.push(
-      mail(waitsFor, 'plan', plan.version, nextOpening(since, frame.calendar, jitter(talk.id, 20 * minute)), until),
-    )
+    entries.push(mail(waitsFor, plan.returned ? 'planReturned' : 'plan', plan.version, due, until))
   }
   if (isAgreed(plan) && plan.agreed) {
     const due = nextOpening(plan.agreed.at, frame.calendar, jitter(talk.id, 20 * minute))

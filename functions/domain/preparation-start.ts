@@ -5,8 +5,8 @@ import { addWorkingDays } from './calendar.ts'
 import { invitationDue, leadWorkingDays } from './cycle.ts'
 import { afterHalts } from './in-cycle.ts'
 import type { Talk } from './talk.ts'
-import { laterOf, morning, type TalkFrame } from './talk-entry.ts'
-import { localDate, type PlainDate } from './time.ts'
+import { morning, type TalkFrame } from './talk-entry.ts'
+import { laterOf, localDate, type PlainDate } from './time.ts'
 
 /** When the preparation of a talk starts: ten working days before the meeting, or on the cycle's date if nothing is booked. */
 export const preparationStarts = (talk: Talk, frame: TalkFrame): Instant => {

@@ -6,8 +6,9 @@ import type { Instant, JsonObject } from '../ports.ts'
 import { heldAt } from './booking.ts'
 import { type Kept, kept } from './kept.ts'
 import { leaverExpires, undecided } from './leaving.ts'
+import type { Parts } from './parts.ts'
 import type { Talk } from './talk.ts'
-import { templateOf } from './templates/asked.ts'
+import { isStandardTemplate, templateOf } from './templates/asked.ts'
 import { questions as standardQuestions } from './templates/questions.ts'
 import { addMonths, at, day, localDate, type PlainDate } from './time.ts'
 import { type Decision, type Entry, type Frame, serviceStep } from './workflow.ts'
@@ -74,18 +75,11 @@ export const belongsTo = (name: string): Kept | undefined => {
   return kind === 'answers' || kind === 'draft' || kind === 'topic' ? 'preparation' : 'plan'
 }
 
-type Part = { value: JsonObject; version: number }
-
 /** What is left of a talk's parts on that day; the same map while nothing has expired. */
-export const unexpired = (
-  talk: Talk,
-  parts: Map<string, Part>,
-  frame: Frame,
-  now: Instant,
-): Map<string, { value: JsonObject; version: number }> => {
+export const unexpired = (talk: Talk, parts: Parts, frame: Frame, now: Instant): Parts => {
   const expired = kept.filter((what) => isExpired(what, talk, frame, now))
   if (expired.length === 0) return parts
-  const left = new Map<string, Part>()
+  const left: Parts = new Map()
   for (const [name, part] of parts) {
     const change = afterExpiry(name, part.value, expired, frame)
     if (change === 'keep') left.set(name, part)
@@ -114,11 +108,12 @@ export const afterExpiry = (
 
 /** Whether this is the author's alone for ever: the self-check, in the standard wording and in the organisation's own. */
 export const privateQuestions = (frame: Frame): Set<string> => {
-  const own = frame.cycle && (frame.template ?? isRead(frame)) ? templateOf(frame).manager : []
+  const own =
+    frame.cycle && (frame.template || isStandardTemplate(frame.cycle.settings.template))
+      ? templateOf(frame).manager
+      : []
   return new Set([...Object.values(standardQuestions), ...own].flatMap((one) => (one.private ? [one.id] : [])))
 }
-
-const isRead = ({ cycle }: Frame): boolean => cycle !== undefined && !cycle.settings.template.startsWith('m_')
 
 export const isAboutRetention = (command: { kind: string }): command is RetentionCommand =>
   command.kind === 'deleteKept' || command.kind === 'forgetLinks' || command.kind === 'eraseTalk'

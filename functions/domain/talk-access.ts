@@ -1,7 +1,6 @@
 /** Getting in to a talk and out of it: the browsers of a side, fresh links by mail, and 'not me'. */
 import type { Instant } from '../ports.ts'
 import { bind, mayAskAgain, nextLink, unbind } from './access.ts'
-import { endAccess } from './handover.ts'
 import type { Role } from './role.ts'
 import type { Talk } from './talk.ts'
 import { type Decision, refuse } from './workflow.ts'
@@ -30,6 +29,14 @@ export const decideAccess = (state: Talk, command: AccessCommand, by: Role, now:
       return { ok: true, state: endAccess(state, by) }
   }
 }
+
+/** Every link and browser of a side ends at once. */
+export const endAccess = (state: Talk, role: Role): Talk => ({
+  ...state,
+  links: Object.fromEntries(Object.entries(state.links).filter(([, link]) => link.role !== role)),
+  browsers: state.browsers.filter((bound) => bound.role !== role),
+  freshLinks: state.freshLinks.filter((asked) => asked.role !== role),
+})
 
 const askForLink = (
   state: Talk,

@@ -6,7 +6,7 @@ import * as z from 'zod'
 import type { Instant } from '../ports.ts'
 import { jitter, nextOpening } from './calendar.ts'
 import { type ChangedAddress, opensForReader } from './changed-address.ts'
-import type { Ledger } from './ledger.ts'
+import { type Ledger, withoutOlder } from './ledger.ts'
 import { at, day, minute } from './time.ts'
 import { type Actor, type Decision, type Entry, type Frame, type PartChange, refuse, serviceStep } from './workflow.ts'
 
@@ -236,14 +236,9 @@ const words = (name: string, value: AskedWords, now: Instant): PartChange => ({
   expires: now + askWordsDays * day,
 })
 
-/** What has left the list has no entry in the timetable any more, and its record goes too, so that the head stays small. */
 const mailsOf = (kind: string, list: { n?: number }[], mails: Ledger): Ledger => {
-  const prefix = `person.${kind}.`
-  const numbers = list.flatMap(({ n }) => (n === undefined ? [] : [n]))
-  const first = numbers.length === 0 ? 0 : Math.min(...numbers)
-  return Object.fromEntries(
-    Object.entries(mails).filter(([key]) => !key.startsWith(prefix) || Number(key.slice(prefix.length)) >= first),
-  )
+  const numbers = list.flatMap(({ n }) => n ?? [])
+  return numbers.length === 0 ? mails : withoutOlder(mails, `person.${kind}.`, Math.min(...numbers))
 }
 
 export const talkAskSteps = ({ talkAsks: asks }: Asker): Entry<TalkAskCommand>[] =>

@@ -87,5 +87,3 @@ export const morning = (date: PlainDate, talk: Talk, frame: Frame): Instant =>
   nextOpening(at(date, '00:00', frame.calendar.zone), frame.calendar, jitter(talk.id, 55 * minute))
 
 export const endOfDay = (date: PlainDate, frame: Frame): Instant => at(addDays(date, 1), '00:00', frame.calendar.zone)
-
-export const laterOf = (a: PlainDate, b: PlainDate): PlainDate => (a > b ? a : b)

@@ -37,6 +37,10 @@ export function addDays(date: PlainDate, days: number): PlainDate {
   return dateOf(midnightUtc(date) + days * day)
 }
 
+export function laterOf(a: PlainDate, b: PlainDate): PlainDate {
+  return a > b ? a : b
+}
+
 /** The same day of another month, or its last day when that month is shorter. */
 export function addMonths(date: PlainDate, months: number): PlainDate {
   return Temporal.PlainDate.from(date).add({ months }).toString()

@@ -166,21 +166,17 @@ const previewDigest = (managers: string[], made: Made): MailPreview[] => {
   const [when] = spansOf(weeks).values()
   if (!when) return []
   const talk = begun(made)
-  const composed = composeDigest(
-    { ...commonOf(made, made.words.manager), link: sampleLink(ports) },
-    [
-      {
-        id: talk.id,
-        employee: made.words.employee,
-        owed: owes(talk, 'manager', frame, when.earliest),
-        booking: talk.booking,
-        preparedBy: preparedBy(talk, frame),
-        preparing: when.earliest >= preparationStarts(talk, frame),
-        questions: questionsOf(frame, 'manager'),
-      },
-    ],
-    when.earliest,
-  )
+  const composed = composeDigest({ ...commonOf(made, made.words.manager), link: sampleLink(ports) }, [
+    {
+      id: talk.id,
+      employee: made.words.employee,
+      owed: owes(talk, 'manager', frame, when.earliest),
+      booking: talk.booking,
+      preparedBy: preparedBy(talk, frame),
+      preparing: when.earliest >= preparationStarts(talk, frame),
+      questions: questionsOf(frame, 'manager'),
+    },
+  ])
   return previewOf('digest', 'manager', composed, {
     when,
     weekly: true,

@@ -270,7 +270,7 @@ const personSender = async (ports: Ports, id: string, claimed: Claimed[]): Promi
     const composed: Composed =
       entry.kind === 'link'
         ? { mail: { ...common, kind: 'signIn', minutes: 10 } }
-        : composeDigest(common, talks, now, digestNotes(all, lastDigest(person.mails), now), asked)
+        : composeDigest(common, talks, digestNotes(all, lastDigest(person.mails), now), asked)
     return outgoing(ports, id, { entry, attempt }, composed, person, undefined)
   }
 }

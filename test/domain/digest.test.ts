@@ -22,7 +22,7 @@ const talk = (employee: string, change: Partial<DigestTalk> = {}): DigestTalk =>
   ...change,
 })
 const digest = (talks: DigestTalk[]) => {
-  const composed = composeDigest(common, talks, at('2026-10-19 08:20'))
+  const composed = composeDigest(common, talks)
   if ('skip' in composed) return composed.skip
   if (composed.mail.kind !== 'digest') throw new Error('Not a digest')
   return composed.mail

@@ -1,5 +1,4 @@
 /** The manager's weekly digest over all own talks: one mail, only if something waits, with the questions once and a link per employee. */
-import type { Instant } from '../../ports.ts'
 import type { Booking } from '../booking.ts'
 import type { Owed } from '../owed.ts'
 import type { ShownLine } from '../shown-plan.ts'
@@ -26,14 +25,13 @@ export type DigestTalk = {
 export const composeDigest = (
   common: Common & { link: string },
   talks: DigestTalk[],
-  _now: Instant,
   notes: DigestNote[] = [],
   asked: string[] = [],
 ): Composed => {
   const items = talks
     .map((talk) => digestItem(talk, common.link))
     .filter(({ owed, unreached }) => owed.length > 0 || unreached)
-    .sort((a, b) => a.preparedBy.localeCompare(b.preparedBy) || a.employee.localeCompare(b.employee))
+    .sort(soonestFirst)
   // That mail does not reach someone is said along with what waits, and is no mail of its own.
   if (items.every(({ owed }) => owed.length === 0) && notes.length === 0) return { skip: 'nothing waits' }
   const questions = new Map<string, Question>()
@@ -59,9 +57,12 @@ export const composeNudge = (common: Common & { link: string }, cycle: string, t
   const items = talks
     .map((talk) => digestItem({ ...talk, owed: talk.owed.filter((one) => one !== 'vouch') }, common.link))
     .filter(({ owed }) => owed.length > 0)
-    .sort((a, b) => a.preparedBy.localeCompare(b.preparedBy) || a.employee.localeCompare(b.employee))
+    .sort(soonestFirst)
   return items.length > 0 ? { mail: { ...common, kind: 'managerNudge', cycle, items } } : { skip: 'nothing waits' }
 }
+
+const soonestFirst = (a: DigestItem, b: DigestItem): number =>
+  a.preparedBy.localeCompare(b.preparedBy) || a.employee.localeCompare(b.employee)
 
 /**
  * The link of one talk in the digest: the digest's own link, the beginning of the talk's id, which is enough within a team, and the first

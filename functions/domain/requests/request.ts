@@ -7,7 +7,7 @@ import * as z from 'zod'
 import type { IndexKeys, Instant } from '../../ports.ts'
 import { ledger, recent } from '../ledger.ts'
 
-export const requestKind = z.enum(['access', 'erasure'])
+const requestKind = z.enum(['access', 'erasure'])
 export type RequestKind = z.infer<typeof requestKind>
 
 const party = z.object({ id: z.string(), name: z.string(), language: z.enum(['sv', 'nb', 'en']) })
