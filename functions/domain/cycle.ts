@@ -33,6 +33,8 @@ const launch = z.discriminatedUnion('status', [
     after: z.string().optional(),
     page: z.number(),
     opened: z.number(),
+    /** How many get a talk, as HR has typed it. */
+    people: z.number().optional(),
     /** The cycle runs already: it goes through the list once more for those who have no talk in it. */
     adds: z.literal(true).optional(),
     /** People who were left out, by reason: no manager, no address of their own, not in a chosen unit. */
@@ -87,8 +89,8 @@ export type LaunchPage = {
 export type CycleCommand =
   | { kind: 'create'; id: string; settings: CycleSettings; person: string }
   | { kind: 'change'; settings: CycleSettings }
-  /** `pilot`: for a first group alone. */
-  | { kind: 'launch'; person: string; pilot?: Pilot }
+  /** `people`: how many get a talk; `pilot`: for a first group alone. */
+  | { kind: 'launch'; person: string; people?: number; pilot?: Pilot }
   /** Those of the people list who have no talk in it yet get theirs, by the steps of a launch. */
   | { kind: 'addPeople' }
   | { kind: 'launchPage'; page: number }
@@ -214,10 +216,10 @@ export const suggestedDates = (today: PlainDate, frame: Frame) => {
 
 const launchIt = (
   state: Cycle,
-  { person, pilot }: Extract<CycleCommand, { kind: 'launch' }>,
+  { person, people, pilot }: Extract<CycleCommand, { kind: 'launch' }>,
   now: Instant,
 ): Decision<Cycle> => {
-  const begun = launchedFrom(person, now)
+  const begun = { ...launchedFrom(person, now), ...(people !== undefined && { people }) }
   if (!pilot) return { ok: true, state: { ...state, launch: begun } }
   if (pilot.units.length + pilot.people.length === 0) return refuse('empty')
   if (pilot.people.length > mostPilotAddresses) return refuse('notNow')

@@ -145,10 +145,11 @@ export const launchCycle = (
   ports: Ports,
   id: string,
   person: string,
+  people: number,
   commandId: string | undefined,
   pilot?: Pilot,
 ): Promise<Applied> =>
-  apply(ports, id, { command: { kind: 'launch', person, ...(pilot && { pilot }) }, by: 'hr', commandId })
+  apply(ports, id, { command: { kind: 'launch', person, people, ...(pilot && { pilot }) }, by: 'hr', commandId })
 
 /** Who has each of these addresses, and the places of those that are nobody's in the people list, from 1. */
 export const peopleAtAddresses = async (

@@ -178,9 +178,9 @@ async function startLaunch(hr: Browser, people: number): Promise<string> {
 
 /** What HR's page says of it; undefined once it is no longer under way. */
 function openedSoFar(text: string): number | undefined {
-  const [before = '', after = ''] = hrCycles.sv.launchingText(0).split('0')
+  const [before = ''] = hrCycles.sv.launchingText(0, undefined).split('0')
   const at = text.indexOf(before)
-  return at < 0 ? undefined : Number(text.slice(at + before.length, text.indexOf(after, at)))
+  return at < 0 ? undefined : Number.parseInt(text.slice(at + before.length), 10)
 }
 
 /** The same person's browser, for a service that runs at another address now. */

@@ -198,7 +198,7 @@ describe('a launch', () => {
     const cycle = await given()
     const started = await launched(cycle, false)
     expect(started.path).toBe(cycle)
-    expect(started.text).toContain('Omgången startar. 0 samtal är öppnade hittills.')
+    expect(started.text).toContain('Omgången startar. 0 av 2 samtal är öppnade hittills.')
     await hr.someMinutes()
     const page = await hr.karin.get(cycle)
     expect(page.text).toContain('0 av 2 har haft sitt samtal.')

@@ -43,7 +43,7 @@ describe('a launch that is stopped', () => {
     await hr.someMinutes()
     const { ports } = hr.world
     const { launchCycle } = await import('../../functions/flow/cycles.ts')
-    expect((await launchCycle(ports, id, 'p_0000000000000000', undefined)).ok).toBe(true)
+    expect((await launchCycle(ports, id, 'p_0000000000000000', 2, undefined)).ok).toBe(true)
     await hr.someMinutes()
     expect((await hr.karin.get(cycle)).text).toContain('0 av 2 har haft sitt samtal. Ingen tid än 2')
     await goTo('2026-09-14 12:00')

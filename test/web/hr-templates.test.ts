@@ -108,7 +108,7 @@ describe('a published template', () => {
     const overview = await hr.karin.get(`${cycle.path}/preview/questions-employee-1`)
     expect(overview.text).toContain('Vad vill du att vi slutar med?')
 
-    await launchCycle(hr.world.ports, cycle.path.split('/').at(-1)!, 'p_0000000000000000', undefined)
+    await launchCycle(hr.world.ports, cycle.path.split('/').at(-1)!, 'p_0000000000000000', 2, undefined)
     await hr.service.settle()
     await hr.someMinutes()
     const aisha = await personByAddress(hr.world.ports, 'aisha@fjallbacka.example')

@@ -81,7 +81,8 @@ type Words = {
   }
   allUnits: string
   noFollowUps: string
-  launchingText: (opened: number) => string
+  /** `people`: how many it will be, where that was said. */
+  launchingText: (opened: number, people: number | undefined) => string
   addingText: string
   refresh: string
   sentence: (held: number, all: number) => string
@@ -202,8 +203,8 @@ const sv: Words = {
   },
   allUnits: 'Alla',
   noFollowUps: 'Ingen föreslagen',
-  launchingText: (opened) =>
-    `Omgången startar. ${opened} samtal är öppnade hittills. Du kan stänga sidan, det fortsätter ändå.`,
+  launchingText: (opened, people) =>
+    `Omgången startar. ${people === undefined ? opened : `${opened} av ${people}`} samtal är öppnade hittills. Du kan stänga sidan, det fortsätter ändå.`,
   addingText: 'De som läggs till får sina samtal nu. Det tar någon minut. Du kan stänga sidan, det fortsätter ändå.',
   refresh: 'Uppdatera',
   sentence: (held, all) => `${held} av ${all} har haft sitt samtal.`,
@@ -351,8 +352,8 @@ const nb: Words = {
   },
   allUnits: 'Alle',
   noFollowUps: 'Ingen foreslått',
-  launchingText: (opened) =>
-    `Runden starter. ${opened} samtaler er åpnet hittil. Du kan lukke siden, det fortsetter likevel.`,
+  launchingText: (opened, people) =>
+    `Runden starter. ${people === undefined ? opened : `${opened} av ${people}`} samtaler er åpnet hittil. Du kan lukke siden, det fortsetter likevel.`,
   addingText:
     'De som legges til, får samtalene sine nå. Det tar et minutt eller to. Du kan lukke siden, det fortsetter likevel.',
   refresh: 'Oppdater',
@@ -507,8 +508,8 @@ const en: Words = {
   },
   allUnits: 'All',
   noFollowUps: 'None suggested',
-  launchingText: (opened) =>
-    `The cycle is being launched. ${opened} talks are open so far. You can close the page, it goes on.`,
+  launchingText: (opened, people) =>
+    `The cycle is being launched. ${people === undefined ? opened : `${opened} of ${people}`} talks are open so far. You can close the page, it goes on.`,
   addingText:
     'Those who are added get their talks now. It takes a minute or so. You can close the page, it goes on regardless.',
   refresh: 'Refresh',

@@ -211,7 +211,7 @@ function Launching({ cycle, language }: Part) {
   return (
     <>
       <Notice kind="information">
-        <p>{cycle.launch.adds ? words.addingText : words.launchingText(cycle.launch.opened)}</p>
+        <p>{cycle.launch.adds ? words.addingText : words.launchingText(cycle.launch.opened, cycle.launch.people)}</p>
       </Notice>
       <Buttons>
         <ButtonLink kind="primary" href={routes.hr.cycle(cycle.id)}>

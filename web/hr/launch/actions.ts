@@ -55,7 +55,7 @@ export const launch = async (c: C, reader: HrReader) => {
   if (typed(c, 'count').replace(/\s/g, '') !== String(people))
     return again('count', hrLaunch[language].countWrong(people))
   const command = typed(c, 'command') || undefined
-  const applied = await cycles.launchCycle(ports, cycle.id, reader.person.id, command, group?.pilot)
+  const applied = await cycles.launchCycle(ports, cycle.id, reader.person.id, people, command, group?.pilot)
   if (!applied.ok && applied.refusal.code !== 'already') return again('count', t.refusals[applied.refusal.code])
   return c.redirect(routes.hr.cycle(cycle.id), 303)
 }
