@@ -23,6 +23,7 @@ type Words = {
   decide: Step
   ready: Step
   late: { access: Step; erasure: Step }
+  unanswered: Step
   approve: Step
   approveAgain: Step
   planned: { person: Step; other: Step }
@@ -136,6 +137,15 @@ const sv: Words = {
       action: 'Se din begäran',
     }),
   },
+  unanswered: ({ officer, officerAddress }) => ({
+    preheader: 'Anteckningarna lämnades inte ut. Så går du vidare.',
+    heading: 'Du har inte fått svar på din begäran',
+    paragraphs: [
+      'Dataskyddsombudet har inte avgjort vilka anteckningar som följer med, trots flera påminnelser. Din begäran är därför avslutad utan svar, och kopiorna av anteckningarna är raderade. Du har inte gjort något fel.',
+      `Du kan be om dina uppgifter igen. Du kan också höra av dig till ${officer}, ${officerAddress}, eller klaga hos tillsynsmyndigheten.`,
+    ],
+    action: 'Till dina uppgifter',
+  }),
   approve: ({ about, answerBy }) => ({
     preheader: 'Det behövs två. Du ser vad som händer innan du säger ja.',
     heading: 'Ska uppgifterna raderas?',
@@ -302,6 +312,15 @@ const nb: Words = {
       action: 'Se kravet ditt',
     }),
   },
+  unanswered: ({ officer, officerAddress }) => ({
+    preheader: 'Notatene ble ikke utlevert. Slik går du videre.',
+    heading: 'Kravet ditt ble ikke besvart',
+    paragraphs: [
+      'Personvernombudet har ikke avgjort hvilke notater som blir med, selv etter flere påminnelser. Kravet er derfor avsluttet uten svar, og kopiene av notatene er slettet. Det er ikke din feil.',
+      `Du kan be om innsyn på nytt. Du kan også ta kontakt med ${officer}, ${officerAddress}, eller klage til tilsynsmyndigheten.`,
+    ],
+    action: 'Til opplysningene dine',
+  }),
   approve: ({ about, answerBy }) => ({
     preheader: 'Det trengs to. Du ser hva som skjer, før du sier ja.',
     heading: 'Skal opplysningene slettes?',
@@ -470,6 +489,15 @@ const en: Words = {
       action: 'See your request',
     }),
   },
+  unanswered: ({ officer, officerAddress }) => ({
+    preheader: 'The notes were not handed out. What you can do now.',
+    heading: 'Your request was not answered',
+    paragraphs: [
+      'The data protection officer has not decided which notes come along, though asked several times. So your request has ended without an answer, and the copies of the notes are deleted. That is no fault of yours.',
+      `You can ask for your data again. You can also get in touch with ${officer}, ${officerAddress}, or complain to the supervisory authority.`,
+    ],
+    action: 'To your data',
+  }),
   approve: ({ about, answerBy }) => ({
     preheader: 'It takes two. You see what happens before you say yes.',
     heading: 'Should this data be erased?',

@@ -114,6 +114,24 @@ describe('a request for one’s data', () => {
     ])
   })
 
+  it('that the officer never decides is over a month after they were asked last: the copies go, and the person is told', () => {
+    const state = begun('access')
+    expect(steps(state)).toEqual([['endUnanswered', '2026-12-06 00:00']])
+    const over = said(state, '2026-12-06 00:00', 'service', { kind: 'endUnanswered' })
+    expect(mails(over)).toEqual([
+      ['person.requested.1', '2026-10-05'],
+      ['person.unanswered.1', '2026-12-07'],
+    ])
+    expect(steps(over)).toEqual([
+      ['forgetNotes', '2026-12-06 00:00'],
+      ['eraseRequest', '2028-12-06 00:00'],
+    ])
+    expect(statusOfRequest(over, frame, at('2026-12-06 00:00'))).toBe('unanswered')
+    expect(refused(over, '2026-12-07 10:00', 'person', { kind: 'decideNotes', words: goes(1, 2, 3) })).toBe('over')
+    const decided = said(state, '2026-12-05 23:00', 'person', { kind: 'decideNotes', words: goes(1, 2, 3) })
+    expect(said(decided, '2026-12-06 00:00', 'service', { kind: 'endUnanswered' })).toEqual(decided)
+  })
+
   it('is ready at once when nobody has written anything', () => {
     const asked = begun('erasure')
     const none = said({ ...asked, kind: 'access', gathered: undefined }, '2026-10-05 10:00', 'service', {

@@ -289,6 +289,7 @@ const variants: Record<string, Mail> = {
   'one note, a reminder': { ...previews.request, step: 'reviewAgain', notes: 1 },
   'notes to decide on': { ...previews.request, step: 'decide' },
   'data that is ready': { ...previews.request, step: 'ready' },
+  'request for data, without an answer': { ...previews.request, step: 'unanswered', to: { name: 'Aisha Noor' } },
   'request for data, late': { ...previews.request, step: 'late' },
   'request for erasure, late': { ...previews.request, step: 'late', request: 'erasure' },
   'erasure to approve': { ...previews.request, step: 'approve', request: 'erasure' },

@@ -150,12 +150,17 @@ describe('asking for one’s data', () => {
     expect(kindsTo('dan').filter((kind) => kind === 'officer.decide')).toHaveLength(1)
     const maria = await signIn('maria', 'requests')
     expect((await maria.get('/requests')).links.some(({ href }) => href.endsWith('/review'))).toBe(false)
-    await here.advance('2026-12-20 12:00')
+    await here.advance('2026-12-05 12:00')
     expect(kindsTo('dan').filter((kind) => kind === 'officer.decide')).toHaveLength(4)
     expect(kindsTo('aisha').filter((kind) => kind === 'person.late')).toHaveLength(1)
     expect(await openFile(await signIn('aisha', 'requests'), 'aisha')).not.toMatch(/kanarie-(anteckning|egenkoll)/)
     const { page } = await decide({})
     expect(page.text).toContain('Maria Lind har inte svarat.')
+    await here.advance('2026-12-07 12:00')
+    expect(lines('r_').filter((line) => line.includes('kanarie'))).toEqual([])
+    expect(kindsTo('aisha').filter((kind) => kind === 'person.unanswered')).toHaveLength(1)
+    const aisha = await signIn('aisha', 'requests')
+    expect((await aisha.get('/requests')).text).toContain('Avslutad utan svar')
   }, 60_000)
 
   it('keeps what was let out for thirty days, and the request itself for two years', async () => {
@@ -291,6 +296,21 @@ describe('HR', () => {
       expect(shown.html).not.toMatch(/kanarie|mest-om-mig/)
     }
     expect((await karin.get('/hr/requests')).text).toContain('Klar, filen kan hämtas av personen')
+  }, 60_000)
+
+  it('reads what is open first, and what is over folded away, newest first', async () => {
+    const aisha = (await asked('access')).browser
+    await aisha.submit(await aisha.get('/requests'), 'Ta tillbaka', { sure: 'yes' })
+    await here.advance('2026-10-05 12:00')
+    await asked('erasure', 'aisha')
+    await here.advance('2026-10-06 12:00')
+    await asked('erasure', 'maria')
+    const { html, text } = await (await signIn('karin', 'hr')).get('/hr/requests')
+    const [open = '', over = ''] = html.split('<details>').map((part) => part.replace(/<[^>]*>/g, ' '))
+    expect(open).toMatch(/Maria Lind .*Aisha Noor /s)
+    expect(over).toMatch(/Aisha Noor .*Tillbakadragen/s)
+    expect(over).not.toContain('Maria Lind')
+    expect(text).toContain('1 avslutad')
   }, 60_000)
 
   it('asks nothing for themselves there, and nobody else gets in', async () => {

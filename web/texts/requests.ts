@@ -50,6 +50,7 @@ type Words = {
     title: string
     intro: string
     none: string
+    over: (count: number) => string
     columns: string[]
     statuses: Record<RequestStatus, string>
     erased: string
@@ -115,6 +116,8 @@ const sv: Words = {
     deciding: (_, answerBy) => `Dataskyddsombudet avgör vad som följer med. Svar senast ${answerBy}.`,
     ready: () => 'Klart. Anteckningarna finns här och i din fil i trettio dagar.',
     closed: () => 'Avslutad. Anteckningarna finns inte kvar här.',
+    unanswered: (_, answerBy) =>
+      `Avslutad utan svar: dataskyddsombudet avgjorde inte, fast svaret skulle ha kommit senast ${answerBy}. Kopiorna av anteckningarna är raderade. Du kan be om dina uppgifter igen, höra av dig till ombudet eller klaga hos tillsynsmyndigheten.`,
     waitsForHr: (_, answerBy) => `Någon på HR måste säga ja. Svar senast ${answerBy}.`,
     held: (until) => `Uppskjuten till och med ${until}. Sedan raderas allt, när någon på HR har sagt ja.`,
     planned: (until) => `Allt raderas efter ${until}. Hämta det du vill ha kvar till dess.`,
@@ -173,6 +176,7 @@ const sv: Words = {
     intro:
       'Vilka som har bett om sina uppgifter eller om radering, och hur långt det har kommit. Innehållet läser ingen på HR.',
     none: 'Ingen har bett om sina uppgifter eller om radering.',
+    over: (count) => `${count} ${count === 1 ? 'avslutad' : 'avslutade'}`,
     columns: ['Vem', 'Vad', 'Begärd', 'Läge', 'Svar'],
     statuses: {
       gathering: 'Startad',
@@ -180,6 +184,7 @@ const sv: Words = {
       deciding: 'Hos dataskyddsombudet',
       ready: 'Klar, filen kan hämtas av personen',
       closed: 'Avslutad',
+      unanswered: 'Avslutad utan svar från dataskyddsombudet',
       waitsForHr: 'Väntar på ett ja till från HR',
       held: 'Uppskjuten',
       planned: 'Beslutad',
@@ -258,6 +263,8 @@ const nb: Words = {
     deciding: (_, answerBy) => `Personvernombudet avgjør hva som blir med. Svar senest ${answerBy}.`,
     ready: () => 'Klart. Notatene ligger her og i filen din i tretti dager.',
     closed: () => 'Avsluttet. Notatene ligger ikke her lenger.',
+    unanswered: (_, answerBy) =>
+      `Avsluttet uten svar: personvernombudet tok ikke stilling, enda svaret skulle ha kommet senest ${answerBy}. Kopiene av notatene er slettet. Du kan be om innsyn på nytt, ta kontakt med ombudet eller klage til tilsynsmyndigheten.`,
     waitsForHr: (_, answerBy) => `Noen i HR må si ja. Svar senest ${answerBy}.`,
     held: (until) => `Utsatt til og med ${until}. Så slettes alt, når noen i HR har sagt ja.`,
     planned: (until) => `Alt slettes etter ${until}. Hent det du vil ta vare på, innen da.`,
@@ -315,6 +322,7 @@ const nb: Words = {
     title: 'Krav',
     intro: 'Hvem som har bedt om innsyn eller sletting, og hvor langt det er kommet. Innholdet leser ingen i HR.',
     none: 'Ingen har bedt om innsyn eller sletting.',
+    over: (count) => `${count} ${count === 1 ? 'avsluttet' : 'avsluttede'}`,
     columns: ['Hvem', 'Hva', 'Krevd', 'Status', 'Svar'],
     statuses: {
       gathering: 'Startet',
@@ -322,6 +330,7 @@ const nb: Words = {
       deciding: 'Hos personvernombudet',
       ready: 'Klar, personen kan hente filen',
       closed: 'Avsluttet',
+      unanswered: 'Avsluttet uten svar fra personvernombudet',
       waitsForHr: 'Venter på et ja til fra HR',
       held: 'Utsatt',
       planned: 'Bestemt',
@@ -400,6 +409,8 @@ const en: Words = {
     deciding: (_, answerBy) => `The data protection officer decides what comes along. An answer by ${answerBy}.`,
     ready: () => 'Ready. The notes stay here and in your file for thirty days.',
     closed: () => 'Finished. The notes are no longer here.',
+    unanswered: (_, answerBy) =>
+      `Ended without an answer: the data protection officer did not decide, though the answer was due by ${answerBy}. The copies of the notes are deleted. You can ask again, get in touch with the officer, or complain to the supervisory authority.`,
     waitsForHr: (_, answerBy) => `Someone in HR has to say yes. An answer by ${answerBy}.`,
     held: (until) => `Put off until ${until}. Then everything is erased, once someone in HR has said yes.`,
     planned: (until) => `Everything is erased after ${until}. Take out what you want to keep by then.`,
@@ -457,6 +468,7 @@ const en: Words = {
     title: 'Requests',
     intro: 'Who has asked for their data or for erasure, and how far it has come. Nobody in HR reads what it holds.',
     none: 'Nobody has asked for their data or for erasure.',
+    over: (count) => `${count} finished`,
     columns: ['Who', 'What', 'Asked', 'State', 'Answer'],
     statuses: {
       gathering: 'Started',
@@ -464,6 +476,7 @@ const en: Words = {
       deciding: 'With the data protection officer',
       ready: 'Ready, for the person to take out',
       closed: 'Finished',
+      unanswered: 'Ended without an answer from the officer',
       waitsForHr: 'Waiting for one more yes from HR',
       held: 'Put off',
       planned: 'Decided',

@@ -41,7 +41,8 @@ export type RequestCommand =
   /** A step: the officer has no say here. `words`: the authors', as the flow has read them. */
   | { kind: 'letAuthorsDecide' }
   | { kind: 'authorsDecided'; words: NoteWord[] }
-  /** A step. */
+  /** Steps. */
+  | { kind: 'endUnanswered' }
   | { kind: 'forgetNotes' }
   | HrCommand
   | { kind: 'withdraw'; own: string[] }
@@ -72,6 +73,7 @@ export const decideRequest = (
     case 'decideNotes':
       if (by !== 'person' || state.withoutOfficer) return refuse('notYours')
       if (state.decided !== undefined) return refuse('already')
+      if (!isOpen(state)) return refuse('over')
       if (now < (decidesFrom(state, frame) ?? Number.POSITIVE_INFINITY)) return refuse('notNow')
       return decided(state, command.words, now)
     case 'approveErasure':
@@ -108,6 +110,8 @@ const byService = (state: DataRequest, command: RequestCommand, now: Instant): D
       return state.decided === undefined && state.withoutOfficer
         ? decided(state, command.words, now)
         : { ok: true, state }
+    case 'endUnanswered':
+      return { ok: true, state: isOpen(state) ? { ...state, unanswered: now } : state }
     case 'forgetNotes':
       return { ok: true, state: state.forgotten === undefined ? { ...state, forgotten: now } : state }
     case 'everythingErased': {

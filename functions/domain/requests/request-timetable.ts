@@ -15,6 +15,7 @@ import {
   requestMonths,
   reviewDays,
   reviewReminderDays,
+  unansweredDays,
 } from './request.ts'
 
 type RequestEntry = Entry<RequestCommand>
@@ -26,6 +27,7 @@ export type RequestMailKind =
   | 'decide'
   | 'ready'
   | 'late'
+  | 'unanswered'
   | 'approve'
   | 'approveAgain'
   | 'planned'
@@ -69,7 +71,7 @@ const toPerson = (state: DataRequest, { calendar }: Frame): RequestEntry[] => {
 
 const accessEntries = (state: DataRequest, frame: Frame): RequestEntry[] => {
   const { calendar } = frame
-  const { gathered, authors = [], decided } = state
+  const { gathered, authors = [] } = state
   const ends = reviewEnds(state, frame)
   if (gathered === undefined || ends === undefined) return []
   const entries: RequestEntry[] = []
@@ -83,16 +85,31 @@ const accessEntries = (state: DataRequest, frame: Frame): RequestEntry[] => {
   const from = decidesFrom(state, frame)
   if (from !== undefined && isOpen(state) && state.withoutOfficer)
     entries.push(serviceStep({ kind: 'letAuthorsDecide' }, 1, from))
-  if (from !== undefined && isOpen(state) && !state.withoutOfficer)
-    for (let n = 1; n <= officerMails; n++) {
-      const since = at(addDays(localDate(from, calendar.zone), (n - 1) * officerDays), '00:00', calendar.zone)
-      entries.push(mail('officer', 'decide', n, opening(state, Math.max(from, since), calendar), officerDays))
-    }
-  // Nobody reads the copies any more once it is taken back.
-  const forget = state.withdrawn ?? (decided === undefined ? undefined : decided + fileDays * day)
+  if (from !== undefined && isOpen(state) && !state.withoutOfficer) entries.push(...officerEntries(state, from, frame))
+  return [...entries, ...answerEntries(state, frame)]
+}
+
+/** Asked week after week; and when nothing comes of that, it is over. */
+const officerEntries = (state: DataRequest, from: Instant, { calendar }: Frame): RequestEntry[] => {
+  const entries: RequestEntry[] = []
+  for (let n = 1; n <= officerMails; n++) {
+    const since = at(addDays(localDate(from, calendar.zone), (n - 1) * officerDays), '00:00', calendar.zone)
+    entries.push(mail('officer', 'decide', n, opening(state, Math.max(from, since), calendar), officerDays))
+  }
+  const last = Math.max(...entries.map(({ due }) => due))
+  const over = at(addDays(localDate(last, calendar.zone), unansweredDays), '00:00', calendar.zone)
+  return [...entries, serviceStep({ kind: 'endUnanswered' }, 1, over)]
+}
+
+const answerEntries = (state: DataRequest, { calendar }: Frame): RequestEntry[] => {
+  const { decided, unanswered, withdrawn, forgotten } = state
+  const entries: RequestEntry[] = []
   if (decided !== undefined) entries.push(mail('person', 'ready', 1, opening(state, decided, calendar), fileDays))
-  if (forget !== undefined && state.forgotten === undefined)
-    entries.push(serviceStep({ kind: 'forgetNotes' }, 1, forget))
+  if (unanswered !== undefined)
+    entries.push(mail('person', 'unanswered', 1, opening(state, unanswered, calendar), fileDays))
+  // Nobody reads the copies any more once it is over without a decision.
+  const forget = withdrawn ?? unanswered ?? (decided === undefined ? undefined : decided + fileDays * day)
+  if (forget !== undefined && forgotten === undefined) entries.push(serviceStep({ kind: 'forgetNotes' }, 1, forget))
   return entries
 }
 

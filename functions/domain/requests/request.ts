@@ -32,6 +32,8 @@ export const request = z.object({
   /** The officer is the one whom it is about: then each author's word stands. */
   withoutOfficer: z.boolean().optional(),
   decided: z.number().optional(),
+  /** The officer has never said anything: over without an answer. */
+  unanswered: z.number().optional(),
   /** The words that stood here are deleted. */
   forgotten: z.number().optional(),
   /** Erasure: those of HR who may approve it. */
@@ -56,6 +58,8 @@ export const reviewReminderDays = 3
 /** The officer is asked again after so many days, so many times in all. */
 export const officerDays = 7
 export const officerMails = 4
+/** After the last of these it is over without an answer: copies of notes are not kept for nobody. */
+export const unansweredDays = 30
 /** Between a second person's yes and the deletion: both sides can still take out what is theirs. */
 export const noticeDays = 7
 /** How long the notes that were let out can be read. */
@@ -100,18 +104,18 @@ export type RequestStatus =
   | 'deciding'
   | 'ready'
   | 'closed'
+  | 'unanswered'
   | 'waitsForHr'
   | 'held'
   | 'planned'
   | 'erased'
   | 'withdrawn'
 
-export const isOpen = ({ decided, erased, withdrawn }: DataRequest): boolean =>
-  decided === undefined && erased === undefined && withdrawn === undefined
-
 /** When it was over, whatever the end. */
-export const closedAt = ({ decided, erased, withdrawn }: DataRequest): Instant | undefined =>
-  withdrawn ?? erased ?? decided
+export const closedAt = ({ decided, unanswered, erased, withdrawn }: DataRequest): Instant | undefined =>
+  withdrawn ?? erased ?? decided ?? unanswered
+
+export const isOpen = (state: DataRequest): boolean => closedAt(state) === undefined
 
 export const indexOfRequest = (state: DataRequest): IndexKeys => ({
   cycle: 'requests',

@@ -27,6 +27,7 @@ export const statusOfRequest = (state: DataRequest, frame: Frame, now: Instant):
   if (state.withdrawn !== undefined) return 'withdrawn'
   if (state.erased !== undefined) return 'erased'
   if (state.kind === 'erasure') return statusOfErasure(state, now)
+  if (state.unanswered !== undefined) return 'unanswered'
   if (state.decided !== undefined) return state.forgotten === undefined ? 'ready' : 'closed'
   if (state.gathered === undefined) return 'gathering'
   return now < (decidesFrom(state, frame) ?? Number.POSITIVE_INFINITY) ? 'reviewing' : 'deciding'

@@ -1,7 +1,7 @@
-/** HR's list of requests: kind, person, state and dates; what is asked for is read by nobody here. */
+/** HR's list of requests: kind, person, state and dates, those that are over folded away; what is asked for is read by nobody here. */
 import type { Context } from 'hono'
 import { routes } from '../../../functions/domain/routes.ts'
-import { listHrRequests } from '../../../functions/flow/requests.ts'
+import { type HrRequest, listHrRequests } from '../../../functions/flow/requests.ts'
 import type { App } from '../../app-context.ts'
 import { dateInWords, dayOf } from '../../meeting/when.ts'
 import { page } from '../../page.tsx'
@@ -14,26 +14,42 @@ export const requestsPage = async (c: Context<App>, { person }: HrReader) => {
   const { language, ports } = c.var
   const words = requests[language]
   const all = await listHrRequests(ports, person.id)
-  const { zone } = ports.organisation
+  const open = all.filter(({ closed }) => closed === undefined)
+  const over = all.filter(({ closed }) => closed !== undefined)
   return page(
     c,
     { title: words.hr.title, wide: true },
     <Frame language={language}>
       <h1>{words.hr.title}</h1>
       <p>{all.length === 0 ? words.hr.none : words.hr.intro}</p>
-      {all.length > 0 && (
-        <Table
-          caption={words.hr.title}
-          columns={words.hr.columns}
-          rows={all.map(({ id, kind, name, at, status, answerBy, closed }) => [
-            <a href={routes.hr.request(id)}>{name ?? words.hr.erased}</a>,
-            words.kindTitles[kind],
-            dayOf(at, zone, language),
-            words.hr.statuses[status],
-            closed === undefined ? words.hr.answerBy(dateInWords(answerBy, language)) : dayOf(closed, zone, language),
-          ])}
-        />
+      {open.length > 0 && <Requests c={c} caption={words.hr.title} requests={open} />}
+      {over.length > 0 && (
+        <details>
+          <summary>{words.hr.over(over.length)}</summary>
+          <Requests c={c} caption={words.hr.over(over.length)} requests={over} />
+        </details>
       )}
     </Frame>,
+  )
+}
+
+type Props = { c: Context<App>; caption: string; requests: HrRequest[] }
+
+function Requests({ c, caption, requests: listed }: Props) {
+  const { language, ports } = c.var
+  const words = requests[language]
+  const { zone } = ports.organisation
+  return (
+    <Table
+      caption={caption}
+      columns={words.hr.columns}
+      rows={listed.map(({ id, kind, name, at, status, answerBy, closed }) => [
+        <a href={routes.hr.request(id)}>{name ?? words.hr.erased}</a>,
+        words.kindTitles[kind],
+        dayOf(at, zone, language),
+        words.hr.statuses[status],
+        closed === undefined ? words.hr.answerBy(dateInWords(answerBy, language)) : dayOf(closed, zone, language),
+      ])}
+    />
   )
 }
