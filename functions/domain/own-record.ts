@@ -14,6 +14,7 @@ import type { AnswerView } from './preparation-view.ts'
 import type { Released, RequestView } from './requests/views.ts'
 import type { Role } from './role.ts'
 import type { LineState, PlanView } from './shown-plan.ts'
+import { cycleNameFor } from './standalone.ts'
 import type { Story } from './story.ts'
 import type { TalkView } from './talk-view.ts'
 import { type Question, questionText } from './templates/templates.ts'
@@ -108,7 +109,7 @@ export const recordOfTalk = (view: TalkView, log: LogEntry[], language: Language
   const own = [...preparation.questions, ...preparation.notAsked].filter(({ question }) => !question.private)
   return {
     talk: view.id,
-    cycle: view.cycle.name,
+    cycle: cycleNameFor(view.cycle, language),
     role: view.role,
     with: view.other.name,
     ...(booking.status === 'booked' && {

@@ -38,7 +38,8 @@ export const framedFor = <Read extends Frame>(frame: Read, talk: { own?: Standal
 const names: Localized = { sv: 'Utanför omgångarna', nb: 'Utenom rundene', en: 'Outside the cycles' }
 
 /** What its reader calls the cycle; these talks have a name in each language. */
-export const cycleNameFor = ({ name }: { name: string }, language: Language): string => name || names[language]
+export const cycleNameFor = ({ name, isNone }: { name: string; isNone?: boolean }, language: Language): string =>
+  isNone || name === '' ? names[language] : name
 
 /** Made with the first of these talks, and never changed by HR: nothing in it is for a talk to read. */
 export const gatherStandalone = (state: Cycle | undefined, now: Instant): Decision<Cycle> => {

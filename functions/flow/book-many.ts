@@ -9,11 +9,12 @@ import { handOf } from '../domain/hand.ts'
 import { phaseOf } from '../domain/phase.ts'
 import { roleOf } from '../domain/role.ts'
 import { overlap, type Slot, type SlotWish, suggestStarts } from '../domain/slots.ts'
+import { cycleNameFor } from '../domain/standalone.ts'
 import type { Talk } from '../domain/talk.ts'
 import { templateOf } from '../domain/templates/asked.ts'
 import { localDate, type PlainDate } from '../domain/time.ts'
 import type { RefusalCode } from '../domain/workflow.ts'
-import type { Ports } from '../ports.ts'
+import type { Language, Ports } from '../ports.ts'
 import { apply } from './apply.ts'
 import { readFrame } from './frame.ts'
 import { loadTalk } from './heads.ts'
@@ -56,24 +57,24 @@ export type Caution =
 export type BookingOutcome = 'booked' | 'asked' | { refused: RefusalCode }
 
 /** All that waits for a time, soonest first, and every meeting of this manager that is ahead, in any cycle. */
-export const readBookingDesk = async (ports: Ports, manager: string): Promise<BookingDesk> => {
+export const readBookingDesk = async (ports: Ports, manager: string, language: Language): Promise<BookingDesk> => {
   const now = ports.clock.now()
   const [team, own, { calendar }] = await Promise.all([
     readTeam(ports, manager),
-    ownTalks(ports, manager),
+    ownTalks(ports, manager, language),
     readFrame(ports, undefined),
   ])
   const today = localDate(now, calendar.zone)
   const unbooked = team
     .filter(({ talk }) => waitsForTime(talk, now))
     .map(({ talk, frame: framed }): Unbooked => {
-      const { name, from, to } = framed.cycle.settings
+      const { settings } = framed.cycle
       return {
         talk: talk.id,
         employee: talk.people.employee.name,
-        cycle: name,
-        from,
-        to,
+        cycle: cycleNameFor(settings, language),
+        from: settings.from,
+        to: settings.to,
         suggestedMinutes: templateOf(framed).suggestedMinutes,
         sequence: talk.booking.sequence,
         awayUntil: isAway(talk.away, 'employee', today) ? talk.away?.employee : undefined,

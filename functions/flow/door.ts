@@ -105,7 +105,7 @@ export const lookAtPersonLink = async (
   const person = parse(workflowOf(id), stored) as Person
   const link = person.links[hashSecret(secret)]
   if (!link || isAnswerPurpose(link.purpose) || !personLinkLives(link, ports.clock.now())) return { at: 'unknown' }
-  const talks = link.purpose === 'digest' ? (await teamOf(ports, id)).talks : []
+  const talks = link.purpose === 'digest' ? (await teamOf(ports, id, person.details.language)).talks : []
   return {
     at: entranceOf(person.browsers, link, keys, ports),
     person: id,

@@ -17,7 +17,7 @@ import { cycleNameFor } from '../domain/standalone.ts'
 import type { Talk } from '../domain/talk.ts'
 import { localDate, type PlainDate } from '../domain/time.ts'
 import { mayVouch } from '../domain/vouching.ts'
-import type { Ports } from '../ports.ts'
+import type { Language, Ports } from '../ports.ts'
 import { employmentIds } from './addresses.ts'
 import { type Applied, apply } from './apply.ts'
 import { freePersonId, personByAddress } from './door.ts'
@@ -46,8 +46,13 @@ export type HrPerson = {
   holds: number
 }
 
-/** `reader`: the person of HR. */
-export const readHrPerson = async (ports: Ports, id: string, reader: string): Promise<HrPerson | undefined> => {
+/** `reader`: the person of HR; `language`: of the page. */
+export const readHrPerson = async (
+  ports: Ports,
+  id: string,
+  reader: string,
+  language: Language,
+): Promise<HrPerson | undefined> => {
   const person = await loadPerson(ports, id)
   const now = ports.clock.now()
   const frame = await readFrame(ports, undefined)
@@ -87,7 +92,7 @@ export const readHrPerson = async (ports: Ports, id: string, reader: string): Pr
       .sort((a, b) => b.begins.localeCompare(a.begins))
       .map((talk) => ({
         id: talk.id,
-        cycle: nameOfCycle(cycleOf(talk), ports),
+        cycle: nameOfCycle(cycleOf(talk), language),
         ...(talk.vacant === undefined && { manager: talk.people.manager.name }),
         status: statusIn(cycleOf(talk), talk, ports),
         ...(talk.booking.status === 'booked' && { meeting: localDate(talk.booking.start, zone) }),
@@ -114,6 +119,7 @@ export const previewChange = async (
   id: string,
   change: PersonChange,
   reader: string,
+  language: Language,
 ): Promise<{ effects: Effect[] } | { problem: ChangeProblem }> => {
   const resolved = await resolve(ports, id, change, reader)
   if ('problem' in resolved) return resolved
@@ -128,7 +134,7 @@ export const previewChange = async (
     own,
     held,
     ...(holder && holder.gone === undefined && { holder: { id: holder.id, name: holder.details.name } }),
-    cycleName: (talk) => nameOfCycle(cycleOf(talk), ports),
+    cycleName: (talk) => nameOfCycle(cycleOf(talk), language),
     zone: ports.organisation.zone,
     now: ports.clock.now(),
   })
@@ -189,7 +195,7 @@ export const confirmAddress = (
 
 /** HR's own door to the same: refused when someone nearer can say so, and to whoever made the change. */
 export const confirmAddressAsHr = async (ports: Ports, id: string, reader: string): Promise<Applied> => {
-  const shown = await readHrPerson(ports, id, reader)
+  const shown = await readHrPerson(ports, id, reader, ports.organisation.language)
   if (!shown?.address?.mayConfirm) return { ok: false, refusal: { code: 'notYours' } }
   return confirmAddress(ports, id, shown.address.n, 'hr', reader)
 }
@@ -276,8 +282,8 @@ const cyclesOf = async (ports: Ports, talks: Talk[]): Promise<(talk: Talk) => Cy
   }
 }
 
-const nameOfCycle = (cycle: Cycle | undefined, { organisation }: Ports): string =>
-  cycle ? cycleNameFor(cycle.settings, organisation.language) : ''
+const nameOfCycle = (cycle: Cycle | undefined, language: Language): string =>
+  cycle ? cycleNameFor(cycle.settings, language) : ''
 
 /** As it counts in its cycle, where that is there. */
 const statusIn = (cycle: Cycle | undefined, talk: Talk, { organisation, clock }: Ports): CountedAs =>

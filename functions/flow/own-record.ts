@@ -30,7 +30,7 @@ export const ownRecord = async (ports: Ports, id: string, language: Language): P
   const stored = await ports.table.load(id)
   if (!stored) return undefined
   const { details } = parse(workflowOf(id), stored) as Person
-  const { talks } = await teamOf(ports, id)
+  const { talks } = await teamOf(ports, id, language)
   const ids = talks.map((talk) => talk.id)
   const [own, led, names, feedback, requests, notes, talkAsks, goals] = await Promise.all([
     ownTalkViews(ports, id),

@@ -9,7 +9,7 @@ import { isUnreached } from '../domain/reach.ts'
 import { cycleNameFor, framedFor } from '../domain/standalone.ts'
 import type { Talk } from '../domain/talk.ts'
 import { localDate } from '../domain/time.ts'
-import type { Ports } from '../ports.ts'
+import type { Language, Ports } from '../ports.ts'
 import { parseCycle, readFrame } from './frame.ts'
 import { ownTalkIds, talksById } from './heads.ts'
 
@@ -28,8 +28,8 @@ export type OwnTalk = {
   followUp?: number
 }
 
-/** A person's talks as an employee, latest first. */
-export const ownTalks = async (ports: Ports, person: string): Promise<OwnTalk[]> => {
+/** A person's talks as an employee, latest first; `language`: of whoever reads them. */
+export const ownTalks = async (ports: Ports, person: string, language: Language): Promise<OwnTalk[]> => {
   const now = ports.clock.now()
   const talks = await talksById(ports, await ownTalkIds(ports, person))
   const cycleHeads = await ports.table.heads([...new Set(talks.map(({ cycle }) => cycle))])
@@ -43,7 +43,7 @@ export const ownTalks = async (ports: Ports, person: string): Promise<OwnTalk[]>
     return {
       id: talk.id,
       manager: talk.people.manager.name,
-      cycle: cycleNameFor(cycle.settings, talk.people.employee.language),
+      cycle: cycleNameFor(cycle.settings, language),
       phase: phaseOf(talk, now),
       owed: owes(talk, 'employee', framed, now),
       otherOwes: owes(talk, 'manager', framed, now),

@@ -223,7 +223,7 @@ const personSender = async (ports: Ports, id: string, claimed: Claimed[]): Promi
   if (!stored) throw new Error(`The person ${id} is gone`)
   const person = parse(workflowOf(id), stored) as Person
   const hasDigest = claimed.some(({ entry }) => entry.kind === 'digest' || entry.kind === 'nudge')
-  const { talks: team, all } = hasDigest ? await teamOf(ports, id) : { talks: [], all: [] }
+  const { talks: team, all } = hasDigest ? await teamOf(ports, id, person.details.language) : { talks: [], all: [] }
   const asked = hasDigest ? (await asksFor(ports, [id])).map(({ from }) => from.name) : []
   const talks = await withPromises(ports, team)
   const tellsHr = claimed.some(({ entry }) => entry.kind === 'undeliverable')

@@ -17,7 +17,7 @@ import { questionsOf } from '../domain/templates/asked.ts'
 import type { Question } from '../domain/templates/templates.ts'
 import { localDate } from '../domain/time.ts'
 import type { Frame } from '../domain/workflow.ts'
-import type { Ports } from '../ports.ts'
+import type { Language, Ports } from '../ports.ts'
 import { parse } from './apply.ts'
 import { parseCycle, readFrame } from './frame.ts'
 import { talkIdsHeldBy } from './heads.ts'
@@ -52,13 +52,17 @@ export type TeamTalk = {
   questions: Question[]
 }
 
-/** `all`: the states themselves, for the flow alone. */
-export const teamOf = async (ports: Ports, manager: string): Promise<{ talks: TeamTalk[]; all: TalkInCycle[] }> => {
+/** `language`: of whoever reads it; `all`: the states themselves, for the flow alone. */
+export const teamOf = async (
+  ports: Ports,
+  manager: string,
+  language: Language,
+): Promise<{ talks: TeamTalk[]; all: TalkInCycle[] }> => {
   const now = ports.clock.now()
   const led = await readTeam(ports, manager)
   return {
     all: led.map(({ talk, frame: { cycle } }) => ({ talk, cycle })),
-    talks: led.map(({ talk, frame }) => teamTalk(talk, frame, now)),
+    talks: led.map(({ talk, frame }) => teamTalk(talk, frame, language, now)),
   }
 }
 
@@ -86,13 +90,13 @@ export const readTeam = async (ports: Ports, manager: string): Promise<Led[]> =>
   return (await Promise.all(led)).flat()
 }
 
-const teamTalk = (talk: Talk, frame: Frame & { cycle: Cycle }, now: number): TeamTalk => ({
+const teamTalk = (talk: Talk, frame: Frame & { cycle: Cycle }, language: Language, now: number): TeamTalk => ({
   id: talk.id,
   employee: talk.people.employee.name,
   employeeId: talk.people.employee.id,
   begins: talk.begins,
   manager: talk.people.manager.name,
-  cycle: cycleNameFor(frame.cycle.settings, talk.people.manager.language),
+  cycle: cycleNameFor(frame.cycle.settings, language),
   phase: phaseOf(talk, now),
   owed: owes(talk, 'manager', frame, now),
   otherOwes: owes(talk, 'employee', frame, now),

@@ -114,7 +114,7 @@ describe('an employee who has left', () => {
     await leaves(given, aisha)
     const shown = async () => [
       JSON.stringify(await readTalk(world.ports, talk, 'manager')).includes('aishas-svar'),
-      (await readHrPerson(world.ports, aisha, 'p_karin')) !== undefined,
+      (await readHrPerson(world.ports, aisha, 'p_karin', 'sv')) !== undefined,
       (await listPeople(world.ports, { search: '', only: 'left', page: 1 })).found,
     ]
     world.clock.set(moment('2026-12-01T22:59:00Z'))

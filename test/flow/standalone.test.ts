@@ -105,7 +105,7 @@ describe('a talk that a manager starts', () => {
     const crashing = { ...ports, table: { ...ports.table, putPart: () => Promise.reject(new Error('gone')) } }
     await expect(startTalk(crashing, maria, aisha, await wish(), 'form')).rejects.toThrow('gone')
     await started()
-    expect((await teamOf(ports, maria)).talks).toHaveLength(1)
+    expect((await teamOf(ports, maria, 'sv')).talks).toHaveLength(1)
   })
 
   it('is with one’s own people alone, and not for a time before both can prepare', async () => {

@@ -208,7 +208,7 @@ describe('an address that HR changes', () => {
     const home = `/m/${talkId(cycle, ingrid)}`
     expect((await maria.get(home)).text).not.toContain('Bekräfta att den stämmer')
     expect((await maria.get(`${home}/address`)).forms.some(({ action }) => action.endsWith('/address'))).toBe(false)
-    const offered = async (reader: string) => (await readHrPerson(ports, ingrid, reader))?.address?.mayConfirm
+    const offered = async (reader: string) => (await readHrPerson(ports, ingrid, reader, 'sv'))?.address?.mayConfirm
     expect([await offered(await idOf('maria')), await offered(other)]).toEqual([false, false])
     expect(await offered(await idOf('karin'))).toBe(true)
     const done = await hr.karin.submit(await hr.karin.get(`/hr/people/${ingrid}`), 'Bekräfta adressen', { sure: 'yes' })

@@ -51,6 +51,20 @@ describe('a manager', () => {
     expect(answers[0]).toContain('Skriv adressen till någon som du håller samtal med')
   })
 
+  it('reads, as HR and the employee do, that it is outside the cycles in the language of the page', async () => {
+    const maria = await signIn('maria')
+    await maria.submit(await maria.get('/team/start'), 'Starta', { ...wish, address: 'aisha@fjallbacka.example' })
+    const team = await maria.get('/team?language=nb')
+    expect(team.text).toContain('Aisha Noor Utenom rundene')
+    expect((await maria.get('/team/book')).text).toContain('Utenom rundene, 21. september til')
+    const aisha = await signIn('aisha')
+    expect((await aisha.get('/my')).text).toContain('Maria Lind, Outside the cycles')
+    expect((await aisha.get('/my?language=nb')).text).toContain('Maria Lind, Utenom rundene')
+    expect((await aisha.get('/team')).text).toContain('Maria Lind Utenom rundene')
+    const [person = ''] = /p_[0-9a-z]{16}/.exec((await maria.get('/team/start')).html) ?? []
+    expect((await town.karin.get(`/hr/people/${person}?language=en`)).text).toContain('Outside the cycles')
+  })
+
   it('chooses among those there is a talk with already', async () => {
     const maria = await signIn('maria')
     await maria.submit(await maria.get('/team/start'), 'Starta', { ...wish, address: 'aisha@fjallbacka.example' })

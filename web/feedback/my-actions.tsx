@@ -35,8 +35,8 @@ async function showAll(c: C, { person, token }: PersonReader, errors: FieldError
   const { ports, language } = c.var
   const [mine, own, { talks }] = await Promise.all([
     readMyFeedback(ports, person.id),
-    ownTalks(ports, person.id),
-    teamOf(ports, person.id),
+    ownTalks(ports, person.id, language),
+    teamOf(ports, person.id, language),
   ])
   if (!mine) return nothingHere(c)
   const from = [

@@ -31,7 +31,7 @@ const myTalks = async (c: C, { person, token }: PersonReader) => {
   const { language, ports } = c.var
   const [talks, { talks: led }, asking] = await Promise.all([
     ownTalkViews(ports, person.id),
-    teamOf(ports, person.id),
+    teamOf(ports, person.id, language),
     readAsking(ports, person.id),
   ])
   const today = localDate(ports.clock.now(), ports.organisation.zone)

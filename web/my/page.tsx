@@ -1,6 +1,7 @@
 /** All own talks as the employee, latest first: what is coming, what was agreed and how it goes, and who has read what. */
 import { firstName } from '../../functions/domain/names.ts'
 import { routes, talkRoutes } from '../../functions/domain/routes.ts'
+import { cycleNameFor } from '../../functions/domain/standalone.ts'
 import type { OwnTalkView } from '../../functions/flow/own-record.ts'
 import type { Asking } from '../../functions/flow/talk-asks.ts'
 import type { Language } from '../../functions/ports.ts'
@@ -63,15 +64,16 @@ function Talk({ language, today, talk: { view } }: Props & { talk: OwnTalkView }
   const { booking, plan, held, organisation } = view
   const at = talkRoutes(view.id, 'employee')
   const reader = { language, role: 'employee' as const, other: firstName(view.other.name) }
+  const title = words.talkWith(view.other.name, cycleNameFor(view.cycle, language))
   const ahead = view.followUps.filter(({ open, date }) => open && date >= today)
   const meets = booking.status === 'booked' && !held.yes
   const isDeleted = view.expired.includes('plan')
   return (
     <section>
-      <h2>{words.talkWith(view.other.name, view.cycle.name)}</h2>
+      <h2>{title}</h2>
       <p>
         <a href={at.home}>
-          {words.open} <span class="hidden">{words.talkWith(view.other.name, view.cycle.name)}</span>
+          {words.open} <span class="hidden">{title}</span>
         </a>
       </p>
       <h3>{words.coming}</h3>
@@ -97,7 +99,7 @@ function Talk({ language, today, talk: { view } }: Props & { talk: OwnTalkView }
       )}
       <p>
         <a href={at.log}>
-          {words.log} <span class="hidden">{words.talkWith(view.other.name, view.cycle.name)}</span>
+          {words.log} <span class="hidden">{title}</span>
         </a>
       </p>
     </section>

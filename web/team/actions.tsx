@@ -30,8 +30,8 @@ export const mountTeam = (app: Hono<App>): void => {
       const { language, ports } = c.var
       const ids = await employmentIds(ports, person.id)
       const [teams, talksAsEmployee, asks] = await Promise.all([
-        Promise.all(ids.map((id) => teamOf(ports, id))),
-        Promise.all(ids.map((id) => ownTalks(ports, id))),
+        Promise.all(ids.map((id) => teamOf(ports, id, language))),
+        Promise.all(ids.map((id) => ownTalks(ports, id, language))),
         asksFor(ports, ids),
       ])
       const talks = teams.flatMap((one) => one.talks)

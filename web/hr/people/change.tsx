@@ -48,7 +48,7 @@ export const sayChange = async (c: C, reader: HrReader) => {
       ? again(hrPerson[language].problems[changed.problem])
       : c.redirect(routes.hr.person(person.id), 303)
   }
-  const preview = await previewChange(ports, person.id, change, reader.person.id)
+  const preview = await previewChange(ports, person.id, change, reader.person.id, language)
   if ('problem' in preview) return again(hrPerson[language].problems[preview.problem])
   return showEffects(
     c,
@@ -64,7 +64,7 @@ type Asked = { person: HrPerson; what: PersonDetail }
 
 const askedFor = async (c: C, { person: reader }: HrReader): Promise<Asked | undefined> => {
   const what = personDetailNames.find((one) => one === c.req.param('what'))
-  const person = what && (await readHrPerson(c.var.ports, c.req.param('person') ?? '', reader.id))
+  const person = what && (await readHrPerson(c.var.ports, c.req.param('person') ?? '', reader.id, c.var.language))
   return what && person && { person, what }
 }
 

@@ -37,7 +37,7 @@ export const confirmAddress = async (c: Context<App>, reader: HrReader) => {
 
 const show = async (c: Context<App>, reader: HrReader, errors: FieldError[]) => {
   const { language, ports, t } = c.var
-  const person = await readHrPerson(ports, c.req.param('person') ?? '', reader.person.id)
+  const person = await readHrPerson(ports, c.req.param('person') ?? '', reader.person.id, language)
   if (!person) return notThere(c)
   const words = hrPerson[language]
   return page(

@@ -39,7 +39,7 @@ export const startAsHr = async (c: C, reader: HrReader) => {
 
 const show = async (c: C, { token, command, person: reader }: HrReader, errors: FieldError[]) => {
   const { language, ports, t } = c.var
-  const person = await readHrPerson(ports, c.req.param('person') ?? '', reader.id)
+  const person = await readHrPerson(ports, c.req.param('person') ?? '', reader.id, language)
   if (!person) return notThere(c)
   const words = requests[language]
   const title = words.hr.newTitle(person.details.name)

@@ -28,14 +28,14 @@ export const mountBookMany = (app: Hono<App>): void => {
   app.get(
     routes.bookMany,
     forManager(async (c, reader) => {
-      const desk = await readBookingDesk(c.var.ports, reader.person.id)
+      const desk = await readBookingDesk(c.var.ports, reader.person.id, c.var.language)
       return show(c, reader, desk, { typed: startingFields(c, desk), rows: [], errors: [] })
     }),
   )
   app.post(
     routes.bookMany,
     forManager(async (c, reader) => {
-      const desk = await readBookingDesk(c.var.ports, reader.person.id)
+      const desk = await readBookingDesk(c.var.ports, reader.person.id, c.var.language)
       const typed = typedFields(c)
       const rows = typedRows(c)
       if (!reader.trusted)
@@ -138,7 +138,7 @@ const book = async (c: C, reader: PersonReader, desk: BookingDesk, typed: BookFi
     errors.push({ field: `start-${row.talk}`, message: outcome.refused })
   }
   if (failed.size === 0) return c.redirect(`${routes.team}?booked=${done.booked}&asked=${done.asked}`, 303)
-  const read = await readBookingDesk(ports, reader.person.id)
+  const read = await readBookingDesk(ports, reader.person.id, language)
   // What a team's page reads may be a moment old: what was booked just now is not offered again.
   const isDone = (talk: string) => ticked.some((row) => row.talk === talk) && !failed.has(talk)
   const after = { ...read, unbooked: read.unbooked.filter(({ talk }) => !isDone(talk)) }
