@@ -9,7 +9,7 @@ import { type Actor, type Decision, refuse } from './workflow.ts'
 
 export const mostGoals = 5
 export const goalCharacters = 200
-const keptDays = 3 * 365
+export const goalsYears = 3
 
 export type GoalsCommand = { kind: 'setTeamGoals'; cycle: string; goals: string[] }
 
@@ -41,5 +41,5 @@ export const setTeamGoals = <State extends { gone?: number }>(
   if (state.gone !== undefined) return refuse('gone')
   if (goals.length > mostGoals || goals.some((goal) => goal.length > goalCharacters)) return refuse('notNow')
   const value = goals.length === 0 ? null : { goals, at: now }
-  return { ok: true, state, parts: [{ name: teamGoalsPart(cycle), value, expires: now + keptDays * day }] }
+  return { ok: true, state, parts: [{ name: teamGoalsPart(cycle), value, expires: now + goalsYears * 365 * day }] }
 }

@@ -74,6 +74,8 @@ export type Importer = { id: string; email: string }
 const rowsPerShownPage = 100
 /** A confirmed import reads its rows for a while after the dry run is over. */
 const hoursToWrite = 6
+/** How long the file and its rows stand. */
+export const importHours = keptHours + hoursToWrite
 const writesAtATime = 10
 
 /** Reads a file, pasted or uploaded, and keeps its dry run; or only the file, when its columns are not sure. */
@@ -321,7 +323,7 @@ const keep = async (ports: Ports, id: string, parts: { name: string; value: Json
   }
 }
 
-const expiryOf = (ports: Ports): Instant => ports.clock.now() + (keptHours + hoursToWrite) * hour
+const expiryOf = (ports: Ports): Instant => ports.clock.now() + importHours * hour
 
 const pagesOf = <Item>(items: Item[], size: number): Item[][] =>
   Array.from({ length: Math.ceil(items.length / size) }, (_, page) => items.slice(page * size, (page + 1) * size))

@@ -148,6 +148,18 @@ describe('the privacy page', () => {
       nb: 'sendt videre til HR, og svarene 7 måneder',
       en: 'passed on to HR, and the answers 7 months',
     }
+    // What has a time of its own, whatever is decided: goals, the imported file, receipts, a request that nobody answers, drafts.
+    const lengths = {
+      sv: ['3 år efter', 'läser in 30 timmar', 'gått fram 30 dagar', '30 dagar efter att dataskydd', 'än 400 dagar'],
+      nb: ['3 år etter', 'leser inn 30 timer', 'kommet frem 30 dager', '30 dager etter at personvern', 'enn 400 dager'],
+      en: [
+        '3 years after',
+        'imports 30 hours',
+        'arrived 30 days',
+        '30 days after the data protection',
+        'than 400 days',
+      ],
+    }
     const undecided = { sv: 'Sparas tills', nb: 'Lagres til', en: 'Kept until' }
     for (const language of ['sv', 'nb', 'en'] as const) {
       const page = await pageWith({ retention }, `/privacy?language=${language}`)
@@ -157,6 +169,7 @@ describe('the privacy page', () => {
       expect(page.text.split(undecided[language])).toHaveLength(2)
       // Feedback has its own time.
       for (const days of ['400 da', '31 da', '32 da']) expect(page.text).toContain(days)
+      for (const length of lengths[language]) expect(page.text).toContain(length)
       expect(page.text).toContain('Dag Moen, dag.moen@norrviken.example')
       expect(page.text).toContain('Amazon Web Services')
     }

@@ -308,6 +308,7 @@ describe('HR', () => {
     const { html, text } = await (await signIn('karin', 'hr')).get('/hr/requests')
     const [open = '', over = ''] = html.split('<details>').map((part) => part.replace(/<[^>]*>/g, ' '))
     expect(open).toMatch(/Maria Lind .*Aisha Noor /s)
+    expect(open).not.toContain('Tillbakadragen')
     expect(over).toMatch(/Aisha Noor .*Tillbakadragen/s)
     expect(over).not.toContain('Maria Lind')
     expect(text).toContain('1 avslutad')

@@ -1,9 +1,13 @@
 /** `/privacy`, for everyone: what is kept and how long as it is decided now, who reads what, and what one can ask for. Shows nothing of anyone. */
 import type { Context, Hono } from 'hono'
 import { feedbackDays } from '../../functions/domain/feedback.ts'
-import { fileDays, requestMonths } from '../../functions/domain/requests/request.ts'
+import { goalsYears } from '../../functions/domain/goals.ts'
+import { fileDays, requestMonths, unansweredDays } from '../../functions/domain/requests/request.ts'
 import { routes } from '../../functions/domain/routes.ts'
 import { askWordsDays } from '../../functions/domain/talk-asks.ts'
+import { draftDays } from '../../functions/flow/drafts.ts'
+import { importHours } from '../../functions/flow/import-people.ts'
+import { evidenceDays } from '../../functions/flow/mail-events.ts'
 import type { App } from '../app-context.ts'
 import { page } from '../page.tsx'
 import { privacy } from '../texts/privacy.ts'
@@ -39,6 +43,7 @@ const privacyPage = (c: Context<App>) => {
         columns={[columns.what, columns.howLong]}
         rows={[
           [kept.preparation, months(organisation.retention.preparation, kept.preparationMonths, kept.undecided)],
+          [kept.drafts, kept.draftsText(draftDays)],
           [kept.plan, months(organisation.retention.plan, kept.planMonths, kept.undecided)],
           [kept.notes, months(organisation.retention.notes, kept.notesMonths, kept.undecided)],
           [kept.passed, months(organisation.retention.plan, kept.passedMonths, kept.undecided)],
@@ -46,10 +51,12 @@ const privacyPage = (c: Context<App>) => {
           [kept.links, months(organisation.retention.links, kept.linksDays, kept.undecided)],
           [kept.feedback, kept.feedbackDays(feedbackDays)],
           [kept.talkAsks, kept.feedbackDays(askWordsDays)],
+          [kept.goals, kept.goalsYears(goalsYears)],
           [kept.stories, kept.storiesText],
           [kept.pulse, kept.pulseText],
-          [kept.requests, kept.requestsText(requestMonths, fileDays)],
-          [kept.evidence, kept.evidenceDays],
+          [kept.requests, kept.requestsText(requestMonths, fileDays, unansweredDays)],
+          [kept.imports, kept.importsHours(importHours)],
+          [kept.evidence, kept.feedbackDays(evidenceDays)],
           [kept.mails, kept.mailsText],
         ]}
       />

@@ -12,6 +12,8 @@ type Words = {
     title: string
     preparation: string
     preparationMonths: (months: number) => string
+    drafts: string
+    draftsText: (days: number) => string
     plan: string
     planMonths: (months: number) => string
     notes: string
@@ -25,14 +27,17 @@ type Words = {
     feedback: string
     feedbackDays: (days: number) => string
     talkAsks: string
+    goals: string
+    goalsYears: (years: number) => string
     pulse: string
     pulseText: string
     requests: string
-    requestsText: (months: number, days: number) => string
+    requestsText: (months: number, days: number, unanswered: number) => string
     stories: string
     storiesText: string
+    imports: string
+    importsHours: (hours: number) => string
     evidence: string
-    evidenceDays: string
     mails: string
     mailsText: string
     undecided: string
@@ -74,6 +79,8 @@ const sv: Words = {
   kept: {
     title: 'Vad som sparas, och hur länge',
     preparation: 'Svar, utkast och ämnen inför samtalet',
+    drafts: 'Utkast till svar och plan som inte har blivit mer',
+    draftsText: (days) => `Aldrig längre än ${days} dagar efter att de sparades senast`,
     preparationMonths: (months) => `${months} månader efter samtalet`,
     plan: 'Planen, uppföljningarna och listan över vem som har läst',
     planMonths: (months) => `${months} månader efter den sista uppföljningen`,
@@ -87,18 +94,22 @@ const sv: Words = {
       `${days} dagar efter att personen slutat. Det personen som chef har delat i andras samtal står kvar där, så länge de samtalen sparas`,
     links: 'Spår av länkar och webbläsare',
     linksDays: (days) => `${days} dagar efter samtalets sista dag, eller efter att de användes senast`,
-    feedback: 'Återkoppling mellan kollegor',
+    feedback: 'Återkoppling mellan kollegor, även den som visas för HR',
     feedbackDays: (days) => `${days} dagar`,
     talkAsks: 'Det man skriver när man ber om ett samtal, och svaret',
+    goals: 'Teamets mål, som chefen har skrivit dem',
+    goalsYears: (years) => `${years} år efter att de ändrades senast`,
     pulse: 'Vad man har svarat om hur samtalet var',
     pulseText:
       'Utan namn och dag, och än så länge utan slut. Ingen kan se vems det är, så det går inte att radera för någon.',
     requests: 'En begäran om uppgifter eller radering, och anteckningarna i den',
-    requestsText: (months, days) => `Att den fanns: ${months} månader. Anteckningarna: ${days} dagar efter beslutet.`,
+    requestsText: (months, days, unanswered) =>
+      `Att den fanns: ${months} månader. Anteckningarna: ${days} dagar efter beslutet, eller ${unanswered} dagar efter att dataskyddsombudet påmindes sist.`,
     stories: 'En berättelse om vad som blev av en punkt',
     storiesText: 'Tills den tas tillbaka, och aldrig längre än planen',
+    imports: 'Filen med personer som HR läser in',
+    importsHours: (hours) => `${hours} timmar`,
     evidence: 'Kvitton på att mejl har gått fram',
-    evidenceDays: '30 dagar',
     mails: 'Mejl som har kommit fram',
     mailsText: 'De ligger kvar i respektive inkorg. Dem kan vi inte radera.',
     undecided: 'Sparas tills organisationen har beslutat hur länge',
@@ -189,6 +200,8 @@ const nb: Words = {
   kept: {
     title: 'Hva som lagres, og hvor lenge',
     preparation: 'Svar, utkast og temaer før samtalen',
+    drafts: 'Utkast til svar og plan som det ikke ble mer av',
+    draftsText: (days) => `Aldri lenger enn ${days} dager etter at de sist ble lagret`,
     preparationMonths: (months) => `${months} måneder etter samtalen`,
     plan: 'Planen, oppfølgingene og listen over hvem som har lest',
     planMonths: (months) => `${months} måneder etter den siste oppfølgingen`,
@@ -202,18 +215,22 @@ const nb: Words = {
       `${days} dager etter at personen sluttet. Det personen som leder har delt i andres samtaler, blir stående der så lenge de samtalene lagres`,
     links: 'Spor av lenker og nettlesere',
     linksDays: (days) => `${days} dager etter samtalens siste dag, eller etter at de sist ble brukt`,
-    feedback: 'Tilbakemeldinger mellom kolleger',
+    feedback: 'Tilbakemeldinger mellom kolleger, også de som vises til HR',
     feedbackDays: (days) => `${days} dager`,
     talkAsks: 'Det man skriver når man ber om en samtale, og svaret',
+    goals: 'Teamets mål, slik lederen har skrevet dem',
+    goalsYears: (years) => `${years} år etter at de sist ble endret`,
     pulse: 'Hva man har svart om hvordan samtalen var',
     pulseText:
       'Uten navn og dag, og foreløpig uten slutt. Ingen kan se hvem det er fra, så det kan ikke slettes for noen.',
     requests: 'Et krav om innsyn eller sletting, og notatene i det',
-    requestsText: (months, days) => `At det fantes: ${months} måneder. Notatene: ${days} dager etter avgjørelsen.`,
+    requestsText: (months, days, unanswered) =>
+      `At det fantes: ${months} måneder. Notatene: ${days} dager etter avgjørelsen, eller ${unanswered} dager etter at personvernombudet sist ble minnet om det.`,
     stories: 'En fortelling om hva som kom ut av et punkt',
     storiesText: 'Til den trekkes tilbake, og aldri lenger enn planen',
+    imports: 'Filen med personer som HR leser inn',
+    importsHours: (hours) => `${hours} timer`,
     evidence: 'Kvitteringer på at e-post er kommet frem',
-    evidenceDays: '30 dager',
     mails: 'E-post som er kommet frem',
     mailsText: 'Den blir liggende i innboksen til hver enkelt. Den kan vi ikke slette.',
     undecided: 'Lagres til virksomheten har bestemt hvor lenge',
@@ -304,6 +321,8 @@ const en: Words = {
   kept: {
     title: 'What is kept, and how long',
     preparation: 'Answers, drafts and topics before the talk',
+    drafts: 'Drafts of answers and plan that came to nothing more',
+    draftsText: (days) => `Never longer than ${days} days after they were last saved`,
     preparationMonths: (months) => `${months} months after the talk`,
     plan: 'The plan, its follow-ups and the list of who has read what',
     planMonths: (months) => `${months} months after the last follow-up`,
@@ -317,18 +336,22 @@ const en: Words = {
       `${days} days after they left. What they shared as a manager in other people’s talks stays there as long as those talks are kept`,
     links: 'Traces of links and browsers',
     linksDays: (days) => `${days} days after the talk’s last day, or after they were last used`,
-    feedback: 'Feedback between colleagues',
+    feedback: 'Feedback between colleagues, also what is shown to HR',
     feedbackDays: (days) => `${days} days`,
     talkAsks: 'What one writes when asking for a talk, and the answer',
+    goals: 'The team’s goals, as the manager wrote them',
+    goalsYears: (years) => `${years} years after they were last changed`,
     pulse: 'What people answered about how the talk was',
     pulseText:
       'Without name or day, and so far without an end. Nobody can see whose it is, so it cannot be deleted for anyone.',
     requests: 'A request for data or erasure, and the notes in it',
-    requestsText: (months, days) => `That there was one: ${months} months. The notes: ${days} days after the decision.`,
+    requestsText: (months, days, unanswered) =>
+      `That there was one: ${months} months. The notes: ${days} days after the decision, or ${unanswered} days after the data protection officer was last asked.`,
     stories: 'A story of what came of a line',
     storiesText: 'Until it is taken back, and never longer than the plan',
+    imports: 'The file of people that HR imports',
+    importsHours: (hours) => `${hours} hours`,
     evidence: 'Receipts that a mail arrived',
-    evidenceDays: '30 days',
     mails: 'Mails that have arrived',
     mailsText: 'They stay in each person’s mailbox. We cannot delete those.',
     undecided: 'Kept until the organisation has decided how long',
