@@ -9,6 +9,7 @@ import { answers, draft, privateNotes } from '../domain/preparation.ts'
 import type { Note } from '../domain/requests/request.ts'
 import { privateQuestions, unexpired } from '../domain/retention.ts'
 import { roleOf } from '../domain/role.ts'
+import { cycleNameFor } from '../domain/standalone.ts'
 import type { Talk } from '../domain/talk.ts'
 import { questions as standardQuestions } from '../domain/templates/questions.ts'
 import { questionText } from '../domain/templates/templates.ts'
@@ -69,7 +70,7 @@ const notesIn = (talk: Talk, name: string, value: JsonObject, frame: Frame, lang
   const author = authorOf(talk, handIn(name))
   if (author === undefined) return []
   const { id, people } = talk
-  const of = { author: author.id, talk: id, cycle: frame.cycle?.settings.name ?? '' }
+  const of = { author: author.id, talk: id, cycle: frame.cycle ? cycleNameFor(frame.cycle.settings, language) : '' }
   const asked = (question: string) => {
     const known = Object.values(standardQuestions).find((one) => one.id === question)
     const names = { role: 'manager' as const, name: people.employee.name, manager: author.name }

@@ -4,6 +4,8 @@ import { standaloneCycle } from '../../functions/domain/standalone.ts'
 import { hour, localDate } from '../../functions/domain/time.ts'
 import { apply } from '../../functions/flow/apply.ts'
 import { listCycles, readCycle, readOutside } from '../../functions/flow/cycles.ts'
+import { saveNotes } from '../../functions/flow/drafts.ts'
+import { notesAbout } from '../../functions/flow/notes-about.ts'
 import { readIndex } from '../../functions/flow/people.ts'
 import { withoutRecentTalk } from '../../functions/flow/people-export.ts'
 import { readQuality } from '../../functions/flow/quality.ts'
@@ -139,6 +141,11 @@ describe('a talk that a manager starts', () => {
     await asEmployee(world.ports, first, { kind: 'confirmPlan', version: 1 })
     const second = await start('second')
     expect(second.ok && (await stateOf(world.ports, second.talk)).previous).toBe(first)
+  })
+
+  it('is called what its reader calls it where one’s notes are gathered', async () => {
+    await saveNotes(world.ports, await started(), 'manager', 'anteckning', 0)
+    expect(await notesAbout(world.ports, aisha, 'nb')).toMatchObject([{ text: 'anteckning', cycle: 'Utenom rundene' }])
   })
 
   it('tells the manager weekly of what waits in it', async () => {
