@@ -8,7 +8,6 @@ import { baseHandOf } from './hand.ts'
 import { passedOn } from './passing-on.ts'
 import { afterExpiry } from './retention.ts'
 import type { Talk } from './talk.ts'
-import type { Frame } from './workflow.ts'
 
 /** Under which hands this person has written here. */
 export const handsOf = (talk: Talk, person: string): string[] => {
@@ -28,12 +27,7 @@ export const handIn = (name: string): string | undefined => {
 }
 
 /** What becomes of a part when whoever wrote under these hands goes. */
-export const afterWriter = (
-  name: string,
-  value: JsonObject,
-  hands: string[],
-  frame: Frame,
-): 'keep' | 'delete' | JsonObject => {
+export const afterWriter = (name: string, value: JsonObject, hands: string[]): 'keep' | 'delete' | JsonObject => {
   if (!hands.includes(handIn(name) ?? '')) return 'keep'
   const [kind] = name.split('#')
   switch (kind) {
@@ -47,7 +41,7 @@ export const afterWriter = (
       return what === 'competence' || shown ? 'keep' : 'delete'
     }
     case 'answers':
-      return afterExpiry(name, value, ['notes'], frame)
+      return afterExpiry(name, value, ['notes'])
     default:
       return 'keep'
   }

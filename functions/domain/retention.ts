@@ -8,7 +8,7 @@ import { type Kept, kept } from './kept.ts'
 import { leaverExpires, undecided } from './leaving.ts'
 import type { Parts } from './parts.ts'
 import type { Talk } from './talk.ts'
-import { isStandardTemplate, templateOf } from './templates/asked.ts'
+import type { Question } from './templates/question.ts'
 import { questions as standardQuestions } from './templates/questions.ts'
 import { addMonths, at, day, localDate, type PlainDate } from './time.ts'
 import { type Decision, type Entry, type Frame, serviceStep } from './workflow.ts'
@@ -81,7 +81,7 @@ export const unexpired = (talk: Talk, parts: Parts, frame: Frame, now: Instant):
   if (expired.length === 0) return parts
   const left: Parts = new Map()
   for (const [name, part] of parts) {
-    const change = afterExpiry(name, part.value, expired, frame)
+    const change = afterExpiry(name, part.value, expired)
     if (change === 'keep') left.set(name, part)
     else if (change !== 'delete') left.set(name, { ...part, value: change })
   }
@@ -93,27 +93,21 @@ export const afterExpiry = (
   name: string,
   value: JsonObject,
   expired: readonly Kept[],
-  frame: Frame,
 ): 'keep' | 'delete' | JsonObject => {
   const what = belongsTo(name)
   if (what !== undefined && expired.includes(what)) return 'delete'
   if (what !== 'preparation' || !expired.includes('notes')) return 'keep'
   const [kind, , question = ''] = name.split('#')
-  const isPrivate = privateQuestions(frame)
-  if (kind === 'draft') return isPrivate.has(question) ? 'delete' : 'keep'
+  if (kind === 'draft') return privateQuestions.has(question) ? 'delete' : 'keep'
   const given = (value.answers ?? []) as { question: string }[]
-  if (kind !== 'answers' || !given.some((one) => isPrivate.has(one.question))) return 'keep'
-  return { ...value, answers: given.filter((one) => !isPrivate.has(one.question)) }
+  if (kind !== 'answers' || !given.some((one) => privateQuestions.has(one.question))) return 'keep'
+  return { ...value, answers: given.filter((one) => !privateQuestions.has(one.question)) }
 }
 
-/** Whether this is the author's alone for ever: the self-check, in the standard wording and in the organisation's own. */
-export const privateQuestions = (frame: Frame): Set<string> => {
-  const own =
-    frame.cycle && (frame.template || isStandardTemplate(frame.cycle.settings.template))
-      ? templateOf(frame).manager
-      : []
-  return new Set([...Object.values(standardQuestions), ...own].flatMap((one) => (one.private ? [one.id] : [])))
-}
+/** The author's alone for ever: the self-check, which no template of the organisation's own can make another's or add to. */
+export const privateQuestions: ReadonlySet<string> = new Set(
+  Object.values(standardQuestions).flatMap((one: Question) => (one.private ? [one.id] : [])),
+)
 
 export const isAboutRetention = (command: { kind: string }): command is RetentionCommand =>
   command.kind === 'deleteKept' || command.kind === 'forgetLinks' || command.kind === 'eraseTalk'

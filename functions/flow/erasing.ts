@@ -10,12 +10,10 @@ import type { Ports } from '../ports.ts'
 import { peopleBehind } from './addresses.ts'
 import { apply, asJson, parse } from './apply.ts'
 import { marking } from './erased-mark.ts'
-import { readFrame } from './frame.ts'
 import { forgetPointers, loadPerson, ownTalkIds, talkIdsEverHeldBy, talksById } from './heads.ts'
 import { passedId } from './identity.ts'
 import { forgetAddress, leaveTalk } from './person-changed.ts'
 import { forgetStory } from './stories.ts'
-import { withTemplate } from './templates.ts'
 import { removeCopy, removeWordsAtOthers } from './words-at-others.ts'
 import { workflowOf } from './workflows.ts'
 
@@ -60,12 +58,11 @@ export const removeOwnWords = async (
   if (!opened) return
   const talk = parse(workflowOf(id), opened.head) as Talk
   const hands = handsOf(talk, person)
-  const frame = await withTemplate(ports, await readFrame(ports, talk.cycle))
   // Notes have an end of their own, after which they are not read; DynamoDB deletes in its own time, and this at once.
   if (before === Number.POSITIVE_INFINITY) for (const hand of hands) await ports.table.deletePart(id, `private#${hand}`)
   for (const { name, value, version } of opened.parts) {
     if (Number(value.at ?? 0) > before) continue
-    const change = afterWriter(name, value, hands, frame)
+    const change = afterWriter(name, value, hands)
     if (change === 'delete') await ports.table.deletePart(id, name)
     else if (change !== 'keep') {
       const put = await ports.table.putPart(id, { name, value: asJson(change), expected: version })

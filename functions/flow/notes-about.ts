@@ -76,7 +76,6 @@ const notesIn = (talk: Talk, name: string, value: JsonObject, frame: Frame, lang
     const names = { role: 'manager' as const, name: people.employee.name, manager: author.name }
     return known ? { question: questionText(known, language, names) } : {}
   }
-  const isPrivate = privateQuestions(frame)
   const [kind, , question = ''] = name.split('#')
   switch (kind) {
     case 'private': {
@@ -85,13 +84,14 @@ const notesIn = (talk: Talk, name: string, value: JsonObject, frame: Frame, lang
     }
     case 'draft': {
       const { text } = draft.parse(value)
-      return isPrivate.has(question) && text.trim() !== ''
+      return privateQuestions.has(question) && text.trim() !== ''
         ? [{ ...of, what: 'selfCheck', ...asked(question), text }]
         : []
     }
     case 'answers':
       return answers.parse(value).answers.flatMap((one): NoteAbout[] => {
-        if (isPrivate.has(one.question)) return [{ ...of, what: 'selfCheck', ...asked(one.question), text: one.text }]
+        if (privateQuestions.has(one.question))
+          return [{ ...of, what: 'selfCheck', ...asked(one.question), text: one.text }]
         return one.alreadySaid ? [{ ...of, what: 'alreadySaid', ...asked(one.question), text: '' }] : []
       })
     default:

@@ -7,7 +7,6 @@ import { handOf } from '../domain/hand.ts'
 import type { Kept } from '../domain/kept.ts'
 import { afterExpiry, isToDelete } from '../domain/retention.ts'
 import { gonePrefix } from '../domain/talks-gone.ts'
-import type { Frame } from '../domain/workflow.ts'
 import type { Ports, StoredPart } from '../ports.ts'
 import { asJson } from './apply.ts'
 import { forgetStories, removeTalk } from './erasing.ts'
@@ -21,16 +20,16 @@ export const deleteKept = async (ports: Ports, id: string, what: Kept): Promise<
   const hands = [handOf(opened.talk, 'manager'), ...(opened.talk.former ?? []).map(({ hand }) => hand)]
   if (what === 'notes') for (const hand of hands) await ports.table.deletePart(id, `private#${hand}`)
   if (what === 'plan') await forgetStories(ports, opened.talk)
-  for (const [name, part] of opened.parts) await cut(ports, id, { name, ...part }, what, opened.frame)
+  for (const [name, part] of opened.parts) await cut(ports, id, { name, ...part }, what)
 }
 
 /** What was written over meanwhile is cut as it stands then. */
-const cut = async (ports: Ports, id: string, part: StoredPart, what: Kept, frame: Frame): Promise<void> => {
-  const change = afterExpiry(part.name, part.value, [what], frame)
+const cut = async (ports: Ports, id: string, part: StoredPart, what: Kept): Promise<void> => {
+  const change = afterExpiry(part.name, part.value, [what])
   if (change === 'delete') await ports.table.deletePart(id, part.name)
   else if (change !== 'keep') {
     const put = await ports.table.putPart(id, { name: part.name, value: asJson(change), expected: part.version })
-    if (!put.saved && put.stands) await cut(ports, id, put.stands, what, frame)
+    if (!put.saved && put.stands) await cut(ports, id, put.stands, what)
   }
 }
 
