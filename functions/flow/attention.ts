@@ -3,13 +3,12 @@
  * dates leave here, and no word of a talk.
  */
 import { type AttentionReason, attentionOf, attentionReasons } from '../domain/attention.ts'
-import type { Person } from '../domain/person.ts'
 import type { Talk } from '../domain/talk.ts'
 import type { Ports } from '../ports.ts'
 import { parse } from './apply.ts'
 import type { CycleView } from './cycles.ts'
-import { readFrame } from './frame.ts'
-import { talkIdsHeldBy, talksById } from './heads.ts'
+import { readCycleFrame } from './frame.ts'
+import { loadPerson, talkIdsHeldBy, talksById } from './heads.ts'
 import { type Entry, type Overview, peoplePerAttentionPage } from './overview.ts'
 import { listPeople } from './people.ts'
 import { everyoneOf } from './within-unit.ts'
@@ -86,8 +85,7 @@ export const managersNamed = async (ports: Ports, cycle: string, search: string)
 /** Of a manager in this cycle. */
 export const nameOf = async (ports: Ports, cycle: string, person: string): Promise<string | undefined> => {
   if (ports.within && (await teamIn(ports, cycle, person)).length === 0) return undefined
-  const stored = await ports.table.load(person)
-  return stored && (parse(workflowOf(person), stored) as Person).details.name
+  return (await loadPerson(ports, person))?.details.name
 }
 
 const paged = async (
@@ -101,12 +99,10 @@ const paged = async (
 }
 
 const teamInNeed = async (ports: Ports, id: string, manager: string): Promise<PersonInNeed[]> => {
-  const frame = await readFrame(ports, id)
-  const { cycle } = frame
-  if (!cycle) return []
+  const frame = await readCycleFrame(ports, id)
   return (await teamIn(ports, id, manager))
     .flatMap((talk) => {
-      const need = attentionOf(talk, { ...frame, cycle }, ports.clock.now())
+      const need = attentionOf(talk, frame, ports.clock.now())
       return need ? [inNeed(talk, need)] : []
     })
     .sort((a, b) => attentionReasons.indexOf(a.reason) - attentionReasons.indexOf(b.reason))

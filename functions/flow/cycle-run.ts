@@ -11,15 +11,15 @@ import { corrected, type Halt } from '../domain/cycle-run.ts'
 import { sent } from '../domain/ledger.ts'
 import type { Person } from '../domain/person.ts'
 import type { Talk } from '../domain/talk.ts'
+import type { TalkFrame } from '../domain/talk-entry.ts'
 import type { RefusalCode } from '../domain/workflow.ts'
 import type { Instant, Ports } from '../ports.ts'
-import { type Applied, apply, parse } from './apply.ts'
+import { type Applied, apply } from './apply.ts'
 import { type CycleView, type LeftOutReason, sortPeople } from './cycles.ts'
-import { type CycleFrame, parseCycle, readCycleFrame } from './frame.ts'
-import { talksById } from './heads.ts'
+import { readCycleFrame } from './frame.ts'
+import { loadTalk, peopleById } from './heads.ts'
 import { talkId } from './identity.ts'
-import { readIndex } from './people.ts'
-import { workflowOf } from './workflows.ts'
+import { readIndex, talksIn } from './people.ts'
 
 export type CorrectionPreview = Record<CorrectionEffect, number> & {
   /** Of those who are to be told: mail does not reach them. */
@@ -32,15 +32,17 @@ export const previewCorrection = async (
   id: string,
   settings: CycleSettings,
 ): Promise<CorrectionPreview> => {
-  const stored = await ports.table.load(id)
-  if (!stored) throw new Error(`The cycle ${id} is gone`)
-  const after = corrected(parseCycle(stored.state), settings, { by: '', now: ports.clock.now() })
-  const talks = await talksOf(ports, id)
+  const { cycle } = await readCycleFrame(ports, id)
+  const after = corrected(cycle, settings, { by: '', now: ports.clock.now() })
+  const talks = await talksIn(ports, id)
   const counts = { told: 0, notMailed: 0, keepsTime: 0, held: 0, ended: 0, untouched: 0 }
   for (const talk of talks) counts[effectOf(talk, after)] += 1
   const told = talks.filter((talk) => correctionToTell(talk, after))
-  const people = await ports.table.heads(told.map((talk) => talk.people.employee.id))
-  const bounced = [...people].filter(([key, head]) => (parse(workflowOf(key), head) as Person).bounced !== undefined)
+  const people = await peopleById(
+    ports,
+    told.map((talk) => talk.people.employee.id),
+  )
+  const bounced = people.filter((person) => person.bounced !== undefined)
   return { ...counts, told: counts.told - bounced.length, unreachable: bounced.length }
 }
 
@@ -59,7 +61,7 @@ export type RunCounts = {
 export const countRun = async (ports: Ports, id: string): Promise<RunCounts> => {
   const counts = { waiting: 0, booked: 0, held: 0, mailed: 0 }
   const now = ports.clock.now()
-  for (const talk of await talksOf(ports, id)) {
+  for (const talk of await talksIn(ports, id)) {
     if (talk.ended) continue
     const { booking } = talk
     const begun = booking.status === 'booked' && booking.start <= now
@@ -126,7 +128,7 @@ export const withoutTalk = async (ports: Ports, cycle: CycleView): Promise<Witho
 export const membersOf = async (ports: Ports, cycle: CycleView): Promise<CycleMember[]> => {
   const { compare } = new Intl.Collator(ports.organisation.language)
   const [frame, now] = [await readCycleFrame(ports, cycle.id), ports.clock.now()]
-  return (await talksOf(ports, cycle.id))
+  return (await talksIn(ports, cycle.id))
     .filter((talk) => mayBeTakenOut(talk, now))
     .map((talk) => asMember(talk, frame, now))
     .sort((a, b) => compare(a.name, b.name))
@@ -137,10 +139,8 @@ export const addPeople = (ports: Ports, id: string, commandId: string | undefine
 
 /** One of the cycle's members, by talk. */
 export const memberOf = async (ports: Ports, cycle: string, id: string): Promise<CycleMember | undefined> => {
-  const head = await ports.table.load(id)
-  if (!head) return undefined
-  const talk = parse(workflowOf(id), head) as Talk
-  return talk.cycle === cycle ? asMember(talk, await readCycleFrame(ports, cycle), ports.clock.now()) : undefined
+  const talk = await loadTalk(ports, id)
+  return talk?.cycle === cycle ? asMember(talk, await readCycleFrame(ports, cycle), ports.clock.now()) : undefined
 }
 
 /** HR takes a talk out of its cycle, or in again; answers why not. */
@@ -157,7 +157,7 @@ export const changeMember = async (
   return applied.ok || applied.refusal.code === 'already' ? undefined : applied.refusal.code
 }
 
-const asMember = (talk: Talk, frame: CycleFrame, now: Instant): CycleMember => ({
+const asMember = (talk: Talk, frame: TalkFrame, now: Instant): CycleMember => ({
   talk: talk.id,
   name: talk.people.employee.name,
   unit: talk.unit,
@@ -169,9 +169,3 @@ const mayBeTakenOut = ({ held, booking, ended }: Talk, now: number): boolean =>
 
 const isInvited = ({ mails }: Talk): boolean =>
   sent(mails, 'employee.invitation.1') || sent(mails, 'employee.questions.1')
-
-const talksOf = async (ports: Ports, cycle: string): Promise<Talk[]> => {
-  const rows = await readIndex(ports, cycle)
-  const ids = rows.map(({ id }) => id)
-  return talksById(ports, ids)
-}

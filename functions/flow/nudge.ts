@@ -16,10 +16,10 @@ import type { TalkFrame } from '../domain/talk-entry.ts'
 import type { Instant, Ports } from '../ports.ts'
 import { type Applied, apply } from './apply.ts'
 import { type CycleView, isOwn } from './cycles.ts'
-import { readFrame } from './frame.ts'
+import { readCycleFrame } from './frame.ts'
 import { peopleById, talkIdsHeldBy, talksById } from './heads.ts'
 import { shards } from './launch.ts'
-import { readIndex } from './people.ts'
+import { talksIn } from './people.ts'
 import { talksPerReach } from './reach-talks.ts'
 
 export type Waiting = {
@@ -30,8 +30,8 @@ export type Waiting = {
 }
 
 export const whoWaits = async (ports: Ports, cycle: CycleView): Promise<Waiting> => {
-  const frame = await framed(ports, cycle.id)
-  const talks = await talksOf(ports, cycle.id)
+  const frame = await readCycleFrame(ports, cycle.id)
+  const talks = await talksIn(ports, cycle.id)
   const now = ports.clock.now()
   const open = talks.filter((talk) => !endOf(talk, frame.cycle) && phaseOf(talk, now) !== 'finished')
   const employees = open.filter((talk) => isWaiting(talk, frame, now))
@@ -59,7 +59,7 @@ export const nudgeCycle = (
 
 /** The work of one step. Done twice, or half and then again, it comes to the same. */
 export const nudgePage = async (ports: Ports, id: string): Promise<RoundPage> => {
-  const frame = await framed(ports, id)
+  const frame = await readCycleFrame(ports, id)
   const { nudging, nudges = [] } = frame.cycle
   const latest = nudges.at(-1)
   let { shard = shards, after } = nudging ?? {}
@@ -112,9 +112,9 @@ export type Nudged = {
 
 /** Newest first. */
 export const nudgedSoFar = async (ports: Ports, cycle: CycleView): Promise<Nudged[]> => {
-  const { nudges = [] } = (await framed(ports, cycle.id)).cycle
+  const { nudges = [] } = (await readCycleFrame(ports, cycle.id)).cycle
   if (nudges.length === 0) return []
-  const talks = await talksOf(ports, cycle.id)
+  const talks = await talksIn(ports, cycle.id)
   const managers = await peopleById(ports, [...new Set(talks.map(({ people }) => people.manager.id))])
   const unit = ports.within?.unit
   const all = [
@@ -148,16 +148,4 @@ export const nudgedSoFar = async (ports: Ports, cycle: CycleView): Promise<Nudge
 const fateOf = (mails: Ledger, key: string): { sent?: Instant; dropped: boolean } => {
   const record = mails[key]
   return { dropped: record?.status === 'skipped', ...(record?.status === 'sent' && { sent: record.at }) }
-}
-
-const talksOf = async (ports: Ports, cycle: string): Promise<Talk[]> =>
-  talksById(
-    ports,
-    (await readIndex(ports, cycle)).map(({ id }) => id),
-  )
-
-const framed = async (ports: Ports, id: string): Promise<TalkFrame> => {
-  const frame = await readFrame(ports, id)
-  if (!frame.cycle) throw new Error(`The cycle ${id} is gone`)
-  return { ...frame, cycle: frame.cycle }
 }

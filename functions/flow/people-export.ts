@@ -14,7 +14,8 @@ import type { Ports } from '../ports.ts'
 import { parse } from './apply.ts'
 import { listCycles, todayOf } from './cycles.ts'
 import { readCycleFrame } from './frame.ts'
-import { holderOf, isVisible, readIndex, readPeople } from './people.ts'
+import { talksById } from './heads.ts'
+import { holderOf, isVisible, readIndex, readPeople, talksIn } from './people.ts'
 import { everyoneOf } from './within-unit.ts'
 import { workflowOf } from './workflows.ts'
 
@@ -42,9 +43,7 @@ export const monthsWithoutTalk = 12
 
 /** Everyone in a cycle, by unit and name. */
 export const exportCycle = async (ports: Ports, cycle: string): Promise<ExportedTalk[]> => {
-  const rows = await readIndex(ports, cycle)
-  const heads = await ports.table.heads(rows.map(({ id }) => id))
-  const talks = [...heads].map(([id, head]) => parse(workflowOf(id), head) as Talk)
+  const talks = await talksIn(ports, cycle)
   const people = await ports.table.heads(talks.map(({ people: { employee } }) => employee.id))
   const { zone, language } = ports.organisation
   const [frame, now] = [await readCycleFrame(ports, cycle), ports.clock.now()]
@@ -94,9 +93,8 @@ const lastTalks = async (ports: Ports): Promise<Map<string, PlainDate>> => {
   const launched = (await listCycles(ports)).filter(({ launch }) => launch.status !== 'draft')
   for (const id of [standaloneCycle, ...launched.map((cycle) => cycle.id)]) {
     const done = (await readIndex(ports, id)).filter(({ status }) => isDone.test(status))
-    const heads = await ports.table.heads(done.map((row) => row.id))
-    for (const [key, head] of heads) {
-      const talk = parse(workflowOf(key), head) as Talk
+    const ids = done.map((row) => row.id)
+    for (const talk of await talksById(ports, ids)) {
       const date = isHeld(talk.held) ? dateOf(talk, zone) : undefined
       const { id: person } = talk.people.employee
       if (date !== undefined && date > (last.get(person) ?? '')) last.set(person, date)

@@ -7,10 +7,11 @@ import { isGoneForGood } from '../domain/leaving.ts'
 import { type Paper, peopleOnPaper } from '../domain/paper.ts'
 import type { Person, PersonDetails } from '../domain/person.ts'
 import { unreachedPerson } from '../domain/person-reach.ts'
+import type { Talk } from '../domain/talk.ts'
 import { localDate, type PlainDate } from '../domain/time.ts'
 import type { Language, Ports } from '../ports.ts'
 import { readFrame } from './frame.ts'
-import { peopleById } from './heads.ts'
+import { peopleById, talksById } from './heads.ts'
 import { shards } from './launch.ts'
 import { everyoneOf } from './within-unit.ts'
 
@@ -142,6 +143,13 @@ const readShard = async (ports: Ports, shard: number): Promise<Person[]> => {
   const frame = await readFrame(ports, undefined)
   // Whoever left long enough ago is nobody's to read, deleted or not yet.
   return (await peopleById(ports, ids)).filter(({ gone }) => !isGoneForGood(gone, frame, ports.clock.now()))
+}
+
+/** For the flow alone: every talk of a cycle, as far as the index has it. */
+export const talksIn = async (ports: Ports, cycle: string): Promise<Talk[]> => {
+  const rows = await readIndex(ports, cycle)
+  const ids = rows.map(({ id }) => id)
+  return talksById(ports, ids)
 }
 
 /** One of the sixteen shards of it. */

@@ -9,14 +9,13 @@ import type { Person, PersonDetails } from '../domain/person.ts'
 import { unreachedPerson } from '../domain/person-reach.ts'
 import { phaseOf } from '../domain/phase.ts'
 import { type Role, roleOf } from '../domain/role.ts'
-import { framedFor } from '../domain/standalone.ts'
 import type { Talk } from '../domain/talk.ts'
 import type { TalkCommand } from '../domain/talk-command.ts'
 import { addDays, localDate, type PlainDate } from '../domain/time.ts'
 import type { Ports } from '../ports.ts'
 import { peopleAt, removeFromAddress } from './addresses.ts'
 import { apply } from './apply.ts'
-import { readFrame } from './frame.ts'
+import { readTalkFrame } from './frame.ts'
 import { loadPerson, loadTalk, ownTalkIds, rememberHeld, talkIdsHeldBy, talksById } from './heads.ts'
 import { digestDaysAfter, party } from './launch.ts'
 import { holderOf, readPeople } from './people.ts'
@@ -209,8 +208,7 @@ const say = async (ports: Ports, id: string, command: TalkCommand): Promise<void
 }
 
 const expectDigests = async (ports: Ports, manager: string, talk: Talk): Promise<void> => {
-  const { cycle } = framedFor(await readFrame(ports, talk.cycle), talk)
-  if (!cycle) return
+  const { cycle } = await readTalkFrame(ports, talk)
   const tomorrow = addDays(localDate(ports.clock.now(), ports.organisation.zone), 1)
   const last = [
     addDays(cycle.settings.to, digestDaysAfter),

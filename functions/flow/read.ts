@@ -8,13 +8,12 @@ import { type Beside, type Previous, viewOf } from '../domain/permissions.ts'
 import type { Person } from '../domain/person.ts'
 import { phaseOf } from '../domain/phase.ts'
 import type { Role } from '../domain/role.ts'
-import { framedFor } from '../domain/standalone.ts'
 import type { Talk } from '../domain/talk.ts'
 import type { TalkView } from '../domain/talk-view.ts'
 import type { Frame } from '../domain/workflow.ts'
 import type { Instant, Ports, StoredPart } from '../ports.ts'
 import { parse } from './apply.ts'
-import { readFrame } from './frame.ts'
+import { readTalkFrame } from './frame.ts'
 import { withOwnChange } from './own-change.ts'
 import { withTemplate } from './templates.ts'
 import { workflowOf } from './workflows.ts'
@@ -50,7 +49,7 @@ export const openTalk = async (ports: Ports, id: string): Promise<OpenedTalk | u
   if (!opened) return undefined
   const talk = await withOwnChange(ports, parse(workflowOf(id), opened.head) as Talk)
   const [frame, previous, beside] = await Promise.all([
-    readFrame(ports, talk.cycle).then((read) => withTemplate(ports, framedFor(read, talk))),
+    readTalkFrame(ports, talk).then((read) => withTemplate(ports, read)),
     talk.previous === undefined ? undefined : openPrevious(ports, talk.previous, now),
     readBeside(ports, talk, now),
   ])

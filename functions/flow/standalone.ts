@@ -2,7 +2,6 @@
  * A manager starts a talk outside any cycle with one of their own people. Everything is keyed by the form it came from, so that a form sent
  * twice, or half and then again, starts one talk.
  */
-import type { Cycle } from '../domain/cycle.ts'
 import type { CycleSettings } from '../domain/cycle-settings.ts'
 import { endOf } from '../domain/in-cycle.ts'
 import type { Person } from '../domain/person.ts'
@@ -10,11 +9,12 @@ import { phaseOf } from '../domain/phase.ts'
 import { framedFor, standaloneCycle } from '../domain/standalone.ts'
 import { earliestFrom, timelineFrom } from '../domain/standalone-dates.ts'
 import type { Talk } from '../domain/talk.ts'
+import type { TalkFrame } from '../domain/talk-entry.ts'
 import { addMonths, localDate, type PlainDate } from '../domain/time.ts'
 import type { Ports } from '../ports.ts'
 import { employmentIds, soleHolderOf } from './addresses.ts'
 import { apply } from './apply.ts'
-import { readFrame } from './frame.ts'
+import { readCycleFrame, readFrame, readTalkFrame } from './frame.ts'
 import { loadPerson, loadTalk, ownTalkIds, talkIdsHeldBy, talksById } from './heads.ts'
 import { talkId } from './identity.ts'
 import { expectDigests, openTalkOf, readHolder, whyLeftOut } from './launch.ts'
@@ -121,18 +121,16 @@ export const talkUnderWay = async (ports: Ports, { id, details }: Person): Promi
 
 /** What HR has ended or closed without a time keeps nobody from a new one. */
 const isGoingOn = async (ports: Ports, talk: Talk): Promise<boolean> => {
-  const { cycle } = framedFor(await readFrame(ports, talk.cycle), talk)
-  if (!cycle || endOf(talk, cycle)) return false
+  const { cycle } = await readTalkFrame(ports, talk)
+  if (endOf(talk, cycle)) return false
   const today = localDate(ports.clock.now(), ports.organisation.zone)
   return talk.booking.status === 'booked' || cycle.settings.to >= today
 }
 
 /** The cycle of all these talks, which is made with the first of them. */
-const readStandalone = async (ports: Ports) => {
+const readStandalone = async (ports: Ports): Promise<TalkFrame> => {
   await apply(ports, standaloneCycle, { command: { kind: 'gatherStandalone' }, by: 'service', queue: 'due' })
-  const frame = await readFrame(ports, standaloneCycle)
-  if (!frame.cycle) throw new Error('Talks outside any cycle have none to stand in')
-  return { ...frame, cycle: frame.cycle satisfies Cycle }
+  return readCycleFrame(ports, standaloneCycle)
 }
 
 /** Whoever has asked for it is answered with the talk. */

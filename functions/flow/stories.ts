@@ -7,7 +7,7 @@ import { isExpired } from '../domain/retention.ts'
 import { story, storyPart } from '../domain/story.ts'
 import { type ToldStory, toldStory } from '../domain/story-view.ts'
 import type { Ports, StoredPart } from '../ports.ts'
-import { readFrame } from './frame.ts'
+import { readTalkFrame } from './frame.ts'
 import { loadTalk } from './heads.ts'
 
 /** Of no workflow: pointers `told#<id>` with the talk, and `chosen` with the one for invitations. */
@@ -77,7 +77,7 @@ const storyAt = async (ports: Ports, { name, value }: StoredPart): Promise<ToldS
   const read = story.parse(part.value)
   // Of one unit whoever has that unit reads what has a name; without one, the unit alone would say whose it may be.
   if (ports.within && (talk.unit !== ports.within.unit || !read.named)) return undefined
-  const frame = await readFrame(ports, talk.cycle)
+  const frame = await readTalkFrame(ports, talk)
   if (isExpired('plan', talk, frame, ports.clock.now())) return undefined
   return toldStory(talk, id, read)
 }
