@@ -32,6 +32,10 @@ export const whoMay = (settings: WithHr, unit: string | undefined): string[] =>
 export const isFor = ({ unit: own, readOnly }: HrRole, unit: string): boolean =>
   !readOnly && (own === undefined || own === unit)
 
+/** Everyone of HR who is. */
+export const hrOf = ({ hr }: WithHr, unit: string): OrganisationSettings['hr'] =>
+  hr.filter((one) => isFor(roleOf(one), unit))
+
 /** Whether a cycle has people of this unit; one without units is for all. */
 export const reachesUnit = ({ units }: { units: string[] }, unit: string): boolean =>
   units.length === 0 || units.includes(unit)

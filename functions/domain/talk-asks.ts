@@ -110,9 +110,9 @@ export const decideTalkAsk = <State extends Asker>(
 
 /** Whom they have asked and who has not said anything yet: asking again would tell nobody anything new. */
 export const openAsk = (own: TalkAsks['own'], to: string, now: Instant) =>
-  own.find((one) => one.to.id === to && isOpen(one) && now < one.at + askAgainDays * day)
+  own.find((one) => one.to.id === to && isUnanswered(one) && now < one.at + askAgainDays * day)
 
-const isOpen = ({ answered, talk }: { answered?: number; talk?: string }): boolean =>
+export const isUnanswered = ({ answered, talk }: { answered?: number; talk?: string }): boolean =>
   answered === undefined && talk === undefined
 
 const ask = <State extends Asker>(
@@ -143,7 +143,7 @@ const answer = <State extends Asker>(
   const found = asks.received.find((one) => one.id === id)
   const text = typed.trim()
   if (!found) return refuse('gone')
-  if (!isOpen(found)) return refuse('already')
+  if (!isUnanswered(found)) return refuse('already')
   if (text === '') return refuse('empty')
   if (text.length > askCharacters) return refuse('notNow')
   const received = asks.received.map((one) => (one === found ? { ...one, answered: now } : one))
@@ -184,7 +184,7 @@ const byService = <State extends Asker>(
     case 'receiveAskOutcome': {
       const { id, from, talk, answer: said } = command
       const found = asks.own.find((one) => one.id === id && one.to.id === from)
-      if (!found || state.gone !== undefined || (talk === undefined ? !isOpen(found) : found.talk !== undefined))
+      if (!found || state.gone !== undefined || (talk === undefined ? !isUnanswered(found) : found.talk !== undefined))
         return { state }
       // A talk brings its own invitation: a mail goes about words alone.
       const n = said ? asks.n + 1 : asks.n
@@ -260,7 +260,7 @@ export const talkAskMails = <Command>(state: Asker, { calendar }: Frame): Entry<
   const { received = [], own = [] } = state.talkAsks ?? {}
   return [
     ...received.flatMap((one) =>
-      isOpen(one) || wasMailed(state.mails, one.n) ? mail('talkAsked', one.n, one.at, one.written) : [],
+      isUnanswered(one) || wasMailed(state.mails, one.n) ? mail('talkAsked', one.n, one.at, one.written) : [],
     ),
     ...own.flatMap((one) =>
       one.n === undefined || one.answered === undefined ? [] : mail('talkAnswered', one.n, one.answered, one.at),

@@ -7,10 +7,8 @@ import { nameKey } from '../domain/names.ts'
 import type { Paper } from '../domain/paper.ts'
 import type { Person } from '../domain/person.ts'
 import type { JsonObject, Ports } from '../ports.ts'
-import { parse } from './apply.ts'
-import { loadPerson } from './heads.ts'
+import { loadPerson, peopleById } from './heads.ts'
 import { addressId } from './identity.ts'
-import { workflowOf } from './workflows.ts'
 
 const part = 'person'
 const attempts = 5
@@ -42,8 +40,8 @@ const employmentsOf = async (ports: Ports, person: Person): Promise<Person[]> =>
 
 /** The ids of a person's employments, their own first. */
 export const employmentIds = async (ports: Ports, id: string): Promise<string[]> => {
-  const stored = await ports.table.load(id)
-  return stored ? (await employmentsOf(ports, parse(workflowOf(id), stored) as Person)).map((one) => one.id) : [id]
+  const person = await loadPerson(ports, id)
+  return person ? (await employmentsOf(ports, person)).map((one) => one.id) : [id]
 }
 
 /** Those whose words may be read by whoever reads at their address: one that came there by a change of HR's is not, until it is confirmed. */
@@ -85,13 +83,10 @@ const othersAt = async (ports: Ports, { id, details: { email } }: Person): Promi
 /** Who works here, and has the address now: a pointer may be older than the person. */
 const holdersAmong = async (ports: Ports, ids: string[], email: string): Promise<Person[]> => {
   if (ids.length === 0) return []
-  const heads = await ports.table.heads(ids)
-  return [...heads]
-    .map(([id, head]) => parse(workflowOf(id), head) as Person)
-    .filter(
-      ({ employed, gone, details }) =>
-        employed && gone === undefined && details.email.toLowerCase() === email.toLowerCase(),
-    )
+  return (await peopleById(ports, ids)).filter(
+    ({ employed, gone, details }) =>
+      employed && gone === undefined && details.email.toLowerCase() === email.toLowerCase(),
+  )
 }
 
 const change = async (ports: Ports, email: string, to: (ids: string[]) => string[]): Promise<void> => {

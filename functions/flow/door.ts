@@ -18,6 +18,7 @@ import type { Question } from '../domain/templates/templates.ts'
 import type { Language, Ports } from '../ports.ts'
 import { addAtAddress, paperOf, peopleAt } from './addresses.ts'
 import { apply, parse } from './apply.ts'
+import { loadPerson } from './heads.ts'
 import { hashSecret, personId } from './identity.ts'
 import { type OpenedTalk, openTalk } from './read.ts'
 import { teamOf } from './team.ts'
@@ -100,9 +101,8 @@ export const lookAtPersonLink = async (
   { id, secret }: { id: string; secret: string },
   keys: BrowserKeys,
 ): Promise<PersonDoor> => {
-  const stored = await ports.table.load(id)
-  if (!stored) return { at: 'unknown' }
-  const person = parse(workflowOf(id), stored) as Person
+  const person = await loadPerson(ports, id)
+  if (!person) return { at: 'unknown' }
   const link = person.links[hashSecret(secret)]
   if (!link || isAnswerPurpose(link.purpose) || !personLinkLives(link, ports.clock.now())) return { at: 'unknown' }
   const talks = link.purpose === 'digest' ? (await teamOf(ports, id, person.details.language)).talks : []
@@ -182,9 +182,8 @@ export type SignedIn = {
 
 /** Who a browser is signed in as; `own` for the minutes after a link to everything about oneself, `hr` only while HR's own, shorter session lasts and the configuration names the address. */
 export const signedIn = async (ports: Ports, id: string, key: string): Promise<SignedIn | undefined> => {
-  const stored = await ports.table.load(id)
-  if (!stored) return undefined
-  const person = parse(workflowOf(id), stored) as Person
+  const person = await loadPerson(ports, id)
+  if (!person) return undefined
   const hash = hashSecret(key)
   const now = ports.clock.now()
   const { name, language, email } = person.details
@@ -227,8 +226,7 @@ export const freePersonId = async (ports: Ports, known: { employmentId?: string;
   const taken = new Set<string>()
   for (;;) {
     const id = personId(known, (one) => taken.has(one))
-    const stored = await ports.table.load(id)
-    const person = stored && (parse(workflowOf(id), stored) as Person)
+    const person = await loadPerson(ports, id)
     if (!person || (person.gone === undefined && person.details.email === known.email)) return id
     taken.add(id)
   }

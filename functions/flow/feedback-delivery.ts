@@ -4,44 +4,29 @@
  */
 import { feedbackMessage } from '../domain/feedback.ts'
 import { feedbackReply, givenPart, receivedPart, replyPart } from '../domain/feedback-person.ts'
-import type { Person } from '../domain/person.ts'
-import type { PersonCommand } from '../domain/person-command.ts'
 import type { Ports } from '../ports.ts'
-import { apply, parse } from './apply.ts'
 import { deliverReport } from './feedback-report.ts'
-import { workflowOf } from './workflows.ts'
+import { type OpenedPerson, openPerson } from './heads.ts'
+import { tell } from './tell.ts'
 
 export const deliverFeedback = async (ports: Ports, id: string, n: number): Promise<void> => {
-  const stored = await ports.table.load(id)
-  if (!stored) return
-  const waits = (parse(workflowOf(id), stored) as Person).feedback?.outbox.find((one) => one.n === n)
-  if (!waits) return
-  if (waits.report) await deliverReport(ports, id, n, waits.id)
-  else await (waits.reply ? deliverReply : deliverMessage)(ports, id, waits.id)
+  const opened = await openPerson(ports, id)
+  const waits = opened?.person.feedback?.outbox.find((one) => one.n === n)
+  if (!opened || !waits) return
+  if (waits.report) await deliverReport(ports, opened, n, waits.id)
+  else await (waits.reply ? deliverReply : deliverMessage)(ports, opened, waits.id)
 }
 
-const deliverMessage = async (ports: Ports, sender: string, message: string): Promise<void> => {
-  const given = await partOf(ports, sender, givenPart(message))
+const deliverMessage = async (ports: Ports, { partOf }: OpenedPerson, message: string): Promise<void> => {
+  const given = partOf(givenPart(message))
   if (!given) return
   const { typed: _, ...whole } = feedbackMessage.parse(given)
   for (const { id } of whole.to) await tell(ports, id, { kind: 'receiveFeedback', message: whole })
 }
 
-const deliverReply = async (ports: Ports, person: string, message: string): Promise<void> => {
-  const [reply, received] = await Promise.all([
-    partOf(ports, person, replyPart(message)),
-    partOf(ports, person, receivedPart(message)),
-  ])
+const deliverReply = async (ports: Ports, { partOf }: OpenedPerson, message: string): Promise<void> => {
+  const [reply, received] = [partOf(replyPart(message)), partOf(receivedPart(message))]
   if (!reply || !received) return
   const sender = feedbackMessage.parse(received).from.id
   await tell(ports, sender, { kind: 'receiveReply', reply: feedbackReply.parse(reply) })
 }
-
-const tell = async (ports: Ports, id: string, command: PersonCommand): Promise<void> => {
-  const applied = await apply(ports, id, { command, by: 'service', queue: 'due' })
-  if (!applied.ok && applied.refusal.code !== 'gone')
-    throw new Error(`${command.kind} was refused: ${applied.refusal.code}`)
-}
-
-const partOf = async (ports: Ports, id: string, name: string) =>
-  (await ports.table.parts(id, name, ports.clock.now())).find((part) => part.name === name)?.value

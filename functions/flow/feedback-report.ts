@@ -6,25 +6,26 @@ import { feedbackDays, feedbackMessage } from '../domain/feedback.ts'
 import { receivedPart } from '../domain/feedback-person.ts'
 import { feedbackReport, reportPart } from '../domain/feedback-report.ts'
 import type { Received } from '../domain/passed-on.ts'
-import type { Person } from '../domain/person.ts'
 import { day } from '../domain/time.ts'
 import type { Ports } from '../ports.ts'
-import { apply, parse } from './apply.ts'
+import { apply } from './apply.ts'
 import { personByAddress } from './door.ts'
+import type { OpenedPerson } from './heads.ts'
 import { addressId, passedId } from './identity.ts'
 import { type HrPerson, hrExcept, keptUntil } from './passing-on.ts'
-import { workflowOf } from './workflows.ts'
 
 /** Whom the receiver of a message can choose. */
 export const hrForReport = (ports: Ports, receiver: string, sender: string): Promise<HrPerson[]> =>
   hrExcept(ports, [receiver, sender], receiver)
 
-export const deliverReport = async (ports: Ports, id: string, n: number, message: string): Promise<void> => {
-  const opened = await ports.table.open(id, ports.clock.now())
-  const partOf = (name: string) => opened?.parts.find((part) => part.name === name)?.value
+export const deliverReport = async (
+  ports: Ports,
+  { person: { id, details }, partOf }: OpenedPerson,
+  n: number,
+  message: string,
+): Promise<void> => {
   const [written, stored] = [partOf(reportPart(message)), partOf(receivedPart(message))]
-  if (!opened || !written || !stored) return
-  const { details } = parse(workflowOf(id), opened.head) as Person
+  if (!written || !stored) return
   const report = feedbackReport.parse(written)
   const { from, kind, situation, behaviour, effect, next } = feedbackMessage.parse(stored)
   const item: Received = {

@@ -2,10 +2,12 @@
  * Heads as the states they hold: of one, of many at once, of everyone whose talk a manager holds, and a person's own. For the flow alone; pages
  * and mails get views.
  */
+import type { PeopleImport } from '../domain/import/import.ts'
 import type { Person } from '../domain/person.ts'
 import type { DataRequest } from '../domain/requests/request.ts'
 import type { Talk } from '../domain/talk.ts'
-import type { Ports } from '../ports.ts'
+import type { Head } from '../domain/workflow.ts'
+import type { JsonObject, Ports, StoredHead } from '../ports.ts'
 import { parse } from './apply.ts'
 import { workflowOf } from './workflows.ts'
 
@@ -13,31 +15,37 @@ const pageSize = 100
 const pointer = 'talk#'
 const heldPointer = 'held#'
 
-export const loadPerson = async ({ table }: Pick<Ports, 'table'>, id: string): Promise<Person | undefined> => {
-  const stored = await table.load(id)
-  return stored && (parse(workflowOf(id), stored) as Person)
+type Reads = Pick<Ports, 'table'>
+
+export const loadPerson = (ports: Reads, id: string): Promise<Person | undefined> => load(ports, id)
+export const loadTalk = (ports: Reads, id: string): Promise<Talk | undefined> => load(ports, id)
+export const loadRequest = (ports: Reads, id: string): Promise<DataRequest | undefined> => load(ports, id)
+export const loadImport = (ports: Reads, id: string): Promise<PeopleImport | undefined> => load(ports, id)
+
+/** Missing ones are left out. Not strongly consistent, like all of these that read many at once. */
+export const talksById = (ports: Reads, ids: string[]): Promise<Talk[]> => loadMany(ports, ids)
+export const peopleById = (ports: Reads, ids: string[]): Promise<Person[]> => loadMany(ports, ids)
+export const requestsById = (ports: Reads, ids: string[]): Promise<DataRequest[]> => loadMany(ports, ids)
+export const importsById = (ports: Reads, ids: string[]): Promise<PeopleImport[]> => loadMany(ports, ids)
+
+/** A person with what stands in parts of their own. */
+export type OpenedPerson = { person: Person; partOf: (name: string) => JsonObject | undefined }
+
+export const openPerson = async (
+  ports: Pick<Ports, 'table' | 'clock'>,
+  id: string,
+): Promise<OpenedPerson | undefined> => {
+  const opened = await ports.table.open(id, ports.clock.now())
+  if (!opened) return undefined
+  const values = new Map(opened.parts.map(({ name, value }) => [name, value]))
+  return {
+    person: stateOf<Person>(id, opened.head),
+    partOf: (name) => values.get(name),
+  }
 }
-
-export const loadTalk = async ({ table }: Pick<Ports, 'table'>, id: string): Promise<Talk | undefined> => {
-  const stored = await table.load(id)
-  return stored && (parse(workflowOf(id), stored) as Talk)
-}
-
-export const loadRequest = async ({ table }: Pick<Ports, 'table'>, id: string): Promise<DataRequest | undefined> => {
-  const stored = await table.load(id)
-  return stored && (parse(workflowOf(id), stored) as DataRequest)
-}
-
-/** Missing ones are left out. Not strongly consistent. */
-export const talksById = async ({ table }: Pick<Ports, 'table'>, ids: string[]): Promise<Talk[]> =>
-  [...(await table.heads(ids))].map(([id, head]) => parse(workflowOf(id), head) as Talk)
-
-/** Missing ones are left out. Not strongly consistent. */
-export const peopleById = async ({ table }: Pick<Ports, 'table'>, ids: string[]): Promise<Person[]> =>
-  [...(await table.heads(ids))].map(([id, head]) => parse(workflowOf(id), head) as Person)
 
 /** Of all cycles, as the team index has them. Eventually consistent. */
-export const talkIdsHeldBy = async ({ table }: Pick<Ports, 'table'>, manager: string): Promise<string[]> => {
+export const talkIdsHeldBy = async ({ table }: Reads, manager: string): Promise<string[]> => {
   const ids: string[] = []
   let after: string | undefined
   do {
@@ -63,7 +71,7 @@ export const rememberHeld = async ({ table, clock }: Pick<Ports, 'table' | 'cloc
 }
 
 /** A talk that goes leads nowhere any more: of everyone who was a side of it. */
-export const forgetPointers = async ({ table }: Pick<Ports, 'table'>, { id, people, former = [] }: Talk) => {
+export const forgetPointers = async ({ table }: Reads, { id, people, former = [] }: Talk) => {
   for (const one of [people.manager, ...former]) await table.deletePart(one.id, `${heldPointer}${id}`)
   await table.deletePart(people.employee.id, `${pointer}${id}`)
 }
@@ -80,3 +88,13 @@ export const openedAt = async (
 /** A person's talks as an employee, by the pointers that stand before each talk. */
 export const ownTalkIds = async ({ table, clock }: Pick<Ports, 'table' | 'clock'>, person: string): Promise<string[]> =>
   (await table.parts(person, pointer, clock.now())).map(({ name }) => name.slice(pointer.length))
+
+const load = async <State extends Head>({ table }: Reads, id: string): Promise<State | undefined> => {
+  const stored = await table.load(id)
+  return stored && stateOf<State>(id, stored)
+}
+
+const loadMany = async <State extends Head>({ table }: Reads, ids: string[]): Promise<State[]> =>
+  [...(await table.heads(ids))].map(([id, head]) => stateOf<State>(id, head))
+
+const stateOf = <State extends Head>(id: string, head: StoredHead): State => parse(workflowOf(id), head) as State

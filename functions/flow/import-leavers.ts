@@ -19,10 +19,9 @@ import { type Person, personDetails } from '../domain/person.ts'
 import { day, localDate } from '../domain/time.ts'
 import type { Instant, Ports, StoredPart } from '../ports.ts'
 import { peopleAt } from './addresses.ts'
-import { type Applied, apply, asJson, parse } from './apply.ts'
-import { loadPerson, peopleById } from './heads.ts'
+import { type Applied, apply, asJson } from './apply.ts'
+import { importsById, loadImport, loadPerson, peopleById } from './heads.ts'
 import { readIndex } from './people.ts'
-import { workflowOf } from './workflows.ts'
 
 /** Before the file is confirmed, as they stand; of those who have left, their ids alone. */
 const leavers = z.object({ people: z.array(z.object({ id: z.string(), details: personDetails.optional() })) })
@@ -126,10 +125,10 @@ export const readLeavers = async (
 /** The imports whose leavers can still be brought back, newest first. */
 export const returnableImports = async (ports: Ports): Promise<{ id: string; at: Instant; people: number }[]> => {
   const rows = await readIndex(ports, 'imports')
-  const heads = await ports.table.heads(rows.map(({ id }) => id))
-  return [...heads]
-    .flatMap(([id, head]) => {
-      const state = parse(workflowOf(id), head) as PeopleImport
+  const ids = rows.map(({ id }) => id)
+  return (await importsById(ports, ids))
+    .flatMap((state) => {
+      const { id } = state
       const until = returnsUntil(state)
       if (ports.within && state.unit !== ports.within.unit) return []
       const isOpen = until !== undefined && ports.clock.now() < until && !state.returning
@@ -205,8 +204,3 @@ const isAnothersNow = async (ports: Ports, id: string, { id: own, details }: Per
 }
 
 const leaversIn = (parts: StoredPart[]) => parts.flatMap(({ value }) => leavers.parse(value).people)
-
-const loadImport = async (ports: Ports, id: string): Promise<PeopleImport | undefined> => {
-  const stored = await ports.table.load(id)
-  return stored && (parse(workflowOf(id), stored) as PeopleImport)
-}

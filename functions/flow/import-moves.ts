@@ -4,11 +4,9 @@
  */
 import type { Person, PersonDetails } from '../domain/person.ts'
 import { phaseOf } from '../domain/phase.ts'
-import type { Talk } from '../domain/talk.ts'
 import type { Ports } from '../ports.ts'
-import { parse } from './apply.ts'
+import { ownTalkIds, talksById } from './heads.ts'
 import { holderOf } from './people.ts'
-import { workflowOf } from './workflows.ts'
 
 export type MovedGroup = {
   n: number
@@ -69,9 +67,8 @@ const withRunningTalks = async (ports: Ports, changing: { id: string; from: stri
   const now = ports.clock.now()
   for (let at = 0; at < changing.length; at += readsAtATime) {
     const some = changing.slice(at, at + readsAtATime)
-    const pointers = await Promise.all(some.map(({ id }) => ports.table.parts(id, 'talk#', now)))
-    const ids = pointers.flat().map(({ name }) => name.slice('talk#'.length))
-    const talks = [...(await ports.table.heads(ids))].map(([id, head]) => parse(workflowOf(id), head) as Talk)
+    const ids = await Promise.all(some.map(({ id }) => ownTalkIds(ports, id)))
+    const talks = await talksById(ports, ids.flat())
     const from = new Map(some.map((one) => [one.id, one.from]))
     for (const talk of talks) {
       const { employee, manager } = talk.people

@@ -1,11 +1,10 @@
 /** One page of a confirmed import: exactly the rows that were shown are written, each person by an id that follows from the row. */
 import * as z from 'zod'
-import { type PeopleImport, rowsPart } from '../domain/import/import.ts'
+import { rowsPart } from '../domain/import/import.ts'
 import { personDetails } from '../domain/person.ts'
 import type { Ports } from '../ports.ts'
-import { parse } from './apply.ts'
+import { loadImport } from './heads.ts'
 import { leaversPage } from './import-leavers.ts'
-import { workflowOf } from './workflows.ts'
 import { writePerson } from './write-person.ts'
 
 /** What a rows item holds: only rows that are new or changed, with ids resolved when they were checked. */
@@ -25,9 +24,9 @@ export const importRows = z.object({
 
 /** The pages of rows come first, then those of the people who have left. */
 export const importPage = async (ports: Ports, id: string, page: number): Promise<void> => {
-  const head = await ports.table.load(id)
-  if (!head) throw new Error(`The import ${id} is gone`)
-  const { by, finishing = [], pages } = parse(workflowOf(id), head) as PeopleImport
+  const state = await loadImport(ports, id)
+  if (!state) throw new Error(`The import ${id} is gone`)
+  const { by, finishing = [], pages } = state
   if (page > pages) return leaversPage(ports, id, page - pages)
   const [stored] = await ports.table.parts(id, rowsPart(page), ports.clock.now())
   if (!stored) throw new Error(`Page ${page} of the import ${id} is gone`)

@@ -6,14 +6,7 @@ import * as z from 'zod'
 import type { CheckedRow, ExistingPerson, PersonRow, Problem } from '../domain/import/check.ts'
 import type { Column } from '../domain/import/columns.ts'
 import type { ReadColumn } from '../domain/import/guess-columns.ts'
-import {
-  type Counts,
-  keptHours,
-  type PeopleImport,
-  pagesToWrite,
-  rowsPart,
-  rowsPerPage,
-} from '../domain/import/import.ts'
+import { type Counts, keptHours, pagesToWrite, rowsPart, rowsPerPage } from '../domain/import/import.ts'
 import { type Parsed, parseFile, textOf } from '../domain/import/parse.ts'
 import { checkWithoutWrong } from '../domain/import/without-wrong.ts'
 import { nameKey } from '../domain/names.ts'
@@ -21,6 +14,7 @@ import type { Person, PersonDetails } from '../domain/person.ts'
 import { hour } from '../domain/time.ts'
 import type { Instant, JsonObject, Language, Ports } from '../ports.ts'
 import { type Applied, apply, asJson, parse } from './apply.ts'
+import { loadImport } from './heads.ts'
 import { newId, personId } from './identity.ts'
 import { findAbsent, type WholeView, wholeView } from './import-leavers.ts'
 import { groupMoves, type MovedGroup } from './import-moves.ts'
@@ -149,10 +143,9 @@ const check = async (ports: Ports, text: string, parsed: Parsed, by: Importer): 
 
 /** `page` is of the rows shown, from 1. Undefined when there is no such import, or its dry run is gone. */
 export const readImport = async (ports: Ports, id: string, page: number): Promise<ImportView | undefined> => {
-  const stored = await ports.table.load(id)
-  if (!stored) return undefined
+  const state = await loadImport(ports, id)
+  if (!state) return undefined
   const now = ports.clock.now()
-  const state = parse(workflowOf(id), stored) as PeopleImport
   const { counts, progress, at } = state
   const whole = wholeView(state)
   const [file] = await ports.table.parts(id, 'file', now)

@@ -15,7 +15,7 @@ import type { Ports, StoredHead } from '../ports.ts'
 import { paperOf } from './addresses.ts'
 import { apply, parse } from './apply.ts'
 import { parseCycle } from './frame.ts'
-import { ownTalkIds, talksById } from './heads.ts'
+import { loadPerson, ownTalkIds, talksById } from './heads.ts'
 import { talkId } from './identity.ts'
 import { workflowOf } from './workflows.ts'
 
@@ -181,8 +181,7 @@ const expectWhatWorked = async (ports: Ports, { id, paper }: Party): Promise<voi
 }
 
 export const readHolder = async (ports: Ports, id: string): Promise<{ person: Person; party: Party } | undefined> => {
-  const stored = await ports.table.load(id)
-  const person = stored && (parse(workflowOf(id), stored) as Person)
+  const person = await loadPerson(ports, id)
   return person && person.gone === undefined ? { person, party: await party(ports, person) } : undefined
 }
 

@@ -4,7 +4,6 @@
  * full. An address that bounced for good or complained gets no more mail until someone mends it.
  */
 import { managerAt } from '../domain/hand.ts'
-import type { Person } from '../domain/person.ts'
 import { type MailFate, nextTry } from '../domain/reach.ts'
 import type { DataRequest } from '../domain/requests/request.ts'
 import type { Talk } from '../domain/talk.ts'
@@ -13,6 +12,7 @@ import type { Entry, Head } from '../domain/workflow.ts'
 import type { Instant, Ports } from '../ports.ts'
 import { apply, asJson, parse } from './apply.ts'
 import { readFrame } from './frame.ts'
+import { loadPerson } from './heads.ts'
 import { mailboxWasFull, mailWasDelivered, stopAddress } from './reach.ts'
 import { readerOf } from './request-mail.ts'
 import { workflowOf } from './workflows.ts'
@@ -119,10 +119,8 @@ const talkOf = ({ workflow }: MailEvent): string | undefined => (workflow.starts
 
 /** The mail went out before HR mended the address: it says nothing of the one that stands there now. */
 const isMended = async (ports: Ports, { sentAt }: MailEvent, person: string): Promise<boolean> => {
-  const stored = await ports.table.load(person)
-  if (!stored || sentAt === undefined) return false
-  const { mended } = parse(workflowOf(person), stored) as Person
-  return mended !== undefined && sentAt < mended
+  const mended = (await loadPerson(ports, person))?.mended
+  return sentAt !== undefined && mended !== undefined && sentAt < mended
 }
 
 /** What is known of the attempt now. */
@@ -155,12 +153,12 @@ const withEvent = (before: Evidence | undefined, event: MailEvent, now: Instant)
   return { mail, status, at: now, ...arrived, ...(unsure && { unsure }) }
 }
 
-/** Whose address it was; nobody's when it is not the one on file any more. */
 const addresseeOf = ({ mail }: MailEvent): Pick<Entry, 'to' | 'n'> => {
   const [to = '', , n] = mail.split('.')
   return { to: to as Entry['to'], n: Number(n) }
 }
 
+/** Whose address it was; nobody's when it is not the one on file any more. */
 const sideOf = ({ workflow, mail }: MailEvent, state: Head): string | undefined => {
   if (workflow.startsWith('p_')) return mail.startsWith('person.addressChanged.') ? undefined : state.id
   const talk = state as Talk

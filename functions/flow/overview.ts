@@ -18,6 +18,7 @@ import type { Instant, Ports } from '../ports.ts'
 import { type Applied, apply, asJson, parse } from './apply.ts'
 import { type CycleView, isOwn, type LeftOutReason } from './cycles.ts'
 import { readFrame } from './frame.ts'
+import { peopleById } from './heads.ts'
 import { talkId } from './identity.ts'
 import { shards, whyLeftOut } from './launch.ts'
 import { holderOf, readIndexShard } from './people.ts'
@@ -212,7 +213,7 @@ const countWithout = async (ports: Ports, id: string, shard: number, { cycle }: 
     return head !== undefined && (parse(workflowOf(talkId(id, person)), head) as Talk).ended?.stopped !== true
   }
   const outside = rows.map((row) => row.id).filter((person) => !isIn(person))
-  const people = [...(await ports.table.heads(outside))].map(([key, head]) => parse(workflowOf(key), head) as Person)
+  const people = await peopleById(ports, outside)
   const holders = await ports.table.heads([...new Set(people.flatMap(({ details }) => holderOf(details) ?? []))])
   const isThere = (holder: string | undefined): boolean => {
     const head = holder === undefined ? undefined : holders.get(holder)

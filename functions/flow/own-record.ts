@@ -2,20 +2,17 @@
 import { type LogEntry, logOf } from '../domain/log.ts'
 import { hasOwnWords, type OwnRecord, recordOfFeedback, recordOfRequest, recordOfTalk } from '../domain/own-record.ts'
 import { viewOf } from '../domain/permissions.ts'
-import type { Person } from '../domain/person.ts'
 import type { Role } from '../domain/role.ts'
 import type { TalkView } from '../domain/talk-view.ts'
 import type { Instant, Language, Ports } from '../ports.ts'
-import { parse } from './apply.ts'
 import { readMyFeedback } from './feedback.ts'
-import { ownTalkIds } from './heads.ts'
+import { loadPerson, ownTalkIds, peopleById } from './heads.ts'
 import { formerNotes } from './notes-about.ts'
 import { openTalk } from './read.ts'
 import { readMyRequests } from './requests.ts'
 import { answersGiven, readAsking } from './talk-asks.ts'
 import { teamOf } from './team.ts'
 import { ownGoals } from './team-goals.ts'
-import { workflowOf } from './workflows.ts'
 
 export type OwnTalkView = { view: TalkView; log: LogEntry[] }
 
@@ -27,9 +24,9 @@ export const ownTalkViews = async (ports: Ports, person: string): Promise<OwnTal
 }
 
 export const ownRecord = async (ports: Ports, id: string, language: Language): Promise<OwnRecord | undefined> => {
-  const stored = await ports.table.load(id)
-  if (!stored) return undefined
-  const { details } = parse(workflowOf(id), stored) as Person
+  const known = await loadPerson(ports, id)
+  if (!known) return undefined
+  const { details } = known
   const { talks } = await teamOf(ports, id, language)
   const ids = talks.map((talk) => talk.id)
   const [own, led, names, feedback, requests, notes, talkAsks, goals] = await Promise.all([
@@ -116,6 +113,6 @@ const readAll = async (ports: Ports, ids: string[], role: Role): Promise<OwnTalk
 }
 
 const namesOf = async (ports: Ports, ids: (string | undefined)[]): Promise<Map<string, string>> => {
-  const heads = await ports.table.heads(ids.flatMap((id) => id ?? []))
-  return new Map([...heads].map(([id, head]) => [id, (parse(workflowOf(id), head) as Person).details.name]))
+  const known = ids.flatMap((id) => id ?? [])
+  return new Map((await peopleById(ports, known)).map(({ id, details }) => [id, details.name]))
 }

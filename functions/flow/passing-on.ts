@@ -4,21 +4,19 @@
  */
 import { unguardedHand } from '../domain/address-guard.ts'
 import { mayReadAt } from '../domain/changed-address.ts'
-import { hrRoleOf, isFor } from '../domain/hr-role.ts'
+import { hrOf } from '../domain/hr-role.ts'
 import type { GivenAnswer, Received } from '../domain/passed-on.ts'
 import { givenAnswer, givenAnswerPart, received, receivedPart } from '../domain/passed-on.ts'
 import { passedOn, passedPart } from '../domain/passing-on.ts'
-import type { Person } from '../domain/person.ts'
 import type { Talk } from '../domain/talk.ts'
 import type { TalkView } from '../domain/talk-view.ts'
 import { addMonths, at, localDate } from '../domain/time.ts'
 import type { Instant, Ports } from '../ports.ts'
-import { apply, parse } from './apply.ts'
+import { apply } from './apply.ts'
 import { personByAddress } from './door.ts'
-import { loadPerson } from './heads.ts'
+import { loadPerson, openPerson, peopleById } from './heads.ts'
 import { addressId, passedId } from './identity.ts'
 import { openTalk } from './read.ts'
-import { workflowOf } from './workflows.ts'
 
 export type HrPerson = { address: string; name: string }
 
@@ -30,15 +28,11 @@ export const hrFor = (
 
 /** All of HR who may act for the unit of `whose`, but these people. */
 export const hrExcept = async (ports: Ports, except: string[], whose: string): Promise<HrPerson[]> => {
-  const heads = await ports.table.heads(except)
-  const people = new Map([...heads].map(([id, head]) => [id, (parse(workflowOf(id), head) as Person).details]))
-  const parties = [...people.values()].map(({ email }) => email.toLowerCase())
-  const unit = people.get(whose)?.unit ?? ''
-  return ports.organisation.hr
-    .filter(({ email }) => {
-      const role = hrRoleOf(ports.organisation, email)
-      return role && isFor(role, unit) && !parties.includes(email.trim().toLowerCase())
-    })
+  const people = await peopleById(ports, except)
+  const parties = people.map(({ details }) => details.email.toLowerCase())
+  const unit = people.find(({ id }) => id === whose)?.details.unit ?? ''
+  return hrOf(ports.organisation, unit)
+    .filter(({ email }) => !parties.includes(email.trim().toLowerCase()))
     .map(({ name, email }) => ({ name, address: addressId(email.trim()) }))
 }
 
@@ -85,12 +79,10 @@ const nameOf = (talk: Talk, hand: string): string => {
 
 /** The step of one of HR: the answer goes to the talk it belongs to, which may be gone. */
 export const giveAnswer = async (ports: Ports, reader: string, n: number): Promise<void> => {
-  const opened = await ports.table.open(reader, ports.clock.now())
-  if (!opened) return
-  const person = parse(workflowOf(reader), opened.head) as Person
-  const waiting = person.answered?.waits.find((one) => one.n === n)
-  if (!waiting) return
-  const partOf = (name: string) => opened.parts.find((part) => part.name === name)?.value
+  const opened = await openPerson(ports, reader)
+  const waiting = opened?.person.answered?.waits.find((one) => one.n === n)
+  if (!opened || !waiting) return
+  const { person, partOf } = opened
   const copy = partOf(receivedPart(waiting.id))
   const answer = partOf(givenAnswerPart(waiting.id, n))
   if (!copy || !answer) return

@@ -10,7 +10,6 @@ import { unreachedPerson } from '../domain/person-reach.ts'
 import { phaseOf } from '../domain/phase.ts'
 import { type Role, roleOf } from '../domain/role.ts'
 import type { Talk } from '../domain/talk.ts'
-import type { TalkCommand } from '../domain/talk-command.ts'
 import { addDays, localDate, type PlainDate } from '../domain/time.ts'
 import type { Ports } from '../ports.ts'
 import { peopleAt, removeFromAddress } from './addresses.ts'
@@ -19,6 +18,7 @@ import { readTalkFrame } from './frame.ts'
 import { loadPerson, loadTalk, ownTalkIds, rememberHeld, talkIdsHeldBy, talksById } from './heads.ts'
 import { digestDaysAfter, party } from './launch.ts'
 import { holderOf, readPeople } from './people.ts'
+import { tell } from './tell.ts'
 
 /** How long a manager who takes over is told weekly of what waits, when the cycle's talks are already over. */
 const digestDaysOfPlan = 60
@@ -28,7 +28,7 @@ export const personChanged = async (ports: Ports, id: string): Promise<void> => 
   if (!person) return
   for (const talk of await ownTalks(ports, id)) {
     if (person.gone === undefined) await reachOwnTalk(ports, talk, person)
-    else await say(ports, talk.id, { kind: 'leave' })
+    else await tell(ports, talk.id, { kind: 'leave' })
   }
   for (const talk of await talksHeldBy(ports, id)) {
     if (person.gone !== undefined) {
@@ -38,7 +38,7 @@ export const personChanged = async (ports: Ports, id: string): Promise<void> => 
     await sayGuard(ports, talk, 'manager', person)
     if (hearsOfReach(ports, talk, 'manager')) await sayUnreached(ports, talk, 'manager', person)
     if (phaseOf(talk, ports.clock.now()) === 'finished') continue
-    await say(ports, talk.id, { kind: 'personChanged', person: await party(ports, person) })
+    await tell(ports, talk.id, { kind: 'personChanged', person: await party(ports, person) })
     await sayAway(ports, talk, 'manager', person)
   }
 }
@@ -67,7 +67,7 @@ export const closeOldAddress = async (
   if (!change) return
   const changed = { ...person, ...change }
   const close = async (talk: Talk, side: Role) => {
-    await say(ports, talk.id, { kind: 'endAccess', side })
+    await tell(ports, talk.id, { kind: 'endAccess', side })
     await sayGuard(ports, talk, side, changed)
   }
   for (const talk of await ownTalks(ports, id)) await close(talk, 'employee')
@@ -94,16 +94,16 @@ export const setAway = async (
   { talk, side }: { talk: string; side: Role },
 ): Promise<void> => {
   await apply(ports, id, { command: { kind: 'setAway', until }, by: 'service' })
-  await say(ports, talk, { kind: 'setAway', side, until })
+  await tell(ports, talk, { kind: 'setAway', side, until })
   await personChanged(ports, id)
 }
 
 const reachOwnTalk = async (ports: Ports, talk: Talk, person: Person): Promise<void> => {
-  if (talk.ended?.why === 'left') await say(ports, talk.id, { kind: 'comeBack' })
+  if (talk.ended?.why === 'left') await tell(ports, talk.id, { kind: 'comeBack' })
   await sayGuard(ports, talk, 'employee', person)
   if (hearsOfReach(ports, talk, 'employee')) await sayUnreached(ports, talk, 'employee', person)
   if (phaseOf(talk, ports.clock.now()) !== 'finished') {
-    await say(ports, talk.id, { kind: 'personChanged', person: await party(ports, person) })
+    await tell(ports, talk.id, { kind: 'personChanged', person: await party(ports, person) })
     await sayAway(ports, talk, 'employee', person)
   }
   await handOn(ports, talk, person)
@@ -120,7 +120,7 @@ const handOn = async (ports: Ports, talk: Talk, person: Person): Promise<void> =
   if (isNew) await rememberHeld(ports, talk)
   const { awayUntil } = holder.details
   const isAway = awayUntil !== undefined && awayUntil > localDate(ports.clock.now(), ports.organisation.zone)
-  await say(ports, talk.id, {
+  await tell(ports, talk.id, {
     kind: 'changeManager',
     manager: await party(ports, holder),
     ...(isAway ? { away: awayUntil } : {}),
@@ -142,7 +142,7 @@ const giveOn = async (ports: Ports, talk: Talk): Promise<void> => {
 /** Nobody holds it any more. */
 export const leaveTalk = async (ports: Ports, talk: Talk): Promise<void> => {
   await rememberHeld(ports, talk)
-  await say(ports, talk.id, { kind: 'changeManager', manager: null })
+  await tell(ports, talk.id, { kind: 'changeManager', manager: null })
 }
 
 /** Who holds the talk now. `unknown`: named, but not on the people list yet; the talk stays as it is. */
@@ -167,20 +167,20 @@ const sayGuard = async (ports: Ports, talk: Talk, side: Role, { address }: Pick<
   if (!address) return
   const guard = guardOf(address)
   if (talk.guards?.[side] === undefined && isOpenAgain(address, ports.organisation, ports.clock.now())) return
-  await say(ports, talk.id, { kind: 'guardAddress', side, guard })
-  if (guard.objected !== undefined) await say(ports, talk.id, { kind: 'endAccess', side })
+  await tell(ports, talk.id, { kind: 'guardAddress', side, guard })
+  if (guard.objected !== undefined) await tell(ports, talk.id, { kind: 'endAccess', side })
 }
 
 const sayAway = async (ports: Ports, talk: Talk, side: Role, { details }: Person): Promise<void> => {
   const until = details.awayUntil ?? null
-  if (until !== null || talk.away?.[side] !== undefined) await say(ports, talk.id, { kind: 'setAway', side, until })
+  if (until !== null || talk.away?.[side] !== undefined) await tell(ports, talk.id, { kind: 'setAway', side, until })
 }
 
 /** Whether mail reaches this side, as it is known of the person. */
 export const sayUnreached = async (ports: Ports, talk: Talk, side: Role, person: Person): Promise<void> => {
   const why = unreachedPerson(person)?.why ?? null
   if (why !== null || talk.unreached?.[side]?.why !== undefined)
-    await say(ports, talk.id, { kind: 'setUnreached', side, why })
+    await tell(ports, talk.id, { kind: 'setUnreached', side, why })
 }
 
 /** A finished talk may still have a mail to send, and waits with it until it is told that the address works again. */
@@ -199,12 +199,6 @@ export const talksToTell = async (ports: Ports, id: string, known?: string): Pro
     const side = roleOf(talk, id)
     return side !== undefined && hearsOfReach(ports, talk, side) ? [{ talk, side }] : []
   })
-}
-
-const say = async (ports: Ports, id: string, command: TalkCommand): Promise<void> => {
-  const applied = await apply(ports, id, { command, by: 'service', queue: 'due' })
-  if (!applied.ok && applied.refusal.code !== 'gone')
-    throw new Error(`${command.kind} of ${id} was refused: ${applied.refusal.code}`)
 }
 
 const expectDigests = async (ports: Ports, manager: string, talk: Talk): Promise<void> => {

@@ -4,12 +4,11 @@
  */
 import type { DigestTalk } from '../domain/mails/digest.ts'
 import { viewOf } from '../domain/permissions.ts'
-import type { Person } from '../domain/person.ts'
 import { addDays, localDate } from '../domain/time.ts'
 import type { Ports } from '../ports.ts'
-import { apply, parse } from './apply.ts'
+import { apply } from './apply.ts'
+import { loadPerson } from './heads.ts'
 import { openTalk } from './read.ts'
-import { workflowOf } from './workflows.ts'
 
 export const withPromises = (ports: Ports, talks: DigestTalk[]): Promise<DigestTalk[]> =>
   Promise.all(
@@ -26,10 +25,10 @@ export const expectPromises = async (ports: Ports, id: string, until: string): P
   const opened = await openTalk(ports, id)
   if (!opened || opened.talk.vacant !== undefined) return
   const manager = opened.talk.people.manager.id
-  const stored = await ports.table.load(manager)
-  const { digests } = stored ? (parse(workflowOf(manager), stored) as Person) : {}
+  const person = await loadPerson(ports, manager)
+  const digests = person?.digests
   const tomorrow = addDays(localDate(ports.clock.now(), ports.organisation.zone), 1)
-  if (!stored || (digests && digests.until >= until && digests.until >= tomorrow)) return
+  if (!person || (digests && digests.until >= until && digests.until >= tomorrow)) return
   await apply(ports, manager, {
     command: { kind: 'expectDigests', from: tomorrow, until },
     by: 'service',

@@ -2,19 +2,18 @@
  * An address stops, or works again: the person, every running talk of theirs, and HR, who can mend it. Each step comes to the same when it is
  * done twice, so that an event told again after a crash finishes what was begun.
  */
-import { hrRoleOf, isFor } from '../domain/hr-role.ts'
+import { hrOf } from '../domain/hr-role.ts'
 import type { Person } from '../domain/person.ts'
 import { type PersonReachCommand, unreachedPerson } from '../domain/person-reach.ts'
 import type { WhyUnreached } from '../domain/reach.ts'
 import type { Role } from '../domain/role.ts'
 import type { Talk } from '../domain/talk.ts'
 import type { Instant, Ports } from '../ports.ts'
-import { apply, parse } from './apply.ts'
+import { apply } from './apply.ts'
 import { personByAddress } from './door.ts'
-import { loadPerson } from './heads.ts'
+import { loadPerson, peopleById } from './heads.ts'
 import { readIndex } from './people.ts'
 import { sayUnreached, talksToTell } from './person-changed.ts'
-import { workflowOf } from './workflows.ts'
 
 /** No more mail to this person; `talk` is the one whose mail told it. */
 export const stopAddress = async (
@@ -77,8 +76,8 @@ export const readReach = async (
 /** Everyone in the people list whom mail does not reach. */
 export const allUnreached = async (ports: Ports): Promise<UnreachedPerson[]> => {
   const rows = (await readIndex(ports, 'people')).filter(({ status }) => status === 'bounced')
-  const heads = await ports.table.heads(rows.map(({ id }) => id))
-  return [...heads].flatMap(([id, head]) => asUnreached(parse(workflowOf(id), head) as Person) ?? [])
+  const ids = rows.map(({ id }) => id)
+  return (await peopleById(ports, ids)).flatMap((person) => asUnreached(person) ?? [])
 }
 
 const asUnreached = (person: Person): UnreachedPerson | undefined => {
@@ -104,9 +103,7 @@ const sayToTalks = async (
 const tellHr = async (ports: Ports, person: Person): Promise<void> => {
   const since = unreachedPerson(person)?.at
   if (since === undefined || !person.employed) return
-  for (const { email } of ports.organisation.hr) {
-    const role = hrRoleOf(ports.organisation, email)
-    if (!role || !isFor(role, person.details.unit)) continue
+  for (const { email } of hrOf(ports.organisation, person.details.unit)) {
     const reader = await personByAddress(ports, email.trim().toLowerCase())
     if (reader !== undefined) await ask(ports, reader, { kind: 'tellUndeliverable', since })
   }

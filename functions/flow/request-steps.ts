@@ -1,5 +1,5 @@
 /** The steps of a request: finding whom it concerns, and at the end deleting what was asked for, or the words that were gathered. */
-import { isFor } from '../domain/hr-role.ts'
+import { hrOf } from '../domain/hr-role.ts'
 import type { RequestCommand } from '../domain/requests/decide-request.ts'
 import {
   type DataRequest,
@@ -16,7 +16,7 @@ import { certainEmployments, employmentIds } from './addresses.ts'
 import { asJson, parse } from './apply.ts'
 import { personByAddress } from './door.ts'
 import { erase, eraseWordsOf } from './erasing.ts'
-import { loadRequest, peopleById } from './heads.ts'
+import { loadRequest, peopleById, requestsById } from './heads.ts'
 import { type NoteAbout, notesAbout } from './notes-about.ts'
 import { readIndex } from './people.ts'
 import { workflowOf } from './workflows.ts'
@@ -66,8 +66,7 @@ const approversOf = async (
 ): Promise<NonNullable<DataRequest['approvers']>> => {
   const about = await employmentIds(ports, person)
   const approvers: RequestParty[] = []
-  for (const { name, email, language, unit: own, readOnly = false } of ports.organisation.hr) {
-    if (!isFor({ readOnly, ...(own !== undefined && { unit: own }) }, unit)) continue
+  for (const { name, email, language } of hrOf(ports.organisation, unit)) {
     const id = await personByAddress(ports, email.trim().toLowerCase())
     if (id !== undefined && !about.includes(id)) approvers.push({ id, name, language })
   }
@@ -117,6 +116,6 @@ export const requestsAbout = async (ports: Ports, people: string[]): Promise<Dat
 
 export const allRequests = async (ports: Ports): Promise<DataRequest[]> => {
   const rows = await readIndex(ports, 'requests')
-  const heads = await ports.table.heads(rows.map(({ id }) => id))
-  return [...heads].map(([id, head]) => parse(workflowOf(id), head) as DataRequest).sort((a, b) => b.at - a.at)
+  const ids = rows.map(({ id }) => id)
+  return (await requestsById(ports, ids)).sort((a, b) => b.at - a.at)
 }

@@ -18,13 +18,12 @@ import type { PlainDate } from '../domain/time.ts'
 import { type Refusal, refuse } from '../domain/workflow.ts'
 import type { Ports, StoredPart } from '../ports.ts'
 import { certainEmployments, employmentIds, isCertain, peopleAt } from './addresses.ts'
-import { type Applied, apply, parse } from './apply.ts'
+import { type Applied, apply } from './apply.ts'
 import { readFrame } from './frame.ts'
-import { loadPerson } from './heads.ts'
+import { loadPerson, loadRequest } from './heads.ts'
 import { requestId } from './identity.ts'
 import { ownTalks } from './person-changed.ts'
 import { allRequests, officerAddress, requestsAbout } from './request-steps.ts'
-import { workflowOf } from './workflows.ts'
 
 /** `by`: who asks, for themselves or as one of HR. One open request of a kind is enough. */
 export const startRequest = async (
@@ -96,7 +95,7 @@ export const reviewNotes = async (
   form: string,
 ): Promise<Applied> => {
   const { reviews } = await readMyRequests(ports, reader)
-  const review = reviews.find((one) => one.id === id) as (ReviewView & { author: string }) | undefined
+  const review = reviews.find((one) => one.id === id)
   if (!review) return refuse('gone')
   const command = { kind: 'reviewNotes', author: review.author, words } as const
   return apply(ports, id, { command, by: 'person', commandId: form || undefined })
@@ -149,10 +148,8 @@ const isTheirs =
 const approversLeft = ({ approvers = [], by }: DataRequest): number => approvers.filter(({ id }) => id !== by.id).length
 
 export const readHrRequest = async (ports: Ports, id: string, reader: string): Promise<HrRequest | undefined> => {
-  const stored = await ports.table.load(id)
-  if (!stored) return undefined
-  const state = parse(workflowOf(id), stored) as DataRequest
-  if (!isTheirs(ports)(state)) return undefined
+  const state = await loadRequest(ports, id)
+  if (!state || !isTheirs(ports)(state)) return undefined
   const [own, frame] = await Promise.all([employmentIds(ports, reader), readFrame(ports, undefined)])
   const now = ports.clock.now()
   const parts = await ports.table.parts(id, 'hold', now)
@@ -184,8 +181,7 @@ export const sayAsHr = async (
 
 /** The managers of the talks that will go. */
 const othersOf = async (ports: Ports, id: string): Promise<NonNullable<DataRequest['others']>> => {
-  const stored = await ports.table.load(id)
-  const person = stored && (parse(workflowOf(id), stored) as DataRequest).person
+  const person = (await loadRequest(ports, id))?.person
   if (!person) return []
   const own = await employmentIds(ports, person.id)
   const talks = (await Promise.all(own.map((one) => ownTalks(ports, one)))).flat()

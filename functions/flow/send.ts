@@ -26,8 +26,9 @@ import type { Party, Talk } from '../domain/talk.ts'
 import type { Entry, Head } from '../domain/workflow.ts'
 import type { Instant, OutgoingMail, Ports } from '../ports.ts'
 import { paperOf } from './addresses.ts'
-import { apply, parse } from './apply.ts'
+import { apply } from './apply.ts'
 import { feedbackMails } from './feedback-mail.ts'
+import { loadPerson, peopleById } from './heads.ts'
 import { withPromises } from './promises.ts'
 import { allUnreached, type UnreachedPerson } from './reach.ts'
 import { type OpenedTalk, openTalk, viewAs } from './read.ts'
@@ -35,7 +36,6 @@ import { requestMails } from './request-mail.ts'
 import { storyForInvitations } from './stories.ts'
 import { asksFor, talkAskMails } from './talk-asks.ts'
 import { type TeamTalk, teamOf } from './team.ts'
-import { workflowOf } from './workflows.ts'
 
 /** A mail that this process has claimed, with the secret whose hash went into the claim. */
 export type Claimed = { entry: Entry; attempt: string; tries: number; secret: string }
@@ -219,9 +219,8 @@ const toFormer = (
 const isPrivate = (entry: Entry): boolean => entry.kind === 'digest' || isFeedbackMail(entry) || isTalkAskMail(entry)
 
 const personSender = async (ports: Ports, id: string, claimed: Claimed[]): Promise<Sender> => {
-  const stored = await ports.table.load(id)
-  if (!stored) throw new Error(`The person ${id} is gone`)
-  const person = parse(workflowOf(id), stored) as Person
+  const person = await loadPerson(ports, id)
+  if (!person) throw new Error(`The person ${id} is gone`)
   const hasDigest = claimed.some(({ entry }) => entry.kind === 'digest' || entry.kind === 'nudge')
   const { talks: team, all } = hasDigest ? await teamOf(ports, id, person.details.language) : { talks: [], all: [] }
   const asked = hasDigest ? (await asksFor(ports, [id])).map(({ from }) => from.name) : []
@@ -325,8 +324,7 @@ const toOldAddress = (
 
 const peopleOf = async (ports: Ports, { people, former = [] }: Talk): Promise<Map<string, Person>> => {
   const ids = [people.employee.id, people.manager.id, ...former.map(({ id }) => id)]
-  const heads = await ports.table.heads([...new Set(ids)])
-  return new Map([...heads].map(([key, head]) => [key, parse(workflowOf(key), head) as Person]))
+  return new Map((await peopleById(ports, [...new Set(ids)])).map((person) => [person.id, person]))
 }
 
 /** One entry in the calendars: the talk's own, or that of a meeting about the plan, each with mails of its kind from a sequence on. */

@@ -7,7 +7,6 @@ import type { Composed } from '../domain/mails/compose.ts'
 import type { Common } from '../domain/mails/mail.ts'
 import { composeAsk, composeAskAnswer, isTalkAskMail } from '../domain/mails/talk-asks.ts'
 import type { Person } from '../domain/person.ts'
-import type { PersonCommand } from '../domain/person-command.ts'
 import {
   type AskAnswer,
   askAgainDays,
@@ -15,18 +14,19 @@ import {
   askAnswerPart,
   askedWords,
   askPart,
+  isUnanswered,
   openAsk,
 } from '../domain/talk-asks.ts'
 import { day } from '../domain/time.ts'
 import type { Entry } from '../domain/workflow.ts'
-import type { Instant, JsonObject, Ports } from '../ports.ts'
+import type { Instant, Ports } from '../ports.ts'
 import { paperOf } from './addresses.ts'
-import { type Applied, apply, parse } from './apply.ts'
-import { loadPerson } from './heads.ts'
+import { type Applied, apply } from './apply.ts'
+import { loadPerson, openPerson, peopleById } from './heads.ts'
 import { hashBody } from './identity.ts'
 import { holderOf } from './people.ts'
 import { type Someone, talkUnderWay } from './standalone.ts'
-import { workflowOf } from './workflows.ts'
+import { tell } from './tell.ts'
 
 export type OwnAsk = {
   id: string
@@ -48,7 +48,7 @@ export type Asking = {
 }
 
 export const readAsking = async (ports: Ports, id: string): Promise<Asking> => {
-  const opened = await openPerson(ports, id)
+  const opened = await openReader(ports, id)
   if (!opened) return { asks: [] }
   const { person, partOf, mayRead } = opened
   const own = person.talkAsks?.own ?? []
@@ -70,7 +70,7 @@ export const readAsking = async (ports: Ports, id: string): Promise<Asking> => {
 
 /** What someone has answered to those who asked them. */
 export const answersGiven = async (ports: Ports, id: string): Promise<AskAnswer[]> => {
-  const opened = await openPerson(ports, id)
+  const opened = await openReader(ports, id)
   const received = opened?.person.talkAsks?.received ?? []
   return received.flatMap(({ id: ask }) => {
     const said = askAnswer.safeParse(opened?.partOf(askAnswerPart(ask))).data
@@ -87,11 +87,11 @@ export const asksFor = async (ports: Ports, managers: string[]): Promise<Receive
 }
 
 const asksOf = async (ports: Ports, manager: string): Promise<ReceivedAsk[]> => {
-  const waits = ({ answered, talk, at }: { answered?: number; talk?: string; at: Instant }) =>
-    answered === undefined && talk === undefined && at > ports.clock.now() - waitsDays * day
+  const waits = (one: { answered?: number; talk?: string; at: Instant }) =>
+    isUnanswered(one) && one.at > ports.clock.now() - waitsDays * day
   const person = await loadPerson(ports, manager)
   if (!person?.talkAsks?.received.some(waits)) return []
-  const opened = await openPerson(ports, manager)
+  const opened = await openReader(ports, manager)
   const asks = (opened?.person.talkAsks?.received ?? []).filter((one) => waits(one) && opened?.mayRead(one.written))
   const read = asks.map(async ({ id, from, at }): Promise<ReceivedAsk[]> => {
     const employee = await loadPerson(ports, from.id)
@@ -152,20 +152,20 @@ export const talkAskMails = async (ports: Ports, person: Person, claimed: { entr
   const wanted = claimed.some(({ entry }) => isTalkAskMail(entry))
   const opened = wanted ? await openPerson(ports, person.id) : undefined
   const { answersInMail } = ports.organisation
-  const heads = wanted ? await ports.table.heads(person.talkAsks?.received.map(({ from }) => from.id) ?? []) : undefined
+  const employees = wanted ? (person.talkAsks?.received.map(({ from }) => from.id) ?? []) : []
   // Who holds their talks may have changed while the mail waited, and then it is not theirs to read.
-  const isStillTheirs = (employee: string): boolean => {
-    const head = heads?.get(employee)
-    const { details, gone } = head ? (parse(workflowOf(employee), head) as Person) : {}
-    return details !== undefined && gone === undefined && holderOf(details) === person.id
-  }
+  const still = (await peopleById(ports, employees)).filter(
+    ({ details, gone }) => gone === undefined && holderOf(details) === person.id,
+  )
   return ({ kind, n }, common) => {
     const { received = [], own = [] } = person.talkAsks ?? {}
     const id = (kind === 'talkAsked' ? received : own).find((one) => one.n === n)?.id
     if (!opened || id === undefined) return { skip: 'gone' }
     if (kind === 'talkAsked') {
       const ask = askedWords.safeParse(opened.partOf(askPart(id))).data
-      return ask && isStillTheirs(ask.from.id) ? composeAsk(common, ask, answersInMail) : { skip: 'gone' }
+      return ask && still.some((one) => one.id === ask.from.id)
+        ? composeAsk(common, ask, answersInMail)
+        : { skip: 'gone' }
     }
     const said = askAnswer.safeParse(opened.partOf(askAnswerPart(id))).data
     return said ? composeAskAnswer(common, said, answersInMail) : { skip: 'gone' }
@@ -180,21 +180,9 @@ const holderToAsk = async (ports: Ports, { details, gone }: Person): Promise<Som
   return { id: holder.id, name: holder.details.name }
 }
 
-const openPerson = async (ports: Ports, id: string) => {
+const openReader = async (ports: Ports, id: string) => {
+  const opened = await openPerson(ports, id)
   const now = ports.clock.now()
-  const opened = await ports.table.open(id, now)
-  if (!opened) return undefined
-  const person = parse(workflowOf(id), opened.head) as Person
-  const values = new Map(opened.parts.map(({ name, value }) => [name, value]))
-  return {
-    person,
-    partOf: (name: string): JsonObject | undefined => values.get(name),
-    mayRead: (at: Instant): boolean => mayReadAt(person.address, at, ports.organisation, now),
-  }
-}
-
-const tell = async (ports: Ports, id: string, command: PersonCommand): Promise<void> => {
-  const applied = await apply(ports, id, { command, by: 'service', queue: 'due' })
-  if (!applied.ok && applied.refusal.code !== 'gone')
-    throw new Error(`${command.kind} was refused: ${applied.refusal.code}`)
+  const mayRead = (at: Instant): boolean => mayReadAt(opened?.person.address, at, ports.organisation, now)
+  return opened && { ...opened, mayRead }
 }

@@ -71,8 +71,7 @@ export const publishedTemplates = async (ports: Ports): Promise<{ id: string; te
   return Promise.all(read)
 }
 
-/** A standard template or a published one of the organisation's own. */
-/** `isNewer`: beside the version that a running cycle has. */
+/** A standard template or a published one of the organisation's own. `isNewer`: beside the version that a running cycle has. */
 export type OfferedTemplate = { id: string; template: Template; isNewer?: boolean }
 
 export const offeredTemplates = async (ports: Ports): Promise<OfferedTemplate[]> => [

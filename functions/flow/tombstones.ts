@@ -3,11 +3,12 @@
  * sweep notices that they know of more than the table does, and erases by them once more before it does anything else. Broken off it goes on.
  */
 import type { Person } from '../domain/person.ts'
+import type { Talk } from '../domain/talk.ts'
 import type { Instant, Ports, Tombstone } from '../ports.ts'
 import { parse } from './apply.ts'
 import { fromBefore, latestErased, markErased } from './erased-mark.ts'
 import { erase, leaveHeldTalks, removePerson, removeTalk, removeWords, whoseWords } from './erasing.ts'
-import { loadPerson, loadTalk, openedAt } from './heads.ts'
+import { loadPerson, openedAt } from './heads.ts'
 import { workflowOf } from './workflows.ts'
 
 const perPage = 100
@@ -39,7 +40,7 @@ const eraseAgain = async (ports: Ports, { id, at }: Tombstone): Promise<boolean>
     return (await loadPerson(ports, writer)) !== undefined && (await removeWords(ports, writer, at))
   const stored = await ports.table.load(id)
   if (!stored) return eraseRemains(ports, id)
-  if (id.startsWith('t_')) return eraseTalkAgain(ports, id, at)
+  if (id.startsWith('t_')) return eraseTalkAgain(ports, parse(workflowOf(id), stored) as Talk, at)
   if (id.startsWith('p_')) {
     const person = parse(workflowOf(id), stored) as Person
     if ((person.registered ?? 0) > at) return false
@@ -49,10 +50,9 @@ const eraseAgain = async (ports: Ports, { id, at }: Tombstone): Promise<boolean>
   return true
 }
 
-const eraseTalkAgain = async (ports: Ports, id: string, at: Instant): Promise<boolean> => {
-  const talk = await loadTalk(ports, id)
-  if (!talk || ((await openedAt(ports, talk)) ?? 0) > at) return false
-  await removeTalk(ports, id)
+const eraseTalkAgain = async (ports: Ports, talk: Talk, at: Instant): Promise<boolean> => {
+  if (((await openedAt(ports, talk)) ?? 0) > at) return false
+  await removeTalk(ports, talk.id)
   return true
 }
 

@@ -9,6 +9,7 @@ import { mayVouch } from '../domain/vouching.ts'
 import type { Ports } from '../ports.ts'
 import { type Applied, apply, parse } from './apply.ts'
 import { readFrame } from './frame.ts'
+import { loadPerson } from './heads.ts'
 import { confirmAddress } from './hr-person.ts'
 import { hashSecret } from './identity.ts'
 import { withOwnChange } from './own-change.ts'
@@ -34,8 +35,7 @@ export const lookAtOldAddress = async (
   ports: Ports,
   { id, secret }: { id: string; secret: string },
 ): Promise<OldAddress | undefined> => {
-  const stored = await ports.table.load(id)
-  const person = stored && (parse(workflowOf(id), stored) as Person)
+  const person = await loadPerson(ports, id)
   const link = person?.links[hashSecret(secret)]
   if (!person || !link) return undefined
   const { calendar } = await readFrame(ports, undefined)

@@ -3,13 +3,10 @@
  * page can forget to ask. What is asked for by its id the door asks here first.
  */
 import { reachesUnit } from '../domain/hr-role.ts'
-import type { PeopleImport } from '../domain/import/import.ts'
 import type { Ports } from '../ports.ts'
-import { parse } from './apply.ts'
 import { parseCycle } from './frame.ts'
-import { loadPerson, loadTalk } from './heads.ts'
+import { loadImport, loadPerson, loadTalk } from './heads.ts'
 import { sourceUnit } from './import-source.ts'
-import { workflowOf } from './workflows.ts'
 
 export const withinUnit = (ports: Ports, unit: string): Ports => ({
   ...ports,
@@ -43,6 +40,6 @@ export const isWithin = async (ports: Ports, unit: string, { person, talk, cycle
 }
 
 const unitOfImport = async (ports: Ports, id: string): Promise<string | undefined> => {
-  const stored = await ports.table.load(id)
-  return stored ? (parse(workflowOf(id), stored) as PeopleImport).unit : sourceUnit(ports, id)
+  const state = await loadImport(ports, id)
+  return state ? state.unit : sourceUnit(ports, id)
 }

@@ -6,8 +6,8 @@ import { feedbackReport, reportPart } from '../domain/feedback-report.ts'
 import { givenAnswerPart, received, receivedPart } from '../domain/passed-on.ts'
 import type { Ports } from '../ports.ts'
 import { peopleBehind } from './addresses.ts'
-import { apply } from './apply.ts'
 import { loadPerson } from './heads.ts'
+import { tell } from './tell.ts'
 
 /** `before`: what came to be later, after a restore, stays. */
 export const removeWordsAtOthers = async (
@@ -43,10 +43,6 @@ const removeReports = async (ports: Ports, id: string, before: number): Promise<
 /** Whoever was asked has them no longer, and what they answered goes too: it is of use to nobody else. */
 const removeAsks = async (ports: Ports, id: string, before: number): Promise<void> => {
   const asks = (await loadPerson(ports, id))?.talkAsks?.own ?? []
-  for (const { id: ask, to } of asks.filter(({ at }) => at <= before)) {
-    const command = { kind: 'forgetAskOf', id: ask, from: id } as const
-    const forgotten = await apply(ports, to.id, { command, by: 'service', queue: 'due' })
-    if (!forgotten.ok && forgotten.refusal.code !== 'gone')
-      throw new Error(`What was asked of ${to.id} was not forgotten: ${forgotten.refusal.code}`)
-  }
+  for (const { id: ask, to } of asks.filter(({ at }) => at <= before))
+    await tell(ports, to.id, { kind: 'forgetAskOf', id: ask, from: id })
 }

@@ -3,14 +3,14 @@
  * and the talks are told last. Every step comes to the same when it is taken again.
  */
 
-import type { Person, PersonDetails } from '../domain/person.ts'
+import type { PersonDetails } from '../domain/person.ts'
 import { detailsToBe } from '../domain/person-work.ts'
 import type { Ports } from '../ports.ts'
 import { addAtAddress } from './addresses.ts'
-import { apply, parse } from './apply.ts'
+import { apply } from './apply.ts'
+import { loadPerson } from './heads.ts'
 import { eraseLeaver } from './leavers.ts'
 import { closeOldAddress, forgetAddress, managerIsBack, othersReached, personChanged } from './person-changed.ts'
-import { workflowOf } from './workflows.ts'
 
 /** `by`: the person of HR who says so. `back`: had left, and is here again. */
 export const writePerson = async (
@@ -37,8 +37,7 @@ export const writePerson = async (
 
 /** What HR's page has said of one person, once it is confirmed: a step of that person's own. */
 export const personWork = async (ports: Ports, id: string): Promise<void> => {
-  const stored = await ports.table.load(id)
-  const person = stored && (parse(workflowOf(id), stored) as Person)
+  const person = await loadPerson(ports, id)
   if (!person?.work) return
   const { by = '', changes, back } = person.work
   if (person.gone !== undefined) await forgetAddress(ports, person)

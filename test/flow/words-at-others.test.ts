@@ -70,6 +70,20 @@ const goals = async () => {
   const { maria, cycle } = given
   await asPerson(maria, { kind: 'setTeamGoals', cycle, goals: ['marias-mål'] })
 }
+const storyTold = async () => {
+  const { world, talk, service } = given
+  await by('employee', { kind: 'alreadyTalked' })
+  const line = { id: 'goal', kind: 'goal' as const, what: 'x', who: 'employee' as const }
+  await by('manager', { kind: 'proposePlan', basedOn: 0, content: { mattered: [], lines: [line], followUps: [] } })
+  await by('employee', { kind: 'confirmPlan', version: 1 })
+  await by('employee', { kind: 'reportLine', version: 1, line: 'goal', status: 'done', comment: '' })
+  await pointToStory(world.ports, 's1', talk)
+  const story = { id: 's1', line: 'goal', text: 'aishas-historia', named: true, manager: false, invitations: false }
+  await by('employee', { kind: 'tellStory', ...story })
+  await service.settle()
+  expect(await shelf()).toHaveLength(1)
+}
+const shelf = () => given.world.table.parts('s_stories', '', 0)
 /** By a file, to an address where somebody may be already. */
 const moved = async (id: string) => {
   const { ports } = given.world
@@ -101,22 +115,22 @@ describe('someone who has asked to be erased', () => {
   })
 
   it('leaves nothing that leads from a story to the talk', async () => {
-    const { world, talk, service } = given
-    await by('employee', { kind: 'alreadyTalked' })
-    const line = { id: 'goal', kind: 'goal' as const, what: 'x', who: 'employee' as const }
-    await by('manager', { kind: 'proposePlan', basedOn: 0, content: { mattered: [], lines: [line], followUps: [] } })
-    await by('employee', { kind: 'confirmPlan', version: 1 })
-    await by('employee', { kind: 'reportLine', version: 1, line: 'goal', status: 'done', comment: '' })
-    await pointToStory(world.ports, 's1', talk)
-    const story = { id: 's1', line: 'goal', text: 'aishas-historia', named: true, manager: false, invitations: false }
-    await by('employee', { kind: 'tellStory', ...story })
-    await service.settle()
-    expect((await world.table.parts('s_stories', '', 0)).length).toBe(1)
+    await storyTold()
+    await eraseWordsOf(given.world.ports, given.aisha)
+    expect(await shelf()).toEqual([])
+    expect(traces('aishas')).toEqual([])
+  })
+})
+
+describe('a story', () => {
+  it('goes with the plan that it is from, and what leads to it', async () => {
+    const { world, talk } = given
+    await storyTold()
     const { retention } = world.ports.organisation
     world.ports.organisation.retention = { ...retention, plan: 12 }
     world.clock.set(moment('2029-01-01T10:00:00Z'))
     await deleteKept(world.ports, talk, 'plan')
-    expect(await world.table.parts('s_stories', '', 0)).toEqual([])
+    expect(await shelf()).toEqual([])
     expect(traces('aishas')).toEqual([])
   })
 })

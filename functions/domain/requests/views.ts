@@ -117,8 +117,8 @@ export const releasedOf = (state: DataRequest, parts: Parts): Released | undefin
   }
 }
 
-/** An author's own notes about the person, and whether there is still something to say of them. */
-export type ReviewView = { id: string; about: string; until: PlainDate; notes: NoteView[] }
+/** An author's own notes about the person, as long as there is something to say of them. `author`: in which employment. */
+export type ReviewView = { id: string; author: string; about: string; until: PlainDate; notes: NoteView[] }
 
 export const reviewOf = (
   state: DataRequest,
@@ -126,7 +126,7 @@ export const reviewOf = (
   own: string[],
   frame: Frame,
   now: Instant,
-): (ReviewView & { author: string }) | undefined => {
+): ReviewView | undefined => {
   const found = state.authors?.find(({ id, reviewed }) => own.includes(id) && reviewed === undefined)
   if (!found || !state.person || statusOfRequest(state, frame, now) !== 'reviewing') return undefined
   const until = untilOf(state, 'reviewing', frame) ?? ''
