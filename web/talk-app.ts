@@ -11,6 +11,7 @@ import type { TalkCommand } from '../functions/domain/talk-command.ts'
 import type { TalkView } from '../functions/domain/talk-view.ts'
 import { type Applied, apply } from '../functions/flow/apply.ts'
 import { enterTalk } from '../functions/flow/enter.ts'
+import { readOnce } from '../functions/flow/read-once.ts'
 import type { App } from './app-context.ts'
 import { closedDoor } from './door/closed.tsx'
 import { credentials } from './guard/browser.ts'
@@ -43,6 +44,7 @@ export const enterAs =
     const id = c.req.param('talk') ?? ''
     const context = c as unknown as Context<App>
     const key = pageKey(context, id, role)
+    c.set('ports', readOnce(c.var.ports))
     const view = key === undefined ? undefined : await enterTalk(c.var.ports, id, role, credentials(context, id, role))
     if (!view || key === undefined) return closedDoor(context, { talk: id, role })
     speakTo(context, view.language)
