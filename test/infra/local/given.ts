@@ -32,12 +32,17 @@ export function removeFolder(folder: string): void {
   rmSync(folder, { recursive: true, force: true })
 }
 
-export async function startRunning(folder: string): Promise<Running> {
+/** A port that was free may be somebody else's a moment later: then another is tried. */
+const portsTried = 3
+
+export async function startRunning(folder: string, tried = 1): Promise<Running> {
   const port = await freePort()
   const started = startProcess({ PORT: String(port), SAMSPEL_DATA: folder }, startFile)
   const url = `http://localhost:${port}`
   const until = performance.now() + startMsMax
-  while (!(await answers(`${url}/dev/clock`))) {
+  // What answers on a port that was taken is another service.
+  while (!(await answers(`${url}/dev/clock`)) || started.child.exitCode !== null) {
+    if (started.output().includes(`Port ${port} is taken`) && tried < portsTried) return startRunning(folder, tried + 1)
     if (started.child.exitCode !== null || performance.now() > until) {
       throw new Error(`The service did not start:\n${started.output()}`)
     }
