@@ -25,10 +25,13 @@ export const toDo = (
   }
 }
 
-/** A person's details with what HR has said and what is not carried out yet. */
+/** A person's details with what HR has said and what is not carried out yet. What has been emptied is no longer there. */
 export const detailsToBe = ({ details, work }: Pick<Person, 'details' | 'work'>): PersonDetails =>
   personDetails.parse(
     Object.fromEntries(
-      Object.entries({ ...details, ...work?.changes }).filter(([key, value]) => value || key === 'unit'),
+      Object.entries({ ...details, ...work?.changes }).filter(([key, value]) => value || mayBeEmpty.has(key)),
     ),
   )
+
+/** Someone on paper has no address, and some work in no unit. */
+const mayBeEmpty: ReadonlySet<string> = new Set(['email', 'unit'] satisfies (keyof PersonDetails)[])

@@ -162,3 +162,29 @@ describe('a talk on paper', () => {
     expect((await maria.get(`/m/${talk}/paper`)).text).not.toContain('Åsa på papper')
   })
 })
+
+describe('HR’s page of someone on paper', () => {
+  it('is there, and what HR changes of them is carried out', async () => {
+    const hr = await launched()
+    const per = hr.people.find(({ details }) => details.name === 'Per Ask')
+    const path = `/hr/people/${per?.id}`
+    expect((await hr.karin.get(path)).text).toContain('Per Ask')
+    const preview = await hr.karin.submit(await hr.karin.get(`${path}/manager`), 'Se följderna', {
+      manager: 'erik@fjallbacka.example',
+    })
+    await hr.karin.submit(preview, 'Genomför ändringen', { sure: 'yes' })
+    await hr.service.settle()
+    expect((await hr.karin.get(path)).text).toContain('Erik Sand, erik@')
+  })
+
+  it('gives them an address, and from then on they are mailed', async () => {
+    const hr = await launched()
+    const per = hr.people.find(({ details }) => details.name === 'Per Ask')
+    const page = await hr.karin.get(`/hr/people/${per?.id}/email`)
+    const preview = await hr.karin.submit(page, 'Se följderna', { email: 'per@fjallbacka.example' })
+    await hr.karin.submit(preview, 'Genomför ändringen', { sure: 'yes' })
+    await hr.service.settle()
+    await hr.advance('2026-09-28 12:00')
+    expect(hr.mailed('per').map(({ tags }) => tags.mail)).toContain('employee.questions.1')
+  })
+})
