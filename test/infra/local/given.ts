@@ -2,9 +2,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
+import { type IncomingMessage, request } from 'node:http'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 
@@ -56,11 +58,14 @@ export async function startRunning(folder: string, tried = 1): Promise<Running> 
   return {
     url,
     output: started.output,
+    // Not fetch, which gives up after five minutes: a clock that is moved through a launch of ten thousand answers later than that.
     async json(path, body) {
-      const response = await fetch(`${url}${path}`, {
-        ...(body && { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+      const asked = request(`${url}${path}`, {
+        ...(body && { method: 'POST', headers: { 'content-type': 'application/json' } }),
       })
-      return await response.json()
+      asked.end(body && JSON.stringify(body))
+      const [response] = (await once(asked, 'response')) as [IncomingMessage]
+      return JSON.parse(await text(response))
     },
     page: async (path) => (await fetch(`${url}${path}`)).text(),
     async stop() {
