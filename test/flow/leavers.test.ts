@@ -160,6 +160,26 @@ describe('an employee who has left', () => {
     expect((view && (await overviewOf(world.ports, view)))?.all.held).toBe(1)
   }, 30_000)
 
+  it('is deleted by two wakes at once as by one', async () => {
+    const given = await written()
+    const { world, talk, aisha } = given
+    await leaves(given, aisha)
+    world.clock.set(moment(day30))
+    let overtaken = 0
+    const table = {
+      ...world.table,
+      async open(id: string, now: number) {
+        const opened = await world.table.open(id, now)
+        if (id === talk && ++overtaken === 1) await wake(world.ports, aisha)
+        return opened
+      },
+    }
+    await wake({ ...world.ports, table }, aisha)
+    expect(overtaken).toBe(1)
+    expect([await world.table.load(talk), await world.table.load(aisha)]).toEqual([undefined, undefined])
+    expect(traces(given, 'aishas|svar')).toEqual(['aishas-tack'])
+  }, 30_000)
+
   it('stays until a public body has decided, and then goes', async () => {
     const given = await written()
     const { world, service, aisha } = given
