@@ -39,7 +39,7 @@ export const stylesheet = /* css */ `
 
 /* Type and ground */
 * { box-sizing: border-box }
-body { margin: 0; background: var(--ground); color: var(--ink); font: 1.0625rem/1.55 var(--ui); overflow-wrap: break-word; -webkit-text-size-adjust: 100% }
+body { margin: 0; background: var(--ground); color: var(--ink); font: 1.0625rem/1.55 var(--ui); overflow-wrap: anywhere; -webkit-text-size-adjust: 100% }
 h1, h2, h3 { margin: 2.5rem 0 .75rem; font-size: 1.3125rem; line-height: 1.25; text-wrap: balance }
 h1 { margin-top: 0; font-size: clamp(1.8125rem, 1.4rem + 2vw, 2.625rem); font-weight: 750; letter-spacing: -.015em }
 h3 { margin-top: 2rem; font-size: 1.125rem }
@@ -92,7 +92,7 @@ textarea { min-height: 9rem; field-sizing: content; resize: vertical; font-famil
 /* What people said */
 blockquote, .sentence { font: 1.1875rem/1.5 var(--voice) }
 blockquote, .field.err { padding-left: 1rem; border-left: 4px solid var(--tone, var(--phase, var(--edge))) }
-blockquote { margin: .5rem 0 0; max-width: 58ch; white-space: pre-wrap; overflow-wrap: anywhere }
+blockquote { margin: .5rem 0 0; max-width: 58ch; white-space: pre-wrap }
 
 /* Lists and tables */
 .who { display: grid; grid: auto/max-content 1fr; gap: 0 .75rem }
@@ -105,7 +105,7 @@ blockquote { margin: .5rem 0 0; max-width: 58ch; white-space: pre-wrap; overflow
 .tag { display: inline-block; padding: 0 .6rem; border: 1px solid #0000; border-radius: 4px; background: var(--tint, var(--sunk)); color: var(--tone, inherit) }
 .bar { display: block; width: 100%; max-width: 40rem; height: 1.1rem; margin-bottom: .25rem; stroke: var(--ground); stroke-width: 2 }
 .bar * { fill: var(--tone, var(--edge)) }
-table { width: 100%; border-collapse: collapse; text-align: left }
+table { width: 100%; border-collapse: collapse; text-align: left; overflow-wrap: break-word }
 caption { padding-bottom: .5rem; text-align: left }
 th, td { padding: .5rem 1rem .5rem 0; vertical-align: top }
 tr { border-bottom: 1px solid var(--line) }

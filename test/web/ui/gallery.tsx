@@ -289,6 +289,12 @@ function Choices() {
             { value: 'tue', label: 'Tisdag' },
           ]}
         />
+        <Checkboxes
+          name="units"
+          label="Samhällsbyggnadsförvaltningsavdelningens enheter"
+          values={[]}
+          choices={[{ value: 'north', label: 'Kompetensförsörjningsutvecklingsenheten' }]}
+        />
         <Input name="date" type="date" label="Datum" value="2026-11-12" />
         <Input name="time" type="time" label="Tid" value="10:00" error="Välj en tid före kl. 17" />
         <Input name="place" type="text" label="Plats" value="Rum Havet" hint="Eller en länk till videomötet" />
