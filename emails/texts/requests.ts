@@ -166,7 +166,7 @@ const sv: Words = {
       preheader: 'Hämta det du vill ha kvar innan dess. Efteråt finns inget att hämta.',
       heading: `Allt om dig raderas efter ${until}`,
       paragraphs: [
-        `Till och med ${until} kan du läsa dina samtal och hämta din fil. Sedan raderas samtalen, planerna och återkopplingen på riktigt. Det går inte att ångra.`,
+        `Till och med ${until} kan du läsa dina samtal och hämta din fil. Sedan raderas samtalen, planerna och återkopplingen för gott. Det går inte att ångra.`,
         'Mejl som redan har kommit fram ligger kvar i respektive inkorg.',
       ],
       action: 'Hämta din fil',
@@ -175,7 +175,7 @@ const sv: Words = {
       preheader: 'Till dess kan du läsa det som vanligt. Sedan finns det inte kvar.',
       heading: `Samtalet med ${about} raderas efter ${until}`,
       paragraphs: [
-        `${about}s uppgifter ska raderas. Därför försvinner era samtal med svar, plan och uppföljningar, och dina anteckningar om dem. Ta ut det ni behöver för att hålla det ni har kommit överens om.`,
+        `Uppgifterna om ${about} ska raderas. Därför försvinner era samtal med svar, plan och uppföljningar, och dina anteckningar om dem. Ta ut det ni behöver för att hålla det ni har kommit överens om.`,
         'Du behöver inte göra något mer.',
       ],
       action: 'Till ditt team',
@@ -347,7 +347,7 @@ const nb: Words = {
       action: 'Hent filen din',
     }),
     other: ({ about, until }) => ({
-      preheader: 'Til da kan du lese det som vanlig. Etterpå finnes det ikke lenger.',
+      preheader: 'Frem til da kan du lese det som vanlig. Etterpå finnes det ikke lenger.',
       heading: `Samtalen med ${about} slettes etter ${until}`,
       paragraphs: [
         `Opplysningene om ${about} skal slettes. Derfor forsvinner samtalene deres med svar, plan og oppfølginger, og notatene dine om dem. Ta ut det dere trenger for å holde det dere er blitt enige om.`,
@@ -367,7 +367,7 @@ const nb: Words = {
       action: 'Les grunnen',
     }),
     other: ({ about, until }) => ({
-      preheader: 'Til da er alt der, og dere leser det som vanlig.',
+      preheader: 'Frem til da er alt der, og dere leser det som vanlig.',
       heading: `Samtalen med ${about} blir stående til ${until}`,
       paragraphs: ['Slettingen er utsatt. Du trenger ikke gjøre noe.'],
       action: 'Til teamet ditt',
@@ -455,7 +455,7 @@ const en: Words = {
     preheader: 'Read them, see what their author says, and decide on each.',
     heading: `${about} has asked for their data`,
     paragraphs: [
-      'Those who have written notes have been through them, or have had their ten days. Now you decide on each whether it comes along. What does not needs a reason, which the person gets to read.',
+      'Those who have written notes have been through them, or have had their ten days. Now you decide on each whether it comes along. For whatever does not, give a reason, which the person gets to read.',
       `${about} is to have an answer by ${answerBy}. Nothing is handed out before you have decided.`,
     ],
     action: 'Decide on them',
@@ -518,7 +518,7 @@ const en: Words = {
       preheader: 'Take out what you want to keep before then. Afterwards nothing is left.',
       heading: `Everything about you is erased after ${until}`,
       paragraphs: [
-        `Until ${until} you can read your talks and take out your file. Then the talks, the plans and the feedback are really erased. That cannot be undone.`,
+        `Until ${until} you can read your talks and take out your file. Then the talks, the plans and the feedback are erased for good. That cannot be undone.`,
         'Mails that have arrived stay in each person’s mailbox.',
       ],
       action: 'Get your file',

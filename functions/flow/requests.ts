@@ -120,7 +120,8 @@ export const withdrawRequest = async (
   by: 'person' | 'hr',
 ): Promise<Applied> => apply(ports, id, { command: { kind: 'withdraw', own: await employmentIds(ports, reader) }, by })
 
-export type HrRequest = RequestView & { may: ReturnType<typeof mayOf>; approvers: number }
+/** `approvers` is missing until the request has been looked into. */
+export type HrRequest = RequestView & { may: ReturnType<typeof mayOf>; approvers?: number }
 
 /** States and dates; what anyone wrote is not read here but for why HR itself holds something back. */
 export const listHrRequests = async (ports: Ports, reader: string): Promise<HrRequest[]> => {
@@ -145,7 +146,8 @@ const isTheirs =
     within === undefined || within.unit === unit
 
 /** Of HR, who neither asked nor are whom it is about. */
-const approversLeft = ({ approvers = [], by }: DataRequest): number => approvers.filter(({ id }) => id !== by.id).length
+const approversLeft = ({ approvers, by }: DataRequest): number | undefined =>
+  approvers?.filter(({ id }) => id !== by.id).length
 
 export const readHrRequest = async (ports: Ports, id: string, reader: string): Promise<HrRequest | undefined> => {
   const state = await loadRequest(ports, id)

@@ -135,6 +135,7 @@ describe('asking for one’s data', () => {
       expect(text).toContain('rör-en-tredje')
       expect(text).not.toMatch(/kanarie-anteckning|mest-om-mig|ingrid-anteckning/)
     }
+    expect(mine.text).toContain('Skäl till att en anteckning av Maria Lind inte följer med rör-en-tredje')
     for (const [name, reader] of [
       ['maria', await signIn('maria', 'requests')],
       ['ingrid', await signIn('ingrid', 'requests')],
@@ -298,6 +299,16 @@ describe('HR', () => {
     expect((await karin.get('/hr/requests')).text).toContain('Klar, filen kan hämtas av personen')
   }, 60_000)
 
+  it('is not told that nobody else can say yes before anyone has been looked for', async () => {
+    Object.assign(here.world.ports.organisation, { hr: hr.slice(0, 1) })
+    const karin = await signIn('karin', 'hr')
+    const form = await karin.get(`/hr/people/${here.people.aisha}/request`)
+    const page = await karin.submit(form, 'Skicka begäran', { kind: 'erasure', sure: 'yes' })
+    expect(page.text).toContain('En annan på HR kan.')
+    await here.service.settle()
+    expect((await karin.get(page.path)).text).toContain('Ingen annan på HR kan säga ja.')
+  }, 30_000)
+
   it('reads what is open first, and what is over folded away, newest first', async () => {
     const aisha = (await asked('access')).browser
     await aisha.submit(await aisha.get('/requests'), 'Ta tillbaka', { sure: 'yes' })
@@ -404,7 +415,8 @@ describe('asking to be erased', () => {
 
   it('can be taken back until then, by whoever asked', async () => {
     const { browser, page } = await asked('erasure')
-    expect((await browser.submit(page, 'Ta tillbaka')).status).toBe(422)
+    const unticked = await browser.submit(page, 'Ta tillbaka')
+    expect([unticked.status, unticked.text.split('Kryssa i rutan').length - 1]).toEqual([422, 2])
     await browser.submit(await browser.get('/requests'), 'Ta tillbaka', { sure: 'yes' })
     expect(await erasedOn('2026-11-20 12:00')).toEqual([true, true])
     expect((await (await signIn('aisha', 'requests')).get('/requests')).text).toContain('Tillbakadragen.')

@@ -108,6 +108,9 @@ const notes = async (c: C, { person, token }: PersonReader, as: 'author' | 'offi
     c,
     { title, errors },
     <>
+      <a class="back" href={routes.requests}>
+        {words.title}
+      </a>
       <ErrorSummary heading={t.errorHeading} errors={errors} />
       <h1>{title}</h1>
       <p>{words.notesIntro[as]}</p>

@@ -70,7 +70,7 @@ function Waiting({ text, href, action, hidden }: { text: string; href: string; a
   )
 }
 
-function OwnRequest({ language, request, token, dayOf }: Props & { request: MyRequest }) {
+function OwnRequest({ language, request, token, dayOf, errors }: Props & { request: MyRequest }) {
   const words = requests[language]
   const { id, kind, at, by, status, until, answerBy, hold, released, mayWithdraw } = request
   const day = (date: string) => dateInWords(date, language)
@@ -94,7 +94,14 @@ function OwnRequest({ language, request, token, dayOf }: Props & { request: MyRe
       )}
       {mayWithdraw && (
         <Form action={routes.withdrawRequest(id)} token={token}>
-          <Checkbox name="sure" id={`sure-${id}`} value="yes" label={words.withdrawSure} checked={false} />
+          <Checkbox
+            name="sure"
+            id={`sure-${id}`}
+            value="yes"
+            label={words.withdrawSure}
+            checked={false}
+            error={errors.find(({ field }) => field === `sure-${id}`)?.message}
+          />
           <Buttons>
             <Button kind="secondary">{words.withdraw}</Button>
           </Buttons>

@@ -55,6 +55,8 @@ type Words = {
     statuses: Record<RequestStatus, string>
     erased: string
     answerBy: (date: string) => string
+    /** In the column of answers. */
+    by: (date: string) => string
     until: Record<'planned' | 'held' | 'reviewing', (date: string) => string>
     started: (date: string, by: 'person' | 'hr') => string
     another: string
@@ -129,7 +131,7 @@ const sv: Words = {
     notes + leftOut === 0
       ? 'Ingen har skrivit privata anteckningar om dig.'
       : `${notes} av ${notes + leftOut} anteckningar har lämnats ut.`,
-  leftOut: (author) => `Följer inte med, skrivet av ${author}`,
+  leftOut: (author) => `Skäl till att en anteckning av ${author} inte följer med`,
   wholeFile: 'Hämta hela din fil',
   withdraw: 'Ta tillbaka',
   withdrawSure: 'Ja, jag tar tillbaka min begäran',
@@ -193,6 +195,7 @@ const sv: Words = {
     },
     erased: 'Uppgifterna är raderade',
     answerBy: (date) => `Svar senast ${date}`,
+    by: (date) => `senast ${date}`,
     until: {
       planned: (date) => `raderas efter ${date}`,
       held: (date) => `till och med ${date}`,
@@ -276,7 +279,7 @@ const nb: Words = {
     notes + leftOut === 0
       ? 'Ingen har skrevet private notater om deg.'
       : `${notes} av ${notes + leftOut} notater er utlevert.`,
-  leftOut: (author) => `Blir ikke med, skrevet av ${author}`,
+  leftOut: (author) => `Grunn til at et notat av ${author} ikke blir med`,
   wholeFile: 'Hent hele filen din',
   withdraw: 'Trekk tilbake',
   withdrawSure: 'Ja, jeg trekker kravet tilbake',
@@ -323,7 +326,7 @@ const nb: Words = {
     intro: 'Hvem som har bedt om innsyn eller sletting, og hvor langt det er kommet. Innholdet leser ingen i HR.',
     none: 'Ingen har bedt om innsyn eller sletting.',
     over: (count) => `${count} ${count === 1 ? 'avsluttet' : 'avsluttede'}`,
-    columns: ['Hvem', 'Hva', 'Krevd', 'Status', 'Svar'],
+    columns: ['Hvem', 'Hva', 'Bedt om', 'Status', 'Svar'],
     statuses: {
       gathering: 'Startet',
       reviewing: 'Gås gjennom av dem som har skrevet',
@@ -339,12 +342,13 @@ const nb: Words = {
     },
     erased: 'Opplysningene er slettet',
     answerBy: (date) => `Svar senest ${date}`,
+    by: (date) => `senest ${date}`,
     until: {
       planned: (date) => `slettes etter ${date}`,
       held: (date) => `til og med ${date}`,
       reviewing: (date) => `til og med ${date}`,
     },
-    started: (date, by) => (by === 'hr' ? `Krevd av HR ${date}` : `Krevd av personen ${date}`),
+    started: (date, by) => (by === 'hr' ? `HR ba om det ${date}` : `Personen ba om det ${date}`),
     another: 'Den som har bedt om det, kan ikke selv si ja, og heller ikke den det gjelder. En annen i HR kan.',
     nobodyElse: 'Ingen andre i HR kan si ja. Legg til en person til i HR i konfigurasjonen.',
     approve: 'Si ja til sletting',
@@ -403,15 +407,16 @@ const en: Words = {
   kindTitles: { access: 'Request for data', erasure: 'Erasure' },
   started: (date, by) => (by === 'hr' ? `HR asked for it on your behalf on ${date}` : `You asked for it on ${date}`),
   statuses: {
-    gathering: (_, answerBy) => `We are finding out what there is. An answer by ${answerBy}.`,
+    gathering: (_, answerBy) => `We are finding out what there is. You will have an answer by ${answerBy}.`,
     reviewing: (until, answerBy) =>
-      `Those who have written notes are going through them until ${until}. An answer by ${answerBy}.`,
-    deciding: (_, answerBy) => `The data protection officer decides what comes along. An answer by ${answerBy}.`,
+      `Those who have written notes are going through them until ${until}. You will have an answer by ${answerBy}.`,
+    deciding: (_, answerBy) =>
+      `The data protection officer decides what comes along. You will have an answer by ${answerBy}.`,
     ready: () => 'Ready. The notes stay here and in your file for thirty days.',
     closed: () => 'Finished. The notes are no longer here.',
     unanswered: (_, answerBy) =>
       `Ended without an answer: the data protection officer did not decide, though the answer was due by ${answerBy}. The copies of the notes are deleted. You can ask again, get in touch with the officer, or complain to the supervisory authority.`,
-    waitsForHr: (_, answerBy) => `Someone in HR has to say yes. An answer by ${answerBy}.`,
+    waitsForHr: (_, answerBy) => `Someone in HR has to say yes. You will have an answer by ${answerBy}.`,
     held: (until) => `Put off until ${until}. Then everything is erased, once someone in HR has said yes.`,
     planned: (until) => `Everything is erased after ${until}. Take out what you want to keep by then.`,
     erased: () => 'Erased.',
@@ -422,7 +427,7 @@ const en: Words = {
     notes + leftOut === 0
       ? 'Nobody has written private notes about you.'
       : `${notes} of ${notes + leftOut} notes have been handed out.`,
-  leftOut: (author) => `Does not come along, written by ${author}`,
+  leftOut: (author) => `Why a note by ${author} does not come along`,
   wholeFile: 'Get your whole file',
   withdraw: 'Take it back',
   withdrawSure: 'Yes, I take my request back',
@@ -485,6 +490,7 @@ const en: Words = {
     },
     erased: 'The data is erased',
     answerBy: (date) => `Answer by ${date}`,
+    by: (date) => `by ${date}`,
     until: {
       planned: (date) => `erased after ${date}`,
       held: (date) => `until ${date}`,

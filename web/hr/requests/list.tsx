@@ -48,7 +48,7 @@ function Requests({ c, caption, requests: listed }: Props) {
         words.kindTitles[kind],
         dayOf(at, zone, language),
         words.hr.statuses[status],
-        closed === undefined ? words.hr.answerBy(dateInWords(answerBy, language)) : dayOf(closed, zone, language),
+        closed === undefined ? words.hr.by(dateInWords(answerBy, language)) : dayOf(closed, zone, language),
       ])}
     />
   )
