@@ -228,7 +228,7 @@ describe('a launch', () => {
   it('for nobody is refused', async () => {
     const cycle = await given({ units: ['Ingen alls'] })
     const page = await press(await hr.karin.get(`${cycle}/launch`), [...allTicked, ['count', '2']])
-    expect(page.text).toContain('Ingen skulle få ett samtal.')
+    expect(page.text).toContain('Ingen får ett samtal ännu.')
   })
 })
 

@@ -10,13 +10,22 @@ import { paper } from '../texts/paper.ts'
 /** More than this and the list of people has the rest. */
 const mostNames = 50
 
-export function WhoIsLeftOut({ language, audience }: { language: Language; audience: Audience }) {
+/** `ofGroup`: only some are asked about, so that nobody left out does not mean that everyone is in. */
+export function WhoIsLeftOut({
+  language,
+  audience,
+  ofGroup = false,
+}: {
+  language: Language
+  audience: Audience
+  ofGroup?: boolean
+}) {
   const words = hrPreview[language]
   const onPaper = audience.onPaper > 0 && <p>{paper[language].inCycle(audience.onPaper)}</p>
   if (audience.leftOut.length === 0)
     return (
       <>
-        <p>{words.leftOutNone}</p>
+        {!ofGroup && <p>{words.leftOutNone}</p>}
         {onPaper}
       </>
     )

@@ -252,7 +252,7 @@ const sv: Words = {
   launchTitle: (name) => `Starta ${name}`,
   audience: (people, managers) =>
     `${people === 1 ? '1 person får ett samtal' : `${people} personer får ett samtal`}, med ${managers === 1 ? '1 chef' : `${managers} chefer`}.`,
-  audienceNone: 'Ingen skulle få ett samtal. Importera personer med chef, eller välj fler enheter.',
+  audienceNone: 'Ingen får ett samtal ännu. Importera personer med chef, eller välj fler enheter.',
   previewFirst: 'Granska mejlen först',
   checklistHeading: 'Före den allra första starten',
   checklistText: 'Kryssa i det som är gjort. Datumet sparas.',
@@ -402,7 +402,7 @@ const nb: Words = {
   launchTitle: (name) => `Start ${name}`,
   audience: (people, managers) =>
     `${people === 1 ? '1 person får en samtale' : `${people} personer får en samtale`}, med ${managers === 1 ? '1 leder' : `${managers} ledere`}.`,
-  audienceNone: 'Ingen ville få en samtale. Importer personer med leder, eller velg flere enheter.',
+  audienceNone: 'Ingen får en samtale ennå. Importer personer med leder, eller velg flere enheter.',
   previewFirst: 'Se over e-postene først',
   checklistHeading: 'Før den aller første starten',
   checklistText: 'Kryss av for det som er gjort. Datoen lagres.',
@@ -558,7 +558,7 @@ const en: Words = {
   launchTitle: (name) => `Launch ${name}`,
   audience: (people, managers) =>
     `${people === 1 ? '1 person gets a talk' : `${people} people get a talk`}, with ${managers === 1 ? '1 manager' : `${managers} managers`}.`,
-  audienceNone: 'Nobody would get a talk. Import people with a manager, or choose more units.',
+  audienceNone: 'Nobody gets a talk yet. Import people with a manager, or choose more units.',
   previewFirst: 'Check the mails first',
   checklistHeading: 'Before the very first launch',
   checklistText: 'Tick what is done. The date is kept.',

@@ -60,7 +60,10 @@ const sv: Words = {
     addressesHint: 'En på varje rad, klistra gärna in. Kan kombineras med enheter.',
     choose: 'Räkna gruppen',
     all: 'Välj alla',
-    chosen: (people) => `Gruppen är ${people === 1 ? 'en person' : `${people} personer`}. Bara de får ett samtal nu.`,
+    chosen: (people) =>
+      people === 1
+        ? 'Gruppen är en person. Bara den personen får ett samtal nu.'
+        : `Gruppen är ${people} personer. Bara de får ett samtal nu.`,
     nobody: 'Välj minst en enhet eller skriv en adress',
     unknown: (lines) => `Ingen i personlistan har adressen på rad ${lines.join(', ')}`,
     tooMany: (most) => `Skriv högst ${most} adresser, eller välj enheter`,
@@ -96,7 +99,10 @@ const nb: Words = {
     addressesHint: 'Én på hver linje, lim dem gjerne inn. Kan kombineres med enheter.',
     choose: 'Tell gruppen',
     all: 'Velg alle',
-    chosen: (people) => `Gruppen er ${people === 1 ? 'én person' : `${people} personer`}. Bare de får en samtale nå.`,
+    chosen: (people) =>
+      people === 1
+        ? 'Gruppen er én person. Bare den personen får en samtale nå.'
+        : `Gruppen er ${people} personer. Bare de får en samtale nå.`,
     nobody: 'Velg minst én enhet eller skriv en adresse',
     unknown: (lines) => `Ingen i personlisten har adressen på linje ${lines.join(', ')}`,
     tooMany: (most) => `Skriv høyst ${most} adresser, eller velg enheter`,

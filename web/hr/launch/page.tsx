@@ -48,39 +48,49 @@ type Props = {
 export const launchView = (props: Props) => {
   const { language, cycle, audience, checklist, errors } = props
   const words = hrCycles[language]
+  // Nobody can be counted, and nothing launched, before the group is right.
+  const isWrong = errors.some(({ field }) => field === 'addresses')
   return (
     <Frame language={language}>
       <ErrorSummary heading={props.errorHeading} errors={errors} />
       <h1>{props.title}</h1>
-      <p class="sentence">
-        {audience.people === 0 ? words.audienceNone : words.audience(audience.people, audience.managers)}
-      </p>
+      {!isWrong && (
+        <p class="sentence">
+          {audience.people === 0 ? words.audienceNone : words.audience(audience.people, audience.managers)}
+        </p>
+      )}
       {props.lead !== undefined && <ShortLead language={language} days={props.lead} />}
       {cycle.settings.invitationOn < props.today && (
         <Notice kind="late">
           <p>{cycle.settings.to < props.today ? words.over : words.invitationPast}</p>
         </Notice>
       )}
-      <WhoIsLeftOut language={language} audience={audience} />
+      <WhoIsLeftOut language={language} audience={audience} ofGroup={props.pilot.only} />
       <p>
         <a href={routes.hr.preview(cycle.id)}>{words.previewFirst}</a>
       </p>
       <Form action={routes.hr.launch(cycle.id)} token={props.token} command={props.command}>
         <Steps {...props} />
         <FirstGroup {...props} />
-        <h2>{words.launch}</h2>
-        <Input
-          name="count"
-          type="text"
-          label={hrLaunch[language].count(audience.people)}
-          hint={hrLaunch[language].countHint}
-          value={props.typed}
-          error={errors.find(({ field }) => field === 'count')?.message}
-        />
+        {!isWrong && (
+          <>
+            <h2>{words.launch}</h2>
+            <Input
+              name="count"
+              type="text"
+              label={hrLaunch[language].count(audience.people)}
+              hint={hrLaunch[language].countHint}
+              value={props.typed}
+              error={errors.find(({ field }) => field === 'count')?.message}
+            />
+          </>
+        )}
         <Buttons>
-          <Button kind="primary" name="do" value="launch">
-            {words.launch}
-          </Button>
+          {!isWrong && (
+            <Button kind="primary" name="do" value="launch">
+              {words.launch}
+            </Button>
+          )}
           {!isComplete(checklist) && (
             <Button kind="secondary" name="do" value="ticks">
               {words.saveTicks}
