@@ -85,6 +85,15 @@ describe('a follow-up at its date', () => {
     expect(long.text).toContain('högst 2 000 tecken')
   })
 
+  it('names everything that is missing at once', async () => {
+    const { browser, path } = await due()
+    const form = await browser.employee.get(`${path.employee}/follow-up/1`)
+    const typed = { need: 'x'.repeat(2001), 'comment-l1': 'Nästan', next: 'snart' }
+    const { text } = await browser.employee.submit(form, 'Skicka svaren', typed)
+    for (const message of ['Välj hur det går', 'högst 2 000 tecken', 'Skriv ett datum', 'Kryssa i rutan'])
+      expect(text).toContain(message)
+  })
+
   it('shows at the next one what was said of a line at the last', async () => {
     const talk = await due()
     const lines = [{ line: 'l1', status: 'stuck' as const, comment: 'Ingen tid' }]

@@ -98,8 +98,9 @@ const answer = async (c: TalkContext) => {
   if (!trusted) return refuse([{ field: 'sure', message: t.formExpired }])
   const today = localDate(ports.clock.now(), view.organisation.zone)
   const parsed = parseFollowUp(typed, { isLast: one.isLast, today }, language)
-  if ('errors' in parsed) return refuse(parsed.errors)
-  if (field(c, 'sure') !== 'yes') return refuse([{ field: 'sure', message: t.tickMissing }])
+  const unticked = field(c, 'sure') === 'yes' ? [] : [{ field: 'sure', message: t.tickMissing }]
+  if ('errors' in parsed) return refuse([...parsed.errors, ...unticked])
+  if (unticked.length > 0) return refuse(unticked)
   const applied = await command(c, { kind: 'answerFollowUp', followUp: one.id, ...parsed })
   if (applied.ok) return c.redirect(at.followUp(one.id), 303)
   if (applied.refusal.code === 'already') return refuse([{ field: 'next', message: checkIn[language].nextTaken }])

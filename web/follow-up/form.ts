@@ -81,10 +81,14 @@ export const parseFollowUp = (
   })
   const comments = Object.fromEntries([...typed.lines].map(([id, { comment }]) => [`comment-${id}`, comment]))
   const parsed = schema.safeParse({ need: typed.need, raise: typed.raise, cameOfIt: typed.cameOfIt, ...comments })
-  if (!parsed.success) {
-    return { errors: parsed.error.issues.map(({ path, message }) => ({ field: String(path[0]), message })) }
-  }
   const lines = linesOf(typed)
+  const next = nextOf(typed, today, language)
+  const errors: FieldError[] = [
+    ...withWords(lines.errors, language),
+    ...(parsed.error?.issues ?? []).map(({ path, message }) => ({ field: String(path[0]), message })),
+    ...('error' in next ? [{ field: 'next', message: next.error }] : []),
+  ]
+  if (!parsed.success || 'error' in next || errors.length > 0) return { errors }
   const answers = {
     lines: lines.answered,
     need: parsed.data.need,
@@ -94,9 +98,6 @@ export const parseFollowUp = (
     responsibility: responsibilityAnswer.safeParse(typed.responsibility).data,
     ...(isLast && parsed.data.cameOfIt !== '' && { cameOfIt: parsed.data.cameOfIt }),
   }
-  const next = nextOf(typed, today, language)
-  if ('error' in next) return { errors: [{ field: 'next', message: next.error }] }
-  if (lines.errors.length > 0) return { errors: withWords(lines.errors, language) }
   const { need, raise, workload, responsibility } = answers
   const said = [need, raise, workload, responsibility, 'cameOfIt' in answers, next.date]
   return answers.lines.length === 0 && !said.some(Boolean)
