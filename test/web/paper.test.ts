@@ -143,7 +143,7 @@ describe('a talk on paper', () => {
       basedOn: 0,
     })
     const maria = await hr.signIn('maria@fjallbacka.example', 'team')
-    expect((await maria.get(`/m/${talk}/plan`)).text).toContain('Planen väntar på Pers underskrift på papper')
+    expect((await maria.get(`/m/${talk}/plan`)).text).toContain('Planen väntar på att Per skriver under på papper')
     expect((await maria.get(`/m/${talk}/paper/plan`)).text).toContain('Underskrift')
     const page = await maria.get(`/m/${talk}/paper`)
     expect(fieldValue(page, 'version')).toBe('1')

@@ -9,7 +9,7 @@ import { importRows, office, school } from './hr-office.ts'
 describe('a rehearsal', () => {
   it('has the sheet of a made-up talk: topics, both preparations, the last plan and tips', async () => {
     const { text } = await shown('sv')
-    expect(text).toContain('Ta Aishas ämnen först.')
+    expect(text).toContain('Ta ämnena från Aisha först.')
     expect(text).toContain('Jag vill leda introduktionen av nya kollegor')
     expect(text).toContain('Färre extrapass som tas utan att gruppen får veta det.')
     expect(text).toContain('Förra planen, och vad som blev av den')

@@ -21,7 +21,7 @@ type Words = {
   /** New people of whom the file says no language, and the one they get. */
   spoken: (people: number, language: string) => string
   errorFile: (count: number) => string
-  errorFileText: string
+  errorFileText: (count: number) => string
   fileName: string
 }
 
@@ -45,7 +45,8 @@ const sv: Words = {
   spoken: (people, language) =>
     `${people === 1 ? '1 ny person har' : `${people} nya personer har`} inget språk i filen och får ${language.toLowerCase()}.`,
   errorFile: (count) => (count === 1 ? 'Hämta raden som är fel' : `Hämta de ${count} raderna som är fel`),
-  errorFileText: 'Rätta dem i Excel och läs in filen här igen. Det som ska rättas står i sista kolumnen.',
+  errorFileText: (count) =>
+    `Rätta ${count === 1 ? 'den' : 'dem'} i Excel och läs in filen här igen. Det som ska rättas står i sista kolumnen.`,
   fileName: 'rader-att-ratta',
 }
 
@@ -69,7 +70,8 @@ const nb: Words = {
   spoken: (people, language) =>
     `${people === 1 ? '1 ny person har' : `${people} nye personer har`} ikke noe språk i filen og får ${language.toLowerCase()}.`,
   errorFile: (count) => (count === 1 ? 'Last ned raden som er feil' : `Last ned de ${count} radene som er feil`),
-  errorFileText: 'Rett dem i Excel, og les inn filen her igjen. Det som må rettes, står i siste kolonne.',
+  errorFileText: (count) =>
+    `Rett ${count === 1 ? 'den' : 'dem'} i Excel, og les inn filen her igjen. Det som må rettes, står i siste kolonne.`,
   fileName: 'rader-som-ma-rettes',
 }
 
@@ -86,14 +88,15 @@ const en: Words = {
   missing: (column) =>
     `Choose which column is ${column}. If the file does not have it, add it and read the file in again.`,
   twice: (column) => `Two columns are read as ${column}. Keep one of them.`,
-  readSo: 'Columns were read so',
+  readSo: 'How the columns were read',
   asColumn: (heading, column) => `${heading}: ${column}`,
   asNothing: (heading) => `${heading}: not imported`,
   change: 'Change columns',
   spoken: (people, language) =>
     `${people === 1 ? '1 new person has' : `${people} new people have`} no language in the file and ${people === 1 ? 'gets' : 'get'} ${language}.`,
-  errorFile: (count) => (count === 1 ? 'Download the wrong row' : `Download the ${count} wrong rows`),
-  errorFileText: 'Correct them in Excel and read the file in here again. What to correct is in the last column.',
+  errorFile: (count) => (count === 1 ? 'Download the row with an error' : `Download the ${count} rows with errors`),
+  errorFileText: (count) =>
+    `Correct ${count === 1 ? 'it' : 'them'} in Excel and read the file in here again. What to correct is in the last column.`,
   fileName: 'rows-to-correct',
 }
 

@@ -62,7 +62,7 @@ const sv: Words = {
     manager === undefined
       ? `Du har antecknat en bekräftelse på papper, ${when}`
       : `${manager} har antecknat en bekräftelse på papper, ${when}`,
-  sign: (employee) => `Planen väntar på ${employee}s underskrift på papper`,
+  sign: (employee) => `Planen väntar på att ${employee} skriver under på papper`,
   print: 'Skriv ut sidan från webbläsaren.',
   questionsTitle: (employee) => `Frågor till ${employee}`,
   questionsIntro: (manager) =>

@@ -86,7 +86,7 @@ const sv: Words = {
   goOn: 'Fortsätt förbereda',
   begin: (line) => `Börja till exempel så: ”${line}”`,
   topics: 'Ämnen',
-  topicsFirst: (employee) => `Ta ${employee}s ämnen först.`,
+  topicsFirst: (employee) => `Ta ämnena från ${employee} först.`,
   noTopics: 'Inga ämnen är föreslagna.',
   from: (name) => `Från ${name}`,
   fromYou: 'Från dig',

@@ -113,7 +113,8 @@ function ReadColumns({ view, language }: Props) {
     <>
       {view.counts.wrong > 0 && (
         <p>
-          <a href={routes.hr.importErrors(view.id)}>{words.errorFile(view.counts.wrong)}</a>. {words.errorFileText}
+          <a href={routes.hr.importErrors(view.id)}>{words.errorFile(view.counts.wrong)}</a>.{' '}
+          {words.errorFileText(view.counts.wrong)}
         </p>
       )}
       <p>
