@@ -12,6 +12,10 @@ import { Layout, type LayoutProps } from './ui/layout.tsx'
 
 export type FieldError = { field: string; message: string }
 
+/** What is wrong at one field of a form. */
+export const errorAt = (errors: FieldError[], field: string): string | undefined =>
+  errors.find((error) => error.field === field)?.message
+
 export type PageProps = {
   title: string
   /** With errors the title begins with the word for error, and the answer is 422. */

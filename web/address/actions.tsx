@@ -2,12 +2,12 @@
 import type { Hono } from 'hono'
 import { localDate } from '../../functions/domain/time.ts'
 import { vouch } from '../../functions/flow/vouch.ts'
+import { Head } from '../head.tsx'
 import { dateInWords } from '../meeting/when.ts'
 import { type FieldError, page } from '../page.tsx'
 import { field, type TalkApp, type TalkContext } from '../talk-app.ts'
 import { address } from '../texts/address.ts'
 import { Button, Buttons } from '../ui/buttons.tsx'
-import { ErrorSummary } from '../ui/error-summary.tsx'
 import { Checkbox } from '../ui/field.tsx'
 import { Form } from '../ui/form.tsx'
 
@@ -25,11 +25,7 @@ const show = (c: TalkContext, errors: FieldError[]) => {
     c as never,
     { title: words.vouchTitle(name), errors, talk: view },
     <>
-      <a class="back" href={at.home}>
-        {t.home}
-      </a>
-      <ErrorSummary heading={t.errorHeading} errors={errors} />
-      <h1>{words.vouchTitle(name)}</h1>
+      <Head language={language} back={{ href: at.home, text: t.home }} errors={errors} title={words.vouchTitle(name)} />
       {changed?.mayVouch ? (
         <>
           <p>{words.vouchText(name, dateInWords(localDate(changed.at, view.organisation.zone), language))}</p>

@@ -1,11 +1,11 @@
 /** Being away: the reader's own date of return, and for a manager the employee's too. */
 import type { Role } from '../../functions/domain/role.ts'
 import type { Language } from '../../functions/ports.ts'
-import type { FieldError } from '../page.tsx'
+import { Head } from '../head.tsx'
+import { errorAt, type FieldError } from '../page.tsx'
 import { away } from '../texts/away.ts'
 import { common } from '../texts/common.ts'
 import { Button, Buttons } from '../ui/buttons.tsx'
-import { ErrorSummary } from '../ui/error-summary.tsx'
 import { Input } from '../ui/field.tsx'
 import { Form } from '../ui/form.tsx'
 
@@ -24,11 +24,7 @@ export function AwayPage({ language, people, errors, token, command, at }: AwayP
   const t = common[language]
   return (
     <>
-      <a class="back" href={at.home}>
-        {t.home}
-      </a>
-      <ErrorSummary heading={t.errorHeading} errors={errors} />
-      <h1>{words.title}</h1>
+      <Head language={language} back={{ href: at.home, text: t.home }} errors={errors} title={words.title} />
       <p>{words.text}</p>
       {people.map(({ side, name, isReader, until, isAway }) => (
         <>
@@ -41,7 +37,7 @@ export function AwayPage({ language, people, errors, token, command, at }: AwayP
               label={isReader ? words.label.you : words.label.employee(name)}
               hint={words.hint}
               value={until}
-              error={errors.find(({ field }) => field === side)?.message}
+              error={errorAt(errors, side)}
             />
             <Buttons>
               <Button kind={isReader ? 'primary' : 'secondary'}>{words.save}</Button>

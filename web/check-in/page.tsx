@@ -1,14 +1,13 @@
 /** Meeting about the plan: the time that stands, the form that sets or moves it, and taking it away. */
 import type { CheckInView } from '../../functions/domain/check-in-view.ts'
 import type { Language } from '../../functions/ports.ts'
+import { Head } from '../head.tsx'
 import type { BookingFields } from '../meeting/form.ts'
 import { meetingInWords } from '../meeting/when.ts'
-import type { FieldError } from '../page.tsx'
+import { errorAt, type FieldError } from '../page.tsx'
 import { checkIn } from '../texts/check-in.ts'
-import { common } from '../texts/common.ts'
 import { meeting } from '../texts/meeting.ts'
 import { Button, Buttons } from '../ui/buttons.tsx'
-import { ErrorSummary } from '../ui/error-summary.tsx'
 import { Checkbox, Input } from '../ui/field.tsx'
 import { Form } from '../ui/form.tsx'
 import { WhoSees } from '../ui/who-sees.tsx'
@@ -30,11 +29,12 @@ export function CheckInPage(props: CheckInPageProps) {
   const words = checkIn[language]
   return (
     <>
-      <a class="back" href={at.plan}>
-        {meeting[language].toPlan}
-      </a>
-      <ErrorSummary heading={common[language].errorHeading} errors={errors} />
-      <h1>{words.title}</h1>
+      <Head
+        language={language}
+        back={{ href: at.plan, text: meeting[language].toPlan }}
+        errors={errors}
+        title={words.title}
+      />
       <p>{view.isOpen ? words.text(other) : words.notOpen}</p>
       <Ahead view={view} zone={zone} language={language} />
       {view.isOpen && <TimeForm {...props} />}
@@ -99,14 +99,14 @@ function TimeForm({ language, view, typed, errors, token, command, at }: CheckIn
       <p>{words.invitation}</p>
       {/* The field is a count from 0; the sequence of what was never mailed is -1. */}
       <Form action={at.checkIn} token={token} command={command} version={view.booking.sequence + 1}>
-        <Input type="date" name="date" label={fields.date} value={typed.date} error={of(errors, 'date')} />
-        <Input type="time" name="start" label={fields.start} value={typed.start} error={of(errors, 'start')} />
+        <Input type="date" name="date" label={fields.date} value={typed.date} error={errorAt(errors, 'date')} />
+        <Input type="time" name="start" label={fields.start} value={typed.start} error={errorAt(errors, 'start')} />
         <Input
           type="number"
           name="minutes"
           label={fields.minutes}
           value={typed.minutes}
-          error={of(errors, 'minutes')}
+          error={errorAt(errors, 'minutes')}
         />
         <Input
           type="text"
@@ -114,7 +114,7 @@ function TimeForm({ language, view, typed, errors, token, command, at }: CheckIn
           label={fields.where}
           hint={fields.whereHint}
           value={typed.place}
-          error={of(errors, 'place')}
+          error={errorAt(errors, 'place')}
         />
         <Buttons>
           <Button kind="primary">{stands ? words.move : words.set}</Button>
@@ -132,7 +132,7 @@ function DropForm({ language, other, errors, token, command, at }: CheckInPagePr
       <h2>{words.dropTitle}</h2>
       <p>{words.dropText(other)}</p>
       <Form action={at.dropCheckIn} token={token} command={`${command}d`}>
-        <Checkbox name="sure" value="yes" label={words.dropSure} checked={false} error={of(errors, 'sure')} />
+        <Checkbox name="sure" value="yes" label={words.dropSure} checked={false} error={errorAt(errors, 'sure')} />
         <Buttons>
           <Button kind="secondary">{words.drop}</Button>
         </Buttons>
@@ -140,5 +140,3 @@ function DropForm({ language, other, errors, token, command, at }: CheckInPagePr
     </>
   )
 }
-
-const of = (errors: FieldError[], field: string) => errors.find((one) => one.field === field)?.message

@@ -2,7 +2,6 @@
  * `/l/…`: where a link in a mail arrives. Looking writes nothing and shows nobody's words; the employee's first link shows the first question
  * at once, everything else asks for one press of *Show*. A browser that has been here goes straight on.
  */
-
 import type { Context, Hono } from 'hono'
 import { heldAnswer } from '../../functions/domain/booking.ts'
 import { parseLineAnswer } from '../../functions/domain/line-mails.ts'
@@ -26,12 +25,12 @@ import type { App } from '../app-context.ts'
 import { askedKey, newKey, personKey, setPersonKey, setTalkKey, talkKey } from '../guard/browser.ts'
 import { tokenHolds, tokenOf } from '../guard/form.ts'
 import { speakTo } from '../guard/language.ts'
+import { Head } from '../head.tsx'
 import { page } from '../page.tsx'
 import { QuestionPage } from '../prepare/question.tsx'
 import { door } from '../texts/door.ts'
 import { prepare } from '../texts/prepare.ts'
 import { Button, Buttons } from '../ui/buttons.tsx'
-import { ErrorSummary } from '../ui/error-summary.tsx'
 import { Checkbox } from '../ui/field.tsx'
 import { Form } from '../ui/form.tsx'
 import { closedDoor } from './closed.tsx'
@@ -203,8 +202,7 @@ const notMePage = (c: C, token: string, { you }: Threshold, missing = false) => 
     c,
     { title: words.notMeTitle, errors },
     <>
-      <ErrorSummary heading={c.var.t.errorHeading} errors={errors} />
-      <h1>{words.notMeTitle}</h1>
+      <Head language={c.var.language} errors={errors} title={words.notMeTitle} />
       <p>{words.notMeText(you.name)}</p>
       <Form action={path(token)} token={tokenOf(linkKey(token))}>
         <input type="hidden" name="do" value="not-me" />

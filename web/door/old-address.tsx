@@ -4,10 +4,10 @@ import { routes } from '../../functions/domain/routes.ts'
 import { answerFromOldAddress, type OldAddress } from '../../functions/flow/vouch.ts'
 import type { App } from '../app-context.ts'
 import { tokenOf } from '../guard/form.ts'
-import { type FieldError, page } from '../page.tsx'
+import { Head } from '../head.tsx'
+import { errorAt, type FieldError, page } from '../page.tsx'
 import { address } from '../texts/address.ts'
 import { Button, Buttons } from '../ui/buttons.tsx'
-import { ErrorSummary } from '../ui/error-summary.tsx'
 import { Checkbox, Radios } from '../ui/field.tsx'
 import { Form } from '../ui/form.tsx'
 import { closedDoor } from './closed.tsx'
@@ -47,26 +47,24 @@ const show = (
   answer?: string,
 ) => {
   const words = address[c.var.language]
-  const errorOf = (field: string) => errors.find((error) => error.field === field)?.message
   return page(
     c,
     { title: words.title, errors },
     <>
-      <ErrorSummary heading={c.var.t.errorHeading} errors={errors} />
-      <h1>{words.title}</h1>
+      <Head language={c.var.language} errors={errors} title={words.title} />
       <p>{words.text(name, c.var.ports.organisation.name)}</p>
       <Form action={routes.link.replace(':token', token)} token={tokenOf(key)}>
         <Radios
           name="answer"
           label={words.choice}
           value={answer}
-          error={errorOf('answer')}
+          error={errorAt(errors, 'answer')}
           choices={[
             { value: 'right', label: words.right, hint: words.rightHint },
             { value: 'wrong', label: words.wrong, hint: words.wrongHint },
           ]}
         />
-        <Checkbox name="sure" value="yes" label={words.sure} checked={false} error={errorOf('sure')} />
+        <Checkbox name="sure" value="yes" label={words.sure} checked={false} error={errorAt(errors, 'sure')} />
         <Buttons>
           <Button kind="primary">{words.answer}</Button>
         </Buttons>

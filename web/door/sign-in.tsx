@@ -11,10 +11,10 @@ import { hashSecret } from '../../functions/flow/identity.ts'
 import type { App } from '../app-context.ts'
 import { forgetPerson, forgetTalk, newKey, personKey, setAskedKey, talkKey } from '../guard/browser.ts'
 import { openToken, tokenHolds } from '../guard/form.ts'
+import { Head } from '../head.tsx'
 import { page } from '../page.tsx'
 import { door } from '../texts/door.ts'
 import { Button, Buttons } from '../ui/buttons.tsx'
-import { ErrorSummary } from '../ui/error-summary.tsx'
 import { Input } from '../ui/field.tsx'
 import { Form } from '../ui/form.tsx'
 import { Notice } from '../ui/notice.tsx'
@@ -44,8 +44,7 @@ const signInPage = async (c: C, kept?: { email: string; wrong: boolean }) => {
     c,
     { title: words.signInTitle, errors },
     <>
-      <ErrorSummary heading={c.var.t.errorHeading} errors={errors} />
-      <h1>{words.signInTitle}</h1>
+      <Head language={c.var.language} errors={errors} title={words.signInTitle} />
       {ended && (
         <Notice kind="information">
           <p>{words.hrEnded(signedInHours)}</p>
@@ -126,8 +125,7 @@ const freshLinkAgain = (c: C, wanted: Wanted) => {
     c,
     { title: words.freshLink, errors },
     <>
-      <ErrorSummary heading={c.var.t.errorHeading} errors={errors} />
-      <h1>{words.freshLink}</h1>
+      <Head language={c.var.language} errors={errors} title={words.freshLink} />
       <FreshLinkForm c={c} wanted={wanted} error={c.var.t.tickMissing} />
     </>,
   )

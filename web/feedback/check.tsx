@@ -3,11 +3,10 @@ import { type FeedbackDraft, isPraise } from '../../functions/domain/feedback.ts
 import type { talkRoutes } from '../../functions/domain/routes.ts'
 import type { FeedbackTyped } from '../../functions/flow/feedback.ts'
 import type { Language } from '../../functions/ports.ts'
-import type { FieldError } from '../page.tsx'
-import { common } from '../texts/common.ts'
+import { Head } from '../head.tsx'
+import { errorAt, type FieldError } from '../page.tsx'
 import { feedback } from '../texts/feedback.ts'
 import { Button, Buttons } from '../ui/buttons.tsx'
-import { ErrorSummary } from '../ui/error-summary.tsx'
 import { Checkbox } from '../ui/field.tsx'
 import { Form } from '../ui/form.tsx'
 import { SummaryList } from '../ui/summary-list.tsx'
@@ -32,8 +31,7 @@ export function CheckPage(props: {
     text === undefined ? [] : [{ question, answer: { words: text, language: you.language } }]
   return (
     <>
-      <ErrorSummary heading={common[language].errorHeading} errors={errors} />
-      <h1>{words.check.title}</h1>
+      <Head language={language} errors={errors} title={words.check.title} />
       <p>{words.check.text}</p>
       <SummaryList
         rows={[
@@ -56,7 +54,7 @@ export function CheckPage(props: {
           value="yes"
           label={isPraise(kind) ? words.sure.praise : words.sure.correction}
           checked={false}
-          error={errors.find(({ field }) => field === 'sure')?.message}
+          error={errorAt(errors, 'sure')}
         />
         <Buttons>
           <Button kind="primary" name="do" value="send">

@@ -3,11 +3,11 @@ import { routes } from '../../functions/domain/routes.ts'
 import type { MyFeedback, ReceivedView } from '../../functions/flow/feedback.ts'
 import type { HrPerson } from '../../functions/flow/passing-on.ts'
 import type { Language } from '../../functions/ports.ts'
-import type { FieldError } from '../page.tsx'
+import { Head } from '../head.tsx'
+import { errorAt, type FieldError } from '../page.tsx'
 import { common } from '../texts/common.ts'
 import { feedback } from '../texts/feedback.ts'
 import { Button, Buttons } from '../ui/buttons.tsx'
-import { ErrorSummary } from '../ui/error-summary.tsx'
 import { Checkbox, Checkboxes, TextArea } from '../ui/field.tsx'
 import { Form } from '../ui/form.tsx'
 import { Said } from '../ui/said.tsx'
@@ -31,8 +31,7 @@ export function MyFeedbackPage(props: MyProps) {
   const { mine } = words
   return (
     <>
-      <ErrorSummary heading={common[language].errorHeading} errors={errors} />
-      <h1>{mine.title}</h1>
+      <Head language={language} errors={errors} title={mine.title} />
       {talks.length > 0 && (
         <p>
           {mine.giveTo}{' '}
@@ -102,7 +101,7 @@ function Blocked({
         value="yes"
         label={mine.unblockSure(name)}
         checked={false}
-        error={errors.find(({ field }) => field === id)?.message}
+        error={errorAt(errors, id)}
       />
       <Buttons>
         <Button kind="secondary">{mine.unblock}</Button>
@@ -131,11 +130,12 @@ export function ReceivedPage(props: OneProps) {
   const { mine } = feedback[language]
   return (
     <>
-      <a class="back" href={routes.myFeedback}>
-        {mine.back}
-      </a>
-      <ErrorSummary heading={common[language].errorHeading} errors={errors} />
-      <h1>{feedback[language].from(message.from)}</h1>
+      <Head
+        language={language}
+        back={{ href: routes.myFeedback, text: mine.back }}
+        errors={errors}
+        title={feedback[language].from(message.from)}
+      />
       <Message message={message} language={language} level={2} />
       <OwnReply message={message} language={language} />
       {message.mayReply && <Reply {...props} />}
@@ -162,13 +162,12 @@ function OwnReply({ message: { reply }, language }: { message: ReceivedView; lan
 
 function Reply({ language, message, typed, errors, token, command }: OneProps) {
   const { mine } = feedback[language]
-  const error = (field: string) => errors.find((one) => one.field === field)?.message
   return (
     <>
       <h2>{mine.replyTitle}</h2>
       <Form action={routes.receivedFeedback(message.id)} token={token} command={`${command}r`}>
-        <TextArea name="text" label={mine.reply} hint={mine.replyHint} value={typed} error={error('text')} />
-        <Checkbox name="sure" value="yes" label={mine.replySure} checked={false} error={error('sure')} />
+        <TextArea name="text" label={mine.reply} hint={mine.replyHint} value={typed} error={errorAt(errors, 'text')} />
+        <Checkbox name="sure" value="yes" label={mine.replySure} checked={false} error={errorAt(errors, 'sure')} />
         <Buttons>
           <Button kind="primary" name="do" value="answer">
             {mine.answer}
@@ -185,7 +184,6 @@ function Reply({ language, message, typed, errors, token, command }: OneProps) {
 /** To named HR people, by own choice: nobody is chosen beforehand, and neither of the two is among them. */
 function Report({ language, message, hr, chosen, reportWords, errors, token, command }: OneProps) {
   const { mine } = feedback[language]
-  const error = (field: string) => errors.find((one) => one.field === field)?.message
   if (hr.length === 0) {
     return (
       <p>
@@ -204,16 +202,16 @@ function Report({ language, message, hr, chosen, reportWords, errors, token, com
           label={mine.reportTo}
           choices={hr.map(({ address, name }) => ({ value: address, label: name }))}
           values={chosen}
-          error={error('to')}
+          error={errorAt(errors, 'to')}
         />
         <TextArea
           name="reportWords"
           label={mine.reportWords}
           hint={common[language].neverWrite}
           value={reportWords}
-          error={error('reportWords')}
+          error={errorAt(errors, 'reportWords')}
         />
-        <Checkbox name="report" value="yes" label={mine.reportSure} checked={false} error={error('report')} />
+        <Checkbox name="report" value="yes" label={mine.reportSure} checked={false} error={errorAt(errors, 'report')} />
         <Buttons>
           <Button kind="secondary" name="do" value="report">
             {mine.report}
@@ -244,13 +242,7 @@ function Sure(props: OneProps & { what: 'block'; label: string; text: string; ch
     <>
       <p>{text}</p>
       <Form action={routes.receivedFeedback(message.id)} token={token} command={`${command}${what[0]}`}>
-        <Checkbox
-          name={what}
-          value="yes"
-          label={label}
-          checked={false}
-          error={errors.find(({ field }) => field === what)?.message}
-        />
+        <Checkbox name={what} value="yes" label={label} checked={false} error={errorAt(errors, what)} />
         <Buttons>
           <Button kind="secondary" name="do" value={what}>
             {props.children}

@@ -5,11 +5,11 @@ import { routes, type talkRoutes } from '../../functions/domain/routes.ts'
 import type { FeedbackTyped } from '../../functions/flow/feedback.ts'
 import type { ReceiverChoices } from '../../functions/flow/feedback-receivers.ts'
 import type { Language } from '../../functions/ports.ts'
-import type { FieldError } from '../page.tsx'
+import { Head } from '../head.tsx'
+import { errorAt, type FieldError } from '../page.tsx'
 import { common } from '../texts/common.ts'
 import { feedback } from '../texts/feedback.ts'
 import { Button, Buttons } from '../ui/buttons.tsx'
-import { ErrorSummary } from '../ui/error-summary.tsx'
 import { Input, Radios, TextArea } from '../ui/field.tsx'
 import { Form } from '../ui/form.tsx'
 import { Notice } from '../ui/notice.tsx'
@@ -33,11 +33,9 @@ export function StartPage(
   const kinds = praiseOnlyUntil === undefined ? (['continue', 'more', 'less'] as const) : (['continue'] as const)
   return (
     <>
-      <a class="back" href={at.home}>
-        {common[language].home}
-      </a>
-      {sent && <Notice kind="success">{sent === 'address' ? words.sentAddress : words.sent}</Notice>}
-      <h1>{words.title}</h1>
+      <Head language={language} back={{ href: at.home, text: common[language].home }} title={words.title}>
+        {sent && <Notice kind="success">{sent === 'address' ? words.sentAddress : words.sent}</Notice>}
+      </Head>
       <p>{words.intro}</p>
       {praiseOnlyUntil !== undefined && <p>{words.praiseOnly(praiseOnlyUntil)}</p>}
       <TaskList
@@ -78,24 +76,24 @@ export function GivePage(
   const { kind } = typed
   const praise = isPraise(kind)
   const example = words.examples[kind]
-  const error = (field: string) => errors.find((one) => one.field === field)?.message
   return (
     <>
-      <a class="back" href={at.feedback}>
-        {words.otherKind}
-      </a>
-      <ErrorSummary heading={t.errorHeading} errors={errors} />
-      <h1>{words.kinds[kind].title}</h1>
+      <Head
+        language={language}
+        back={{ href: at.feedback, text: words.otherKind }}
+        errors={errors}
+        title={words.kinds[kind].title}
+      />
       <p>{words.kinds[kind].hint}</p>
       <Form action={at.giveFeedback(kind)} token={props.token} command={props.command}>
-        <To {...props} error={error('to')} />
+        <To {...props} error={errorAt(errors, 'to')} />
         <Input
           name="address"
           type="email"
           label={words.addressTyped}
           hint={words.addressHint}
           value={typed.address}
-          error={error('address')}
+          error={errorAt(errors, 'address')}
         />
         {(['situation', 'behaviour', 'effect'] as const).map((field) => (
           <TextArea
@@ -103,7 +101,7 @@ export function GivePage(
             label={words[field]}
             hint={words.example(example[field])}
             value={typed[field]}
-            error={error(field)}
+            error={errorAt(errors, field)}
           />
         ))}
         {!praise && (
@@ -112,7 +110,7 @@ export function GivePage(
             label={words.next}
             hint={`${words.nextHint} ${words.example(example.next)}`}
             value={typed.next}
-            error={error('next')}
+            error={errorAt(errors, 'next')}
           />
         )}
         {props.lines.length > 0 && (
@@ -124,7 +122,7 @@ export function GivePage(
               { value: '', label: words.aboutNone },
               ...props.lines.map(({ id, what }) => ({ value: id, label: what })),
             ]}
-            error={error('about')}
+            error={errorAt(errors, 'about')}
           />
         )}
         <WhoReads language={language} inMail={props.inMail} />

@@ -1,5 +1,4 @@
 /** How the plan goes: a status and a comment a line, a few questions, and what both have said once each may see the other's. */
-
 import type { CheckInView } from '../../functions/domain/check-in-view.ts'
 import type { FollowUpAnswers } from '../../functions/domain/follow-up.ts'
 import type { FollowUpView } from '../../functions/domain/follow-up-view.ts'
@@ -17,8 +16,9 @@ import { responsibilitySuggestions, workloadSuggestions } from '../../functions/
 import { type Localized, questionText } from '../../functions/domain/templates/templates.ts'
 import type { Language } from '../../functions/ports.ts'
 import { WayToCheckIn } from '../check-in/page.tsx'
+import { Head } from '../head.tsx'
 import { dateInWords } from '../meeting/when.ts'
-import type { FieldError } from '../page.tsx'
+import { errorAt, type FieldError } from '../page.tsx'
 import { aboutLine, LineStatuses, Mattered, type Reader } from '../plan/lines.tsx'
 import { checkIn } from '../texts/check-in.ts'
 import { common } from '../texts/common.ts'
@@ -26,7 +26,6 @@ import { followUp } from '../texts/follow-up.ts'
 import { plan as planTexts } from '../texts/plan.ts'
 import { pulse } from '../texts/pulse.ts'
 import { Button, ButtonLink, Buttons } from '../ui/buttons.tsx'
-import { ErrorSummary } from '../ui/error-summary.tsx'
 import { Checkbox, Input, Radios, TextArea } from '../ui/field.tsx'
 import { Form } from '../ui/form.tsx'
 import { Notice } from '../ui/notice.tsx'
@@ -72,11 +71,7 @@ export function FollowUpPage(props: FollowUpPageProps) {
   const date = dateInWords(one.date, language)
   return (
     <>
-      <a class="back" href={at.home}>
-        {t.home}
-      </a>
-      <ErrorSummary heading={t.errorHeading} errors={errors} />
-      <h1>{words.title}</h1>
+      <Head language={language} back={{ href: at.home, text: t.home }} errors={errors} title={words.title} />
       <p>{stage === 'early' ? words.notYet(date) : props.notAgreed ? words.datedDefault(date) : words.dated(date)}</p>
       {one.moved && <p>{movedInWords(one.moved, props)}</p>}
       {props.notAgreed && stage !== 'closed' && (
@@ -134,7 +129,7 @@ function Move({ language, other, one, date, errors, token, command, at }: Follow
           label={words.newDate}
           hint={words.dateRange}
           value={date}
-          error={of(errors, 'date')}
+          error={errorAt(errors, 'date')}
         />
         <Buttons>
           <Button kind="secondary">{words.moveDo}</Button>
@@ -153,7 +148,7 @@ function End({ language, other, noMore, errors, token, command, at }: FollowUpPa
       <p>{noMore.own ? words.endWaits(other) : noMore.other ? words.endOther(other) : words.endText(other)}</p>
       <Form action={at.end} token={token} command={`${command}e`}>
         {!noMore.own && (
-          <Checkbox name="enough" value="yes" label={words.endSure} checked={false} error={of(errors, 'enough')} />
+          <Checkbox name="enough" value="yes" label={words.endSure} checked={false} error={errorAt(errors, 'enough')} />
         )}
         <Buttons>
           {noMore.own ? (
@@ -198,7 +193,7 @@ function Asked(props: FollowUpPageProps) {
             ))}
           </>
         ))}
-        <TextArea name="need" heading={2} label={ask('QE2')} value={typed.need} error={of(errors, 'need')} />
+        <TextArea name="need" heading={2} label={ask('QE2')} value={typed.need} error={errorAt(errors, 'need')} />
         {role === 'employee' && (
           <Radios
             name="workload"
@@ -209,7 +204,7 @@ function Asked(props: FollowUpPageProps) {
             value={typed.workload}
           />
         )}
-        <TextArea name="raise" heading={2} label={ask('QE4')} value={typed.raise} error={of(errors, 'raise')} />
+        <TextArea name="raise" heading={2} label={ask('QE4')} value={typed.raise} error={errorAt(errors, 'raise')} />
         {role === 'employee' && (
           <Radios
             name="responsibility"
@@ -227,11 +222,11 @@ function Asked(props: FollowUpPageProps) {
             label={checkIn[language].cameOfIt}
             hint={checkIn[language].cameOfItHint}
             value={typed.cameOfIt}
-            error={of(errors, 'cameOfIt')}
+            error={errorAt(errors, 'cameOfIt')}
           />
         )}
         <Next {...props} />
-        <Checkbox name="sure" value="yes" label={words.sure(other)} checked={false} error={of(errors, 'sure')} />
+        <Checkbox name="sure" value="yes" label={words.sure(other)} checked={false} error={errorAt(errors, 'sure')} />
         <Buttons>
           <Button kind="primary">{answeredAt === undefined ? words.send : words.change}</Button>
         </Buttons>
@@ -265,7 +260,7 @@ function Next({ language, role, other, one, next, typed, errors }: FollowUpPageP
         label={next === undefined ? words.nextOne : words.nextDate}
         hint={(next === undefined ? words.nextOneHint : words.nextHint)(other)}
         value={typed.next}
-        error={of(errors, 'next')}
+        error={errorAt(errors, 'next')}
       />
     </>
   )
@@ -283,7 +278,13 @@ function AgreeNext({ language, role, other, one, errors, token, command, at }: F
       <p>{words.proposes(other, date)}</p>
       <Form action={at.next} token={token} command={`${command}n`}>
         <input type="hidden" name="date" value={one.next.date} autocomplete="off" />
-        <Checkbox name="agreed" value="yes" label={words.agree(date)} checked={false} error={of(errors, 'agreed')} />
+        <Checkbox
+          name="agreed"
+          value="yes"
+          label={words.agree(date)}
+          checked={false}
+          error={errorAt(errors, 'agreed')}
+        />
         <Buttons>
           <Button kind="secondary">{words.agreeDo}</Button>
         </Buttons>
@@ -307,7 +308,7 @@ function LineQuestion({ line, ...props }: FollowUpPageProps & { line: PlanLine }
         hint={line.goal ? `${about} · ${planTexts[language].goal}: ${line.goal}` : about}
         choices={choicesOf(lineStatusNames, language)}
         value={given?.status}
-        error={of(errors, status)}
+        error={errorAt(errors, status)}
       />
       {state && (
         <>
@@ -325,7 +326,7 @@ function LineQuestion({ line, ...props }: FollowUpPageProps & { line: PlanLine }
         }
         hint={words.commentHint}
         value={given?.comment ?? ''}
-        error={of(errors, comment)}
+        error={errorAt(errors, comment)}
       />
     </>
   )
@@ -446,5 +447,3 @@ const questionFor = (
 
 const choicesOf = <Id extends string>(names: Record<Id, Localized>, language: Language) =>
   keysOf(names).map((value) => ({ value, label: names[value][language] }))
-
-const of = (errors: FieldError[], field: string) => errors.find((one) => one.field === field)?.message

@@ -3,14 +3,14 @@ import type { LinesView } from '../../functions/domain/line-view.ts'
 import { lineStatusNames } from '../../functions/domain/templates/check-in.ts'
 import { keysOf } from '../../functions/domain/templates/keys.ts'
 import type { Language } from '../../functions/ports.ts'
+import { Head } from '../head.tsx'
 import { momentInWords } from '../meeting/when.ts'
-import type { FieldError } from '../page.tsx'
+import { errorAt, type FieldError } from '../page.tsx'
 import { PlanLines, type Reader } from '../plan/lines.tsx'
 import { common } from '../texts/common.ts'
 import { lines } from '../texts/lines.ts'
 import { stories } from '../texts/stories.ts'
 import { Button, ButtonLink, Buttons } from '../ui/buttons.tsx'
-import { ErrorSummary } from '../ui/error-summary.tsx'
 import { Checkbox, Input, Radios } from '../ui/field.tsx'
 import { Form } from '../ui/form.tsx'
 import { Notice } from '../ui/notice.tsx'
@@ -41,9 +41,12 @@ export function LinesPage(props: Shared) {
   const words = lines[language]
   return (
     <>
-      <Back {...props} href={at.plan} />
-      <ErrorSummary heading={common[language].errorHeading} errors={errors} />
-      <h1>{words.title}</h1>
+      <Head
+        language={language}
+        back={{ href: at.plan, text: common[language].back }}
+        errors={errors}
+        title={words.title}
+      />
       <p>{view.own.length === 0 ? words.none : words.text(other)}</p>
       {view.own.map((own) => (
         <>
@@ -69,9 +72,12 @@ export function LinePage(props: Shared & { own: OwnLine; version: number; chosen
   const { said } = own
   return (
     <>
-      <Back {...props} href={at.lines} />
-      <ErrorSummary heading={common[language].errorHeading} errors={errors} />
-      <h1>{words.lineTitle}</h1>
+      <Head
+        language={language}
+        back={{ href: at.lines, text: common[language].back }}
+        errors={errors}
+        title={words.lineTitle}
+      />
       {said && chosen === undefined && (
         <Notice kind="success" heading={words.saved(momentInWords(said.at, zone, language))}>
           <p>{words.mayChange}</p>
@@ -93,16 +99,16 @@ export function LinePage(props: Shared & { own: OwnLine; version: number; chosen
           label={words.status}
           choices={keysOf(lineStatusNames).map((value) => ({ value, label: lineStatusNames[value][language] }))}
           value={chosen ?? own.status}
-          error={of(errors, 'status')}
+          error={errorAt(errors, 'status')}
         />
         <Input
           type="text"
           name="comment"
           label={words.comment}
           value={props.comment ?? said?.comment ?? ''}
-          error={of(errors, 'comment')}
+          error={errorAt(errors, 'comment')}
         />
-        <Checkbox name="sure" value="yes" label={words.sure(other)} checked={false} error={of(errors, 'sure')} />
+        <Checkbox name="sure" value="yes" label={words.sure(other)} checked={false} error={errorAt(errors, 'sure')} />
         <Buttons>
           <Button kind="primary">{words.save}</Button>
         </Buttons>
@@ -149,7 +155,7 @@ function Talk({ language, other, view, zone, errors, token, command, at }: Share
               value="yes"
               label={words.talkSure(other)}
               checked={false}
-              error={of(errors, 'talk')}
+              error={errorAt(errors, 'talk')}
             />
             <Buttons>
               <Button kind="secondary">{words.talkDo}</Button>
@@ -160,12 +166,6 @@ function Talk({ language, other, view, zone, errors, token, command, at }: Share
     </>
   )
 }
-
-const Back = ({ language, href }: { language: Language; href: string }) => (
-  <a class="back" href={href}>
-    {common[language].back}
-  </a>
-)
 
 function Readers({ language, other }: Shared) {
   const words = lines[language]
@@ -179,5 +179,3 @@ function Readers({ language, other }: Shared) {
     />
   )
 }
-
-const of = (errors: FieldError[], field: string) => errors.find((one) => one.field === field)?.message

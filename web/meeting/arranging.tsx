@@ -1,7 +1,7 @@
 /** The turns on the way to a time: what the employee proposed, to be picked; a near time, to be answered; a booked one, to be declined. */
 import { proposalsPerDecline } from '../../functions/domain/arranging.ts'
 import type { Language } from '../../functions/ports.ts'
-import type { FieldError } from '../page.tsx'
+import { errorAt, type FieldError } from '../page.tsx'
 import { meeting } from '../texts/meeting.ts'
 import { Button, Buttons } from '../ui/buttons.tsx'
 import { Input, Radios } from '../ui/field.tsx'
@@ -69,7 +69,7 @@ function Asked(props: ArrangingProps & { asked: NonNullable<ArrangingProps['aske
             { value: 'no', label: words.answerNo },
           ]}
           value={props.chosen}
-          error={of(errors, 'yes')}
+          error={errorAt(errors, 'yes')}
         />
         <p>{words.proposeOptional}</p>
         <Proposals {...props} />
@@ -110,7 +110,7 @@ function Proposed(props: ArrangingProps & { proposed: NonNullable<ArrangingProps
         heading={2}
         choices={choices}
         value={props.chosen}
-        error={of(errors, 'proposal')}
+        error={errorAt(errors, 'proposal')}
       />
       <Buttons>
         <Button kind="primary">{words.pick}</Button>
@@ -150,19 +150,17 @@ function Proposals({ language, typed, errors }: ArrangingProps) {
             name={`date${index + 1}`}
             label={words.date}
             value={typed[index]?.date ?? ''}
-            error={of(errors, `date${index + 1}`)}
+            error={errorAt(errors, `date${index + 1}`)}
           />
           <Input
             type="time"
             name={`start${index + 1}`}
             label={words.start}
             value={typed[index]?.start ?? ''}
-            error={of(errors, `start${index + 1}`)}
+            error={errorAt(errors, `start${index + 1}`)}
           />
         </fieldset>
       ))}
     </>
   )
 }
-
-const of = (errors: FieldError[], field: string) => errors.find((one) => one.field === field)?.message

@@ -1,11 +1,11 @@
 /** The time in words and where, the forms that set, move and cancel it; and for both whether the talk took place. */
 import type { Booking, HeldAnswer } from '../../functions/domain/booking.ts'
 import type { Language } from '../../functions/ports.ts'
-import type { FieldError } from '../page.tsx'
+import { Head } from '../head.tsx'
+import { errorAt, type FieldError } from '../page.tsx'
 import { common } from '../texts/common.ts'
 import { meeting } from '../texts/meeting.ts'
 import { Button, ButtonLink, Buttons } from '../ui/buttons.tsx'
-import { ErrorSummary } from '../ui/error-summary.tsx'
 import { Checkbox, Input, Radios } from '../ui/field.tsx'
 import { Form } from '../ui/form.tsx'
 import { WhoSees } from '../ui/who-sees.tsx'
@@ -51,11 +51,7 @@ export function MeetingPage(props: MeetingPageProps) {
   const t = common[language]
   return (
     <>
-      <a class="back" href={at.home}>
-        {t.home}
-      </a>
-      <ErrorSummary heading={t.errorHeading} errors={errors} />
-      <h1>{words.title}</h1>
+      <Head language={language} back={{ href: at.home, text: t.home }} errors={errors} title={words.title} />
       <Standing {...props} />
       {props.arranging && <ArrangingForms {...props.arranging} />}
       {form && <BookingForm {...props} form={form} />}
@@ -138,16 +134,16 @@ function BookingForm({
           label={words.date}
           hint={words.dateHint(form.from, form.to)}
           value={typed.date}
-          error={of(errors, 'date')}
+          error={errorAt(errors, 'date')}
         />
-        <Input type="time" name="start" label={words.start} value={typed.start} error={of(errors, 'start')} />
+        <Input type="time" name="start" label={words.start} value={typed.start} error={errorAt(errors, 'start')} />
         <Input
           type="number"
           name="minutes"
           label={words.minutes}
           hint={words.minutesHint(form.suggestedMinutes)}
           value={typed.minutes}
-          error={of(errors, 'minutes')}
+          error={errorAt(errors, 'minutes')}
         />
         <Input
           type="text"
@@ -155,7 +151,7 @@ function BookingForm({
           label={words.where}
           hint={words.whereHint}
           value={typed.place}
-          error={of(errors, 'place')}
+          error={errorAt(errors, 'place')}
         />
         <Buttons>
           <Button kind="primary">{booked ? words.move : words.book}</Button>
@@ -201,14 +197,14 @@ export type CancelPageProps = {
 /** Where the link of a mail leads: a mail's reader is asked once more, since programs that check mails press buttons. */
 export function CancelPage({ language, when, other, token, command, errors, at }: CancelPageProps) {
   const words = meeting[language]
-  const t = common[language]
   return (
     <>
-      <a class="back" href={at.meeting}>
-        {words.title}
-      </a>
-      <ErrorSummary heading={t.errorHeading} errors={errors} />
-      <h1>{words.cancelTitle}</h1>
+      <Head
+        language={language}
+        back={{ href: at.meeting, text: words.title }}
+        errors={errors}
+        title={words.cancelTitle}
+      />
       {when === undefined ? (
         <p>{words.nothingToCancel}</p>
       ) : (
@@ -219,7 +215,13 @@ export function CancelPage({ language, when, other, token, command, errors, at }
           <p>{words.cancelText(other)}</p>
           <Form action={at.cancelMeeting} token={token} command={command}>
             <input type="hidden" name="asked" value="yes" />
-            <Checkbox name="sure" value="yes" label={words.cancelSure} checked={false} error={of(errors, 'sure')} />
+            <Checkbox
+              name="sure"
+              value="yes"
+              label={words.cancelSure}
+              checked={false}
+              error={errorAt(errors, 'sure')}
+            />
             <Buttons>
               <Button kind="primary">{words.cancel}</Button>
             </Buttons>
@@ -252,11 +254,7 @@ export function HeldPage(props: HeldPageProps) {
   const t = common[language]
   return (
     <>
-      <a class="back" href={at.home}>
-        {t.home}
-      </a>
-      <ErrorSummary heading={t.errorHeading} errors={errors} />
-      <h1>{words.heldTitle}</h1>
+      <Head language={language} back={{ href: at.home, text: t.home }} errors={errors} title={words.heldTitle} />
       {own && <p>{words.youSaid(words.said[own])}</p>}
       {other && <p>{words.otherSaid(otherName, words.said[other])}</p>}
       {'notNow' in ask ? (
@@ -298,9 +296,9 @@ export function HeldPage(props: HeldPageProps) {
                 }),
               )}
               value={ask.chosen}
-              error={of(errors, 'answer')}
+              error={errorAt(errors, 'answer')}
             />
-            <Checkbox name="sure" value="yes" label={words.heldSure} checked={false} error={of(errors, 'sure')} />
+            <Checkbox name="sure" value="yes" label={words.heldSure} checked={false} error={errorAt(errors, 'sure')} />
             <Buttons>
               <Button kind="primary">{words.heldSend}</Button>
             </Buttons>
@@ -326,9 +324,9 @@ function AlreadyTalked(props: HeldPageProps & { ask: { unbooked: string; token: 
           label={words.alreadyOn}
           hint={words.alreadyOnHint}
           value={ask.unbooked}
-          error={of(errors, 'on')}
+          error={errorAt(errors, 'on')}
         />
-        <Checkbox name="sure" value="yes" label={words.alreadySure} checked={false} error={of(errors, 'sure')} />
+        <Checkbox name="sure" value="yes" label={words.alreadySure} checked={false} error={errorAt(errors, 'sure')} />
         <Buttons>
           <Button kind="primary">{words.alreadySend}</Button>
         </Buttons>
@@ -336,5 +334,3 @@ function AlreadyTalked(props: HeldPageProps & { ask: { unbooked: string; token: 
     </>
   )
 }
-
-const of = (errors: FieldError[], field: string) => errors.find((one) => one.field === field)?.message

@@ -3,14 +3,14 @@ import type { PaperView } from '../../functions/domain/paper-view.ts'
 import type { TalkView } from '../../functions/domain/talk-view.ts'
 import { questionText } from '../../functions/domain/templates/templates.ts'
 import type { Language } from '../../functions/ports.ts'
+import { Head } from '../head.tsx'
 import { dayOf } from '../meeting/when.ts'
-import type { FieldError } from '../page.tsx'
+import { errorAt, type FieldError } from '../page.tsx'
 import { PlanBody } from '../plan/lines.tsx'
 import type { TalkApp } from '../talk-app.ts'
 import { common } from '../texts/common.ts'
 import { paper } from '../texts/paper.ts'
 import { Button, Buttons } from '../ui/buttons.tsx'
-import { ErrorSummary } from '../ui/error-summary.tsx'
 import { Checkbox } from '../ui/field.tsx'
 import { Form } from '../ui/form.tsx'
 
@@ -30,11 +30,12 @@ export function PaperPage(props: PaperProps) {
   const { reason } = view.paper
   return (
     <>
-      <a class="back" href={at.home}>
-        {common[language].home}
-      </a>
-      <ErrorSummary heading={common[language].errorHeading} errors={errors} />
-      <h1>{words.title(name)}</h1>
+      <Head
+        language={language}
+        back={{ href: at.home, text: common[language].home }}
+        errors={errors}
+        title={words.title(name)}
+      />
       {reason && <p>{words.why[reason](name)}</p>}
       <h2>{words.printHeading}</h2>
       <ul>
@@ -83,13 +84,7 @@ function Note(props: PaperProps & { what: 'prepared' | 'confirmed'; label: strin
   const { language, at, token, command, errors, what, label, version } = props
   return (
     <Form action={at.paper} token={token} command={command} version={version}>
-      <Checkbox
-        name={what}
-        value="yes"
-        label={label}
-        checked={false}
-        error={errors.find(({ field }) => field === what)?.message}
-      />
+      <Checkbox name={what} value="yes" label={label} checked={false} error={errorAt(errors, what)} />
       <Buttons>
         <Button kind="secondary" name="what" value={what}>
           {paper[language].note[what]}

@@ -3,12 +3,12 @@ import type { PassedView } from '../../functions/domain/passed-view.ts'
 import type { PlanLine } from '../../functions/domain/plan.ts'
 import type { HrPerson } from '../../functions/flow/passing-on.ts'
 import type { Language } from '../../functions/ports.ts'
+import { Head } from '../head.tsx'
 import { momentInWords } from '../meeting/when.ts'
-import type { FieldError } from '../page.tsx'
+import { errorAt, type FieldError } from '../page.tsx'
 import { common } from '../texts/common.ts'
 import { passOn } from '../texts/pass-on.ts'
 import { Button, Buttons } from '../ui/buttons.tsx'
-import { ErrorSummary } from '../ui/error-summary.tsx'
 import { Checkbox, Checkboxes, Radios, TextArea } from '../ui/field.tsx'
 import { Form } from '../ui/form.tsx'
 import { Said } from '../ui/said.tsx'
@@ -39,11 +39,12 @@ export function PassOnPage(props: Props) {
   const words = passOn[language]
   return (
     <>
-      <a class="back" href={at.home}>
-        {common[language].home}
-      </a>
-      <ErrorSummary heading={common[language].errorHeading} errors={errors} />
-      <h1>{words.title}</h1>
+      <Head
+        language={language}
+        back={{ href: at.home, text: common[language].home }}
+        errors={errors}
+        title={words.title}
+      />
       <p>{hr.length === 0 ? words.nobody : words.text}</p>
       <Ways language={language} />
       {hr.length > 0 && <Choose {...props} />}
@@ -75,9 +76,15 @@ function Choose({ language, other, hr, needs, typed, errors, token, command, at 
         label={words.what}
         choices={[...kinds, ...lines]}
         value={typed.what}
-        error={of(errors, 'what')}
+        error={errorAt(errors, 'what')}
       />
-      <TextArea name="text" label={words.words} hint={words.wordsHint} value={typed.text} error={of(errors, 'text')} />
+      <TextArea
+        name="text"
+        label={words.words}
+        hint={words.wordsHint}
+        value={typed.text}
+        error={errorAt(errors, 'text')}
+      />
       <Checkboxes
         name="to[]"
         id="to"
@@ -85,7 +92,7 @@ function Choose({ language, other, hr, needs, typed, errors, token, command, at 
         hint={words.toHint(other)}
         choices={hr.map(({ address, name }) => ({ value: address, label: name }))}
         values={typed.to}
-        error={of(errors, 'to')}
+        error={errorAt(errors, 'to')}
       />
       <Checkbox
         name="shown"
@@ -116,8 +123,7 @@ export function CheckPage(props: Props & { chosen: Chosen }) {
   const otherReads = isNeed ? words.otherReadsNeed : chosen.shown ? words.otherReads : words.otherReadsNot
   return (
     <>
-      <ErrorSummary heading={common[language].errorHeading} errors={errors} />
-      <h1>{words.checkTitle}</h1>
+      <Head language={language} errors={errors} title={words.checkTitle} />
       <SummaryList
         rows={[
           { question: words.what, answer: { text: words.kinds[chosen.what] } },
@@ -145,7 +151,7 @@ export function CheckPage(props: Props & { chosen: Chosen }) {
         ))}
         {typed.shown && <input type="hidden" name="shown" value="yes" autocomplete="off" />}
         {typed.named && <input type="hidden" name="named" value="yes" autocomplete="off" />}
-        <Checkbox name="sure" value="yes" label={words.sure} checked={false} error={of(errors, 'sure')} />
+        <Checkbox name="sure" value="yes" label={words.sure} checked={false} error={errorAt(errors, 'sure')} />
         <Buttons>
           <Button kind="primary" name="do" value="send">
             {words.send}
@@ -180,5 +186,3 @@ function Passed({ language, role, other, zone, passed }: Props) {
     </>
   )
 }
-
-const of = (errors: FieldError[], field: string) => errors.find((one) => one.field === field)?.message

@@ -1,11 +1,11 @@
 /** Writing a plan: a form that is complete without scripts, where adding and removing keep everything that was typed. */
 import { followUpsPerPlan, linesPerPlan, stepsPerLine } from '../../functions/domain/plan.ts'
-import type { FieldError } from '../page.tsx'
+import { Head } from '../head.tsx'
+import { errorAt, type FieldError } from '../page.tsx'
 import { common } from '../texts/common.ts'
 import { plan } from '../texts/plan.ts'
 import { Button, Buttons } from '../ui/buttons.tsx'
 import { Conflict, type Version } from '../ui/conflict.tsx'
-import { ErrorSummary } from '../ui/error-summary.tsx'
 import { Checkbox, Choice, Input, Radios, TextArea } from '../ui/field.tsx'
 import { Form } from '../ui/form.tsx'
 import { kindChoices, kindInWords, type LineFields, matteredLines, maySplit, type PlanFields } from './form.ts'
@@ -39,12 +39,9 @@ export function EditPage(props: EditPageProps) {
   const t = common[language]
   return (
     <>
-      <a class="back" href={at.plan}>
-        {words.title}
-      </a>
-      <ErrorSummary heading={t.errorHeading} errors={errors} />
-      {conflict && <Conflict {...conflict} />}
-      <h1>{words.editTitle}</h1>
+      <Head language={language} back={{ href: at.plan, text: words.title }} errors={errors} title={words.editTitle}>
+        {conflict && <Conflict {...conflict} />}
+      </Head>
       <p>{words.editText(other)}</p>
       {props.isChange && <p>{words.changeText}</p>}
       {savedAt !== undefined && <p role="status">{words.draftSaved(savedAt)}</p>}
@@ -65,7 +62,7 @@ export function EditPage(props: EditPageProps) {
             id={`mattered-${index + 1}`}
             label={words.matteredLine(index + 1)}
             value={typed.mattered[index] ?? ''}
-            error={of(errors, `mattered-${index + 1}`)}
+            error={errorAt(errors, `mattered-${index + 1}`)}
           />
         ))}
         <h2>{words.lines}</h2>
@@ -82,7 +79,13 @@ export function EditPage(props: EditPageProps) {
         <Dates {...props} />
         <h2>{words.proposeTitle}</h2>
         <p>{words.opens}</p>
-        <Checkbox name="sure" value="yes" label={words.proposeSure(other)} checked={false} error={of(errors, 'sure')} />
+        <Checkbox
+          name="sure"
+          value="yes"
+          label={words.proposeSure(other)}
+          checked={false}
+          error={errorAt(errors, 'sure')}
+        />
         <Buttons>
           <Button kind="primary" name="do" value="propose">
             {words.propose}
@@ -99,7 +102,7 @@ export function EditPage(props: EditPageProps) {
 function LineForm(props: EditPageProps & { line: LineFields; number: number }) {
   const { language, line, number, errors, carried, typed } = props
   const words = plan[language]
-  const field = (name: string) => ({ name: `${name}-${line.id}`, error: of(errors, `${name}-${line.id}`) })
+  const field = (name: string) => ({ name: `${name}-${line.id}`, error: errorAt(errors, `${name}-${line.id}`) })
   // What says something, or has to change, is not hidden.
   const unfolded = line.steps.trim() !== '' || [field('steps'), field('kind')].some(({ error }) => error !== undefined)
   return (
@@ -171,7 +174,7 @@ function Dates({ language, typed, errors }: EditPageProps) {
             id={`follow-up-${index + 1}`}
             label={words.followUpDate(index + 1)}
             value={date}
-            error={of(errors, `follow-up-${index + 1}`)}
+            error={errorAt(errors, `follow-up-${index + 1}`)}
           />
           <Buttons>
             <Button kind="link" name="do" value={`removeDate.${index}`}>
@@ -190,5 +193,3 @@ function Dates({ language, typed, errors }: EditPageProps) {
     </>
   )
 }
-
-const of = (errors: FieldError[], field: string) => errors.find((one) => one.field === field)?.message

@@ -1,5 +1,6 @@
 /** The plan's versions, the latest first: who proposed, confirmed or sent back each and when, and what it changed. */
 import type { TalkView } from '../../functions/domain/talk-view.ts'
+import { Head } from '../head.tsx'
 import { momentInWords } from '../meeting/when.ts'
 import { page } from '../page.tsx'
 import type { TalkContext } from '../talk-app.ts'
@@ -16,10 +17,7 @@ export const showHistory = (c: TalkContext) => {
     c as never,
     { title: words.history, talk: view },
     <>
-      <a class="back" href={at.plan}>
-        {common[language].back}
-      </a>
-      <h1>{words.history}</h1>
+      <Head language={language} back={{ href: at.plan, text: common[language].back }} title={words.history} />
       {view.plan.history.length === 0 && <p>{words.noHistory}</p>}
       {view.plan.history.map((one) => (
         <Version one={one} view={view} language={language} role={view.role} other={view.other.name} />

@@ -7,7 +7,7 @@ import type { TalkView } from '../../functions/domain/talk-view.ts'
 import type { Language } from '../../functions/ports.ts'
 import { WayToCheckIn } from '../check-in/page.tsx'
 import { dayOf } from '../meeting/when.ts'
-import type { FieldError } from '../page.tsx'
+import { errorAt, type FieldError } from '../page.tsx'
 import { common } from '../texts/common.ts'
 import { lines } from '../texts/lines.ts'
 import { paper } from '../texts/paper.ts'
@@ -311,7 +311,7 @@ function ConfirmForm({ language, other, version, errors, token, command, at }: P
           value="yes"
           label={words.confirmSure(version)}
           checked={false}
-          error={of(errors, 'sure')}
+          error={errorAt(errors, 'sure')}
         />
         <Buttons>
           <Button kind="primary">{words.confirm}</Button>
@@ -334,7 +334,7 @@ function ReturnForm(props: PlanPageProps & { latest: PlanVersion }) {
           label={words.returnLabel}
           hint={common[language].neverWrite}
           value={comment}
-          error={of(errors, 'text')}
+          error={errorAt(errors, 'text')}
         />
         {latest.lines.length > 0 && (
           <details open={beside.size > 0}>
@@ -345,7 +345,7 @@ function ReturnForm(props: PlanPageProps & { latest: PlanVersion }) {
                 name={`beside-${id}`}
                 label={<span lang={languages[latest.by]}>{what}</span>}
                 value={beside.get(id) ?? ''}
-                error={of(errors, `beside-${id}`)}
+                error={errorAt(errors, `beside-${id}`)}
               />
             ))}
           </details>
@@ -375,7 +375,7 @@ function AcceptForm(props: PlanPageProps & { latest: PlanVersion }) {
           label={words.acceptLabel}
           choices={open.map(({ id, what }) => ({ value: id, label: <span lang={languages[latest.by]}>{what}</span> }))}
           values={[]}
-          error={of(errors, 'accept')}
+          error={errorAt(errors, 'accept')}
         />
         <Buttons>
           <Button kind="secondary">{words.acceptDo}</Button>
@@ -398,9 +398,9 @@ function DisagreeForm(props: PlanPageProps & { version: number }) {
           label={words.disagreeLabel}
           hint={common[language].neverWrite}
           value={disagreement}
-          error={of(errors, 'why')}
+          error={errorAt(errors, 'why')}
         />
-        <Checkbox name="read" value="yes" label={words.disagreeSure} checked={false} error={of(errors, 'read')} />
+        <Checkbox name="read" value="yes" label={words.disagreeSure} checked={false} error={errorAt(errors, 'read')} />
         <Buttons>
           <Button kind="secondary">{words.disagreeDo}</Button>
         </Buttons>
@@ -425,5 +425,3 @@ export function PlanReaders({ language, other, publicBody }: Pick<PlanPageProps,
     </>
   )
 }
-
-const of = (errors: FieldError[], field: string) => errors.find((one) => one.field === field)?.message

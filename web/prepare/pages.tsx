@@ -1,5 +1,4 @@
 /** Looking through before sending, what was sent, and the topics that both see. */
-
 import type { TalkFeedback } from '../../functions/domain/feedback-view.ts'
 import type { Role } from '../../functions/domain/role.ts'
 import type { talkRoutes } from '../../functions/domain/routes.ts'
@@ -7,13 +6,13 @@ import type { Party } from '../../functions/domain/talk.ts'
 import type { TopicView } from '../../functions/domain/topic-view.ts'
 import type { Language } from '../../functions/ports.ts'
 import { FeedbackSoFar, SayItNow } from '../feedback/messages.tsx'
-import type { FieldError } from '../page.tsx'
+import { Head } from '../head.tsx'
+import { errorAt, type FieldError } from '../page.tsx'
 import { away } from '../texts/away.ts'
 import { common } from '../texts/common.ts'
 import { halts } from '../texts/halts.ts'
 import { prepare } from '../texts/prepare.ts'
 import { Button, ButtonLink, Buttons } from '../ui/buttons.tsx'
-import { ErrorSummary } from '../ui/error-summary.tsx'
 import { Checkbox, Input } from '../ui/field.tsx'
 import { Form } from '../ui/form.tsx'
 import { Notice } from '../ui/notice.tsx'
@@ -42,11 +41,9 @@ export function CheckPage(
   const { language, other, at, errors } = props
   const words = prepare[language]
   const t = common[language]
-  const error = (field: string) => errors.find((one) => one.field === field)?.message
   return (
     <>
-      <ErrorSummary heading={t.errorHeading} errors={errors} />
-      <h1>{words.checkTitle(other)}</h1>
+      <Head language={language} errors={errors} title={words.checkTitle(other)} />
       <p>{props.again ? words.checkAgain(other) : words.checkText(other)}</p>
       <Answers {...props} />
       <NotAsked {...props} />
@@ -56,7 +53,7 @@ export function CheckPage(
           <input type="hidden" name={`version-${id}`} value={version} autocomplete="off" />
         ))}
         {props.empty && <p>{words.nothingWritten}</p>}
-        <Checkbox name="sure" value="yes" label={words.sure(other)} checked={false} error={error('sure')} />
+        <Checkbox name="sure" value="yes" label={words.sure(other)} checked={false} error={errorAt(errors, 'sure')} />
         <Buttons>
           <Button kind="primary">{words.send(other)}</Button>
           <ButtonLink kind="secondary" href={at.home}>
@@ -69,7 +66,13 @@ export function CheckPage(
           <h2>{words.withoutTitle}</h2>
           <p>{words.withoutText(other)}</p>
           <Form action={at.withoutWriting} token={props.token} command={`${props.command}w`}>
-            <Checkbox name="without" value="yes" label={words.without} checked={false} error={error('without')} />
+            <Checkbox
+              name="without"
+              value="yes"
+              label={words.without}
+              checked={false}
+              error={errorAt(errors, 'without')}
+            />
             <Buttons>
               <Button kind="secondary">{t.tickToConfirm}</Button>
             </Buttons>
@@ -101,11 +104,12 @@ export function SentPage(
   const sent = props.status === 'sent' && props.sentAt !== undefined
   return (
     <>
-      <a class="back" href={at.home}>
-        {common[language].home}
-      </a>
-      <ErrorSummary heading={common[language].errorHeading} errors={errors} />
-      <h1>{sent ? words.sentTitle(other) : words.title(other)}</h1>
+      <Head
+        language={language}
+        back={{ href: at.home, text: common[language].home }}
+        errors={errors}
+        title={sent ? words.sentTitle(other) : words.title(other)}
+      />
       <Notice kind={sent && !props.locked ? 'success' : 'information'}>
         {props.ended
           ? halts[language].ownWords
@@ -183,11 +187,12 @@ export function TopicsPage(props: {
   const t = common[language]
   return (
     <>
-      <ErrorSummary heading={t.errorHeading} errors={props.errors} />
-      <a class="back" href={at.home}>
-        {t.home}
-      </a>
-      <h1>{words.topicsTitle}</h1>
+      <Head
+        language={language}
+        back={{ href: at.home, text: t.home }}
+        errors={props.errors}
+        title={words.topicsTitle}
+      />
       <p>{words.topicsText(other.name)}</p>
       {props.topics.length === 0 && <p class="meta">{words.topicsNone}</p>}
       {props.topics.map((topic) => (

@@ -1,9 +1,8 @@
 /** One question on a page: who reads the answer is said before one writes, everything is optional, and each button saves. */
-
 import type { Role } from '../../functions/domain/role.ts'
 import { hintText, isShared, type Question, questionText } from '../../functions/domain/templates/templates.ts'
 import type { Language } from '../../functions/ports.ts'
-import type { FieldError } from '../page.tsx'
+import { errorAt, type FieldError } from '../page.tsx'
 import { common } from '../texts/common.ts'
 import { prepare } from '../texts/prepare.ts'
 import { Button, Buttons } from '../ui/buttons.tsx'
@@ -85,7 +84,7 @@ export function QuestionPage(props: QuestionPageProps) {
           label={questionText(question, language, { role, ...names })}
           hint={hintText(question, language, names)}
           value={props.value}
-          error={props.errors.find(({ field }) => field === 'text')?.message}
+          error={errorAt(props.errors, 'text')}
         />
         {props.form.autosave && <SaveStatus id="saved" text={t.savesByItself} />}
         {!question.private && (

@@ -3,7 +3,7 @@ import type { PulseStage } from '../../functions/domain/pulse.ts'
 import { ratings, type StatementId, statements } from '../../functions/domain/templates/pulse.ts'
 import { withNames } from '../../functions/domain/templates/question.ts'
 import type { Language } from '../../functions/ports.ts'
-import type { FieldError } from '../page.tsx'
+import { errorAt, type FieldError } from '../page.tsx'
 import { common } from '../texts/common.ts'
 import { pulse } from '../texts/pulse.ts'
 import { Button, Buttons } from '../ui/buttons.tsx'
@@ -89,7 +89,7 @@ function Asked(props: PulsePageProps) {
             label={withNames(statements[id][language], { name: props.employee, manager: heldWith })}
             choices={ratings.map((rating) => ({ value: String(rating), label: labelOf(rating, language) }))}
             value={typed.ratings.get(id)}
-            error={of(errors, id)}
+            error={errorAt(errors, id)}
           />
         ))}
         {withWords && (
@@ -98,7 +98,7 @@ function Asked(props: PulsePageProps) {
             label={words.words}
             hint={`${words.wordsHint} ${t.neverWrite}`}
             value={typed.words}
-            error={of(errors, 'words')}
+            error={errorAt(errors, 'words')}
           />
         )}
         <Buttons>
@@ -127,5 +127,3 @@ const labelOf = (rating: number, language: Language): string => {
   const words = pulse[language]
   return rating === 1 ? words.least : rating === ratings.length ? words.most : String(rating)
 }
-
-const of = (errors: FieldError[], field: string) => errors.find((one) => one.field === field)?.message

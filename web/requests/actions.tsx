@@ -11,11 +11,11 @@ import {
 } from '../../functions/flow/requests.ts'
 import type { App } from '../app-context.ts'
 import { closedDoor } from '../door/closed.tsx'
+import { Head } from '../head.tsx'
 import { dayOf } from '../meeting/when.ts'
 import { type FieldError, page } from '../page.tsx'
 import { forSignedIn, type PersonReader } from '../team/door.ts'
 import { requests } from '../texts/requests.ts'
-import { ErrorSummary } from '../ui/error-summary.tsx'
 import { parseWords } from './form.ts'
 import { NotesForm } from './notes.tsx'
 import { RequestsPage } from './page.tsx'
@@ -51,7 +51,7 @@ export const mountRequests = (app: Hono<App>): void => {
 const typed = (c: C, name: string): string => c.var.form?.fields.get(name) ?? ''
 
 const show = async (c: C, { person, token }: PersonReader, errors: FieldError[]) => {
-  const { language, ports, t } = c.var
+  const { language, ports } = c.var
   const mine = await readMyRequests(ports, person.id)
   return page(
     c,
@@ -64,7 +64,6 @@ const show = async (c: C, { person, token }: PersonReader, errors: FieldError[])
       command={ports.random.base32(16)}
       dayOf={(at) => dayOf(at, ports.organisation.zone, language)}
       errors={errors}
-      errorHeading={t.errorHeading}
       kind={typed(c, 'kind') || undefined}
     />,
   )
@@ -98,7 +97,7 @@ const withdraw = async (c: C, reader: PersonReader) => {
 }
 
 const notes = async (c: C, { person, token }: PersonReader, as: 'author' | 'officer', errors: FieldError[]) => {
-  const { language, ports, t } = c.var
+  const { language, ports } = c.var
   const found = await waitsFor(c, person.id, as)
   if (!found) return closedDoor(c)
   const words = requests[language]
@@ -108,11 +107,7 @@ const notes = async (c: C, { person, token }: PersonReader, as: 'author' | 'offi
     c,
     { title, errors },
     <>
-      <a class="back" href={routes.requests}>
-        {words.title}
-      </a>
-      <ErrorSummary heading={t.errorHeading} errors={errors} />
-      <h1>{title}</h1>
+      <Head language={language} back={{ href: routes.requests, text: words.title }} errors={errors} title={title} />
       <p>{words.notesIntro[as]}</p>
       <NotesForm
         language={language}

@@ -4,7 +4,7 @@ import type { NoteWord } from '../../functions/domain/requests/request.ts'
 import type { NoteView } from '../../functions/domain/requests/views.ts'
 import type { Language } from '../../functions/ports.ts'
 import type { Form as Typed } from '../app-context.ts'
-import type { FieldError } from '../page.tsx'
+import { errorAt, type FieldError } from '../page.tsx'
 import { requests } from '../texts/requests.ts'
 import { Button, Buttons } from '../ui/buttons.tsx'
 import { Checkbox, Radios, TextArea } from '../ui/field.tsx'
@@ -27,7 +27,6 @@ type Props = {
 
 export function NotesForm({ language, notes, about, as, action, token, command, typed, errors }: Props) {
   const words = requests[language]
-  const errorOf = (name: string) => errors.find(({ field }) => field === name)?.message
   const value = (name: string) => typed?.fields.get(name)
   return (
     <Form action={action} token={token} command={command}>
@@ -41,7 +40,7 @@ export function NotesForm({ language, notes, about, as, action, token, command, 
             name={wordField(note.n)}
             label={words.goesAlong(firstName(about))}
             value={value(wordField(note.n))}
-            error={errorOf(wordField(note.n))}
+            error={errorAt(errors, wordField(note.n))}
             choices={[
               { value: 'in', label: words.goes },
               { value: 'out', label: words.stays },
@@ -52,11 +51,11 @@ export function NotesForm({ language, notes, about, as, action, token, command, 
             label={words.reason}
             hint={as === 'officer' ? words.reasonHintOfficer(firstName(about)) : words.reasonHint}
             value={value(reasonField(note.n)) ?? ''}
-            error={errorOf(reasonField(note.n))}
+            error={errorAt(errors, reasonField(note.n))}
           />
         </section>
       ))}
-      <Checkbox name="sure" value="yes" label={words.sure[as]} checked={false} error={errorOf('sure')} />
+      <Checkbox name="sure" value="yes" label={words.sure[as]} checked={false} error={errorAt(errors, 'sure')} />
       <Buttons>
         <Button kind="primary">{words.send[as]}</Button>
       </Buttons>

@@ -3,11 +3,11 @@ import { firstName } from '../../functions/domain/names.ts'
 import { routes } from '../../functions/domain/routes.ts'
 import type { MyRequest, MyRequests } from '../../functions/flow/requests.ts'
 import type { Language } from '../../functions/ports.ts'
+import { Head } from '../head.tsx'
 import { dateInWords } from '../meeting/when.ts'
-import type { FieldError } from '../page.tsx'
+import { errorAt, type FieldError } from '../page.tsx'
 import { requests } from '../texts/requests.ts'
 import { Button, ButtonLink, Buttons } from '../ui/buttons.tsx'
-import { ErrorSummary } from '../ui/error-summary.tsx'
 import { Checkbox, Radios } from '../ui/field.tsx'
 import { Form } from '../ui/form.tsx'
 import { Said } from '../ui/said.tsx'
@@ -21,17 +21,15 @@ type Props = {
   command: string
   dayOf: (at: number) => string
   errors: FieldError[]
-  errorHeading: string
   kind: string | undefined
 }
 
 export function RequestsPage(props: Props) {
-  const { language, mine, officer, errors, errorHeading } = props
+  const { language, mine, officer, errors } = props
   const words = requests[language]
   return (
     <>
-      <ErrorSummary heading={errorHeading} errors={errors} />
-      <h1>{words.title}</h1>
+      <Head language={language} errors={errors} title={words.title} />
       {mine.decisions.map(({ id, about, notes }) => (
         <Waiting
           text={words.toDecide(about, notes.length)}
@@ -100,7 +98,7 @@ function OwnRequest({ language, request, token, dayOf, errors }: Props & { reque
             value="yes"
             label={words.withdrawSure}
             checked={false}
-            error={errors.find(({ field }) => field === `sure-${id}`)?.message}
+            error={errorAt(errors, `sure-${id}`)}
           />
           <Buttons>
             <Button kind="secondary">{words.withdraw}</Button>
@@ -113,7 +111,6 @@ function OwnRequest({ language, request, token, dayOf, errors }: Props & { reque
 
 function Ask({ language, token, command, errors, kind }: Props) {
   const words = requests[language]
-  const errorOf = (name: string) => errors.find(({ field }) => field === name)?.message
   return (
     <section>
       <h2>{words.ask}</h2>
@@ -122,13 +119,13 @@ function Ask({ language, token, command, errors, kind }: Props) {
           name="kind"
           label={words.askWhat}
           value={kind}
-          error={errorOf('kind')}
+          error={errorAt(errors, 'kind')}
           choices={[
             { value: 'access', label: words.askAccess, hint: words.askAccessHint },
             { value: 'erasure', label: words.askErasure, hint: words.askErasureHint },
           ]}
         />
-        <Checkbox name="sure" value="yes" label={words.askSure} checked={false} error={errorOf('sure')} />
+        <Checkbox name="sure" value="yes" label={words.askSure} checked={false} error={errorAt(errors, 'sure')} />
         <Buttons>
           <Button kind="primary">{words.askDo}</Button>
         </Buttons>

@@ -2,12 +2,12 @@
 import type { PlanLine } from '../../functions/domain/plan.ts'
 import type { StoriesView } from '../../functions/domain/story-view.ts'
 import type { Language } from '../../functions/ports.ts'
+import { Head } from '../head.tsx'
 import { dayOf } from '../meeting/when.ts'
-import type { FieldError } from '../page.tsx'
+import { errorAt, type FieldError } from '../page.tsx'
 import { common } from '../texts/common.ts'
 import { stories } from '../texts/stories.ts'
 import { Button, Buttons } from '../ui/buttons.tsx'
-import { ErrorSummary } from '../ui/error-summary.tsx'
 import { Checkbox, Radios, TextArea } from '../ui/field.tsx'
 import { Form } from '../ui/form.tsx'
 import { Said } from '../ui/said.tsx'
@@ -39,11 +39,12 @@ export function StoriesPage(props: Props) {
   const isOwner = role === 'employee'
   return (
     <>
-      <a class="back" href={at.plan}>
-        {common[language].back}
-      </a>
-      <ErrorSummary heading={common[language].errorHeading} errors={errors} />
-      <h1>{isOwner ? words.title : words.managerTitle(other)}</h1>
+      <Head
+        language={language}
+        back={{ href: at.plan, text: common[language].back }}
+        errors={errors}
+        title={isOwner ? words.title : words.managerTitle(other)}
+      />
       {isOwner && <p>{words.text}</p>}
       <Told {...props} />
       {isOwner && (toTell.length > 0 ? <TellForm {...props} /> : <p>{words.nothing}</p>)}
@@ -100,9 +101,15 @@ function TellForm({ language, other, you, toTell, typed, errors, token, command,
         label={words.line}
         choices={toTell.map(({ id, what }) => ({ value: id, label: what }))}
         value={typed.line}
-        error={of(errors, 'line')}
+        error={errorAt(errors, 'line')}
       />
-      <TextArea name="text" label={words.words} hint={words.wordsHint} value={typed.text} error={of(errors, 'text')} />
+      <TextArea
+        name="text"
+        label={words.words}
+        hint={words.wordsHint}
+        value={typed.text}
+        error={errorAt(errors, 'text')}
+      />
       <Radios
         name="named"
         label={words.who}
@@ -111,17 +118,15 @@ function TellForm({ language, other, you, toTell, typed, errors, token, command,
           { value: 'no', label: words.withoutName, hint: words.withoutHint },
         ]}
         value={typed.named}
-        error={of(errors, 'named')}
+        error={errorAt(errors, 'named')}
       />
       <p>{words.more}</p>
       <Checkbox name="manager" value="yes" label={words.mayManager(other)} checked={typed.manager} />
       <Checkbox name="invitations" value="yes" label={words.mayInvitations} checked={typed.invitations} />
-      <Checkbox name="sure" value="yes" label={words.sure} checked={false} error={of(errors, 'sure')} />
+      <Checkbox name="sure" value="yes" label={words.sure} checked={false} error={errorAt(errors, 'sure')} />
       <Buttons>
         <Button kind="primary">{words.send}</Button>
       </Buttons>
     </Form>
   )
 }
-
-const of = (errors: FieldError[], field: string) => errors.find((one) => one.field === field)?.message

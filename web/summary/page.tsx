@@ -6,12 +6,12 @@ import type { TalkFeedback } from '../../functions/domain/feedback-view.ts'
 import { routes } from '../../functions/domain/routes.ts'
 import type { Language } from '../../functions/ports.ts'
 import { FeedbackSoFar } from '../feedback/messages.tsx'
-import type { FieldError } from '../page.tsx'
+import { Head } from '../head.tsx'
+import { errorAt, type FieldError } from '../page.tsx'
 import { common } from '../texts/common.ts'
 import { summary } from '../texts/summary.ts'
 import { Button, ButtonLink, Buttons } from '../ui/buttons.tsx'
 import { Conflict } from '../ui/conflict.tsx'
-import { ErrorSummary } from '../ui/error-summary.tsx'
 import { TextArea } from '../ui/field.tsx'
 import { Form, SaveStatus } from '../ui/form.tsx'
 import { Notice } from '../ui/notice.tsx'
@@ -45,11 +45,12 @@ export function SummaryPage(props: SummaryPageProps) {
   const isManager = role === 'manager'
   return (
     <>
-      <a class="back" href={at.home}>
-        {t.home}
-      </a>
-      <ErrorSummary heading={t.errorHeading} errors={errors} />
-      <h1>{isOver ? words.titleAfter(other) : words.title(other)}</h1>
+      <Head
+        language={language}
+        back={{ href: at.home, text: t.home }}
+        errors={errors}
+        title={isOver ? words.titleAfter(other) : words.title(other)}
+      />
       <Meeting {...props} />
       <div class="screen">{isOver ? <WasPrepared {...props} /> : <Prepared {...props} />}</div>
       <SheetBody {...props} />
@@ -185,7 +186,7 @@ function NotesForm({ language, notes, errors, at }: NotesFormProps) {
         label={words.notesLabel}
         hint={`${words.notesHint(notes.keptMonths)} ${t.neverWrite}`}
         value={notes.text}
-        error={errors.find(({ field }) => field === 'notes')?.message}
+        error={errorAt(errors, 'notes')}
       />
       <SaveStatus id="saved" text={t.savesByItself} />
       <Buttons>
@@ -205,16 +206,14 @@ export function NotesConflictPage(
   const words = summary[language]
   return (
     <>
-      <a class="back" href={at.summary}>
-        {title}
-      </a>
-      <Conflict
-        heading={words.notesConflict}
-        explanation={words.notesConflictText}
-        mine={{ heading: words.mine, words: notes.text, language: writer }}
-        theirs={{ heading: words.saved, words: stands, language: writer }}
-      />
-      <h1>{words.notes}</h1>
+      <Head language={language} back={{ href: at.summary, text: title }} title={words.notes}>
+        <Conflict
+          heading={words.notesConflict}
+          explanation={words.notesConflictText}
+          mine={{ heading: words.mine, words: notes.text, language: writer }}
+          theirs={{ heading: words.saved, words: stands, language: writer }}
+        />
+      </Head>
       <NotesForm {...props} />
     </>
   )

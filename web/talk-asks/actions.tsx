@@ -29,7 +29,7 @@ export const mountTalkAsks = (app: Hono<App>): void => {
 }
 
 async function showAsking(c: C, { person, token }: PersonReader, kept?: Kept) {
-  const { ports, language, t } = c.var
+  const { ports, language } = c.var
   const errors = kept?.errors ?? []
   return page(
     c,
@@ -40,7 +40,6 @@ async function showAsking(c: C, { person, token }: PersonReader, kept?: Kept) {
       asking={await readAsking(ports, person.id)}
       text={kept?.text ?? ''}
       errors={errors}
-      errorHeading={t.errorHeading}
       token={token}
       command={ports.random.base32(12)}
     />,
@@ -59,7 +58,7 @@ async function ask(c: C, reader: PersonReader) {
 }
 
 async function showAnswer(c: C, { person, token }: PersonReader, kept?: Kept) {
-  const { ports, language, t } = c.var
+  const { ports, language } = c.var
   const asks = await asksFor(ports, await employmentIds(ports, person.id))
   const found = asks.find(({ id }) => id === c.req.param('ask'))
   const words = standalone[language].answer
@@ -73,7 +72,6 @@ async function showAnswer(c: C, { person, token }: PersonReader, kept?: Kept) {
       ask={found}
       text={kept?.text ?? ''}
       errors={errors}
-      errorHeading={t.errorHeading}
       token={token}
       command={ports.random.base32(12)}
     />,

@@ -3,10 +3,10 @@ import { firstName } from '../../functions/domain/names.ts'
 import { routes } from '../../functions/domain/routes.ts'
 import type { ReceivedAsk } from '../../functions/flow/talk-asks.ts'
 import type { Language } from '../../functions/ports.ts'
-import type { FieldError } from '../page.tsx'
+import { Head } from '../head.tsx'
+import { errorAt, type FieldError } from '../page.tsx'
 import { standalone } from '../texts/standalone.ts'
 import { Button, ButtonLink, Buttons } from '../ui/buttons.tsx'
-import { ErrorSummary } from '../ui/error-summary.tsx'
 import { Checkbox, TextArea } from '../ui/field.tsx'
 import { Form } from '../ui/form.tsx'
 import { Notice } from '../ui/notice.tsx'
@@ -39,7 +39,6 @@ type Props = {
   ask: ReceivedAsk
   text: string
   errors: FieldError[]
-  errorHeading: string
   token: string
   command: string
 }
@@ -48,22 +47,22 @@ export function AnswerAsk({ language, ask, text, errors, ...props }: Props) {
   const all = standalone[language]
   const words = all.answer
   const name = firstName(ask.from.name)
-  const wrong = (field: string) => errors.find((error) => error.field === field)?.message
   return (
     <>
-      <a class="back" href={routes.team}>
-        {all.toTeam}
-      </a>
-      <ErrorSummary heading={props.errorHeading} errors={errors} />
-      <h1>{words.title(name)}</h1>
+      <Head
+        language={language}
+        back={{ href: routes.team, text: all.toTeam }}
+        errors={errors}
+        title={words.title(name)}
+      />
       {ask.text !== '' && <Said words={ask.text} author={name} />}
       <p>
         {words.text(name)} <a href={routes.startTalkWith(ask.from.id)}>{words.start}</a>
       </p>
       <WhoSees rows={words.readers(name)} />
       <Form action={routes.talkAsk(ask.id)} token={props.token} command={props.command}>
-        <TextArea name="text" label={words.label} value={text} error={wrong('text')} />
-        <Checkbox name="sure" value="yes" label={words.sure(name)} checked={false} error={wrong('sure')} />
+        <TextArea name="text" label={words.label} value={text} error={errorAt(errors, 'text')} />
+        <Checkbox name="sure" value="yes" label={words.sure(name)} checked={false} error={errorAt(errors, 'sure')} />
         <Buttons>
           <Button kind="primary">{words.do}</Button>
         </Buttons>

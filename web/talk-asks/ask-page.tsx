@@ -3,11 +3,11 @@ import { firstName } from '../../functions/domain/names.ts'
 import { routes, talkRoutes } from '../../functions/domain/routes.ts'
 import type { Asking, OwnAsk } from '../../functions/flow/talk-asks.ts'
 import type { Language } from '../../functions/ports.ts'
+import { Head } from '../head.tsx'
 import { dayOf } from '../meeting/when.ts'
-import type { FieldError } from '../page.tsx'
+import { errorAt, type FieldError } from '../page.tsx'
 import { standalone } from '../texts/standalone.ts'
 import { Button, Buttons } from '../ui/buttons.tsx'
-import { ErrorSummary } from '../ui/error-summary.tsx'
 import { Checkbox, TextArea } from '../ui/field.tsx'
 import { Form } from '../ui/form.tsx'
 import { Notice } from '../ui/notice.tsx'
@@ -20,7 +20,6 @@ type Props = {
   asking: Asking
   text: string
   errors: FieldError[]
-  errorHeading: string
   token: string
   command: string
 }
@@ -28,15 +27,10 @@ type Props = {
 export function AskForTalk(props: Props) {
   const { language, asking, errors } = props
   const words = standalone[language].ask
-  const wrong = (field: string) => errors.find((error) => error.field === field)?.message
   const holder = asking.holder && firstName(asking.holder.name)
   return (
     <>
-      <a class="back" href={routes.my}>
-        {words.toMine}
-      </a>
-      <ErrorSummary heading={props.errorHeading} errors={errors} />
-      <h1>{words.title}</h1>
+      <Head language={language} back={{ href: routes.my, text: words.toMine }} errors={errors} title={words.title} />
       {holder === undefined || asking.hindered ? (
         <Notice kind="information">
           <p>{hindrance(props, holder)}</p>
@@ -46,8 +40,20 @@ export function AskForTalk(props: Props) {
           <p>{words.text(holder)}</p>
           <WhoSees rows={words.readers(holder)} />
           <Form action={routes.askForTalk} token={props.token} command={props.command}>
-            <TextArea name="text" label={words.label} hint={words.hint} value={props.text} error={wrong('text')} />
-            <Checkbox name="sure" value="yes" label={words.sure(holder)} checked={false} error={wrong('sure')} />
+            <TextArea
+              name="text"
+              label={words.label}
+              hint={words.hint}
+              value={props.text}
+              error={errorAt(errors, 'text')}
+            />
+            <Checkbox
+              name="sure"
+              value="yes"
+              label={words.sure(holder)}
+              checked={false}
+              error={errorAt(errors, 'sure')}
+            />
             <Buttons>
               <Button kind="primary">{words.do}</Button>
             </Buttons>

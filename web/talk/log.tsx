@@ -1,6 +1,7 @@
 /** `/e|m/<talk>/log`: who has read and changed what in this talk, the same for both, without a word of what was written. */
 import type { Hono } from 'hono'
 import { readLog } from '../../functions/flow/read.ts'
+import { Head } from '../head.tsx'
 import { momentInWords } from '../meeting/when.ts'
 import { page } from '../page.tsx'
 import type { TalkApp, TalkContext } from '../talk-app.ts'
@@ -20,10 +21,7 @@ const log = async (c: TalkContext) => {
     c as never,
     { title: words.logTitle, talk: view },
     <>
-      <a class="back" href={at.home}>
-        {t.home}
-      </a>
-      <h1>{words.logTitle}</h1>
+      <Head language={language} back={{ href: at.home, text: t.home }} title={words.logTitle} />
       <p>{words.logIntro}</p>
       <p>
         {words.logMail} {words.logManager}

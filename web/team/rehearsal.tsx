@@ -4,6 +4,7 @@ import { firstName } from '../../functions/domain/names.ts'
 import { routes } from '../../functions/domain/routes.ts'
 import { rehearsalTalk } from '../../functions/flow/rehearsal.ts'
 import type { App } from '../app-context.ts'
+import { Head } from '../head.tsx'
 import { dayOf } from '../meeting/when.ts'
 import { page } from '../page.tsx'
 import { sheetOf } from '../summary/sheet.ts'
@@ -28,10 +29,7 @@ const showRehearsal = async (c: Context<App>) => {
     c,
     { title: words.title },
     <>
-      <a class="back" href={routes.team}>
-        {words.toTeam}
-      </a>
-      <h1>{words.title}</h1>
+      <Head language={language} back={{ href: routes.team, text: words.toTeam }} title={words.title} />
       <p>{words.intro}</p>
       <ol>
         {words.steps.map((step) => (

@@ -5,7 +5,7 @@ import { inWords } from '../../../functions/domain/time.ts'
 import type { AttentionFilter, AttentionPage, PersonInNeed } from '../../../functions/flow/attention.ts'
 import type { CycleOverview } from '../../../functions/flow/overview.ts'
 import type { Language } from '../../../functions/ports.ts'
-import type { FieldError } from '../../page.tsx'
+import { errorAt, type FieldError } from '../../page.tsx'
 import { hr } from '../../texts/hr.ts'
 import { hrDashboard } from '../../texts/hr-dashboard.ts'
 import { Button, Buttons } from '../../ui/buttons.tsx'
@@ -169,7 +169,7 @@ function FindManager({ cycle, language, attention, token }: Props) {
         label={words.manager}
         hint={words.managerHint}
         value={typed}
-        error={errors.find(({ field }) => field === 'manager')?.message}
+        error={errorAt(errors, 'manager')}
       />
       {candidates.length > 0 && (
         <>

@@ -12,13 +12,13 @@ import { type CycleView, readCycle, todayOf } from '../../../functions/flow/cycl
 import { type OfferedTemplate, publishedTemplates, templateOfCycle } from '../../../functions/flow/templates.ts'
 import type { Language } from '../../../functions/ports.ts'
 import type { App } from '../../app-context.ts'
+import { Head } from '../../head.tsx'
 import { type FieldError, page } from '../../page.tsx'
 import { hrCycleRun } from '../../texts/hr-cycle-run.ts'
 import { hrCycles } from '../../texts/hr-cycles.ts'
 import { hrLaunch } from '../../texts/hr-launch.ts'
 import { salaryTalks } from '../../texts/salary-talks.ts'
 import { Button, ButtonLink, Buttons } from '../../ui/buttons.tsx'
-import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { Checkbox } from '../../ui/field.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -113,7 +113,7 @@ const showForm = async (
   cycle: CycleView,
   { form, basedOn, errors, stands }: Kept & { stands?: Settings },
 ) => {
-  const { language, t } = c.var
+  const { language } = c.var
   const words = hrCycleRun[language]
   const offered = await offeredTo(c, cycle)
   return page(
@@ -127,7 +127,6 @@ const showForm = async (
       command,
       form,
       errors,
-      errorHeading: t.errorHeading,
       units: [],
       offered,
       correcting: {
@@ -150,15 +149,14 @@ const showPreview = async (
   cycle: CycleView,
   { form, settings, errors }: { form: CycleForm; settings: Settings; errors: FieldError[] },
 ) => {
-  const { language, ports, t } = c.var
+  const { language, ports } = c.var
   const words = hrCycleRun[language]
   const preview = await previewCorrection(ports, cycle.id, settings)
   return page(
     c,
     { title: words.previewTitle, errors, wide: true },
     <Frame language={language}>
-      <ErrorSummary heading={t.errorHeading} errors={errors} />
-      <h1>{words.previewTitle}</h1>
+      <Head language={language} errors={errors} title={words.previewTitle} />
       <Effects preview={preview} language={language} />
       <Changes before={cycle.settings} after={settings} language={language} offered={await offeredTo(c, cycle)} />
       <Notice kind="information">

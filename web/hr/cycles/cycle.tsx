@@ -19,6 +19,7 @@ import { mayStopUntil } from '../../../functions/flow/stop-launch.ts'
 import { templateOfCycle } from '../../../functions/flow/templates.ts'
 import type { Language, Ports } from '../../../functions/ports.ts'
 import type { App } from '../../app-context.ts'
+import { Head } from '../../head.tsx'
 import { type FieldError, page } from '../../page.tsx'
 import { hrCycles } from '../../texts/hr-cycles.ts'
 import { hrDashboard } from '../../texts/hr-dashboard.ts'
@@ -26,7 +27,6 @@ import { hrExport } from '../../texts/hr-export.ts'
 import { hrLaunch } from '../../texts/hr-launch.ts'
 import { salaryTalks } from '../../texts/salary-talks.ts'
 import { ButtonLink, Buttons } from '../../ui/buttons.tsx'
-import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { Goals } from '../../ui/goals.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Said } from '../../ui/said.tsx'
@@ -66,7 +66,7 @@ export const askOfCycle = async (c: Context<App>, reader: HrReader) => {
 }
 
 const show = async (c: Context<App>, { token, command }: HrReader, asked: Asked) => {
-  const { language, ports, t } = c.var
+  const { language, ports } = c.var
   const cycle = await readCycle(ports, c.req.param('cycle') ?? '')
   if (!cycle) return notThere(c)
   const template = await templateOfCycle(ports, cycle.settings)
@@ -78,8 +78,7 @@ const show = async (c: Context<App>, { token, command }: HrReader, asked: Asked)
     c,
     { title: cycle.settings.name, wide: true, errors: asked.errors },
     <Frame language={language}>
-      <ErrorSummary heading={t.errorHeading} errors={asked.errors} />
-      <h1>{cycle.settings.name}</h1>
+      <Head language={language} errors={asked.errors} title={cycle.settings.name} />
       {isDraft ? (
         <Draft cycle={cycle} language={language} lead={lead} />
       ) : (

@@ -78,7 +78,7 @@ const showForm = async (
   { token, command }: HrReader,
   { form, errors, action }: { form: CycleForm; errors: FieldError[]; action: string },
 ) => {
-  const { language, ports, t } = c.var
+  const { language, ports } = c.var
   const words = hrCycles[language]
   const [units, offered] = await Promise.all([countUnits(ports), offeredTemplates(ports)])
   const isNew = action === 'new'
@@ -94,7 +94,6 @@ const showForm = async (
       command,
       form,
       errors,
-      errorHeading: t.errorHeading,
       units: units.filter(({ unit }) => unit !== ''),
       offered,
     }),

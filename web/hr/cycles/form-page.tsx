@@ -11,14 +11,14 @@ import {
 import { inWords, parseDate } from '../../../functions/domain/time.ts'
 import type { OfferedTemplate } from '../../../functions/flow/templates.ts'
 import type { Language } from '../../../functions/ports.ts'
-import type { FieldError } from '../../page.tsx'
+import { Head } from '../../head.tsx'
+import { errorAt, type FieldError } from '../../page.tsx'
 import { hr } from '../../texts/hr.ts'
 import { hrCycles } from '../../texts/hr-cycles.ts'
 import { hrLaunch } from '../../texts/hr-launch.ts'
 import { hrQuality } from '../../texts/hr-quality.ts'
 import { salaryTalks } from '../../texts/salary-talks.ts'
 import { Button, Buttons } from '../../ui/buttons.tsx'
-import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { Checkbox, Checkboxes, Input, Radios, TextArea } from '../../ui/field.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Frame } from '../frame.tsx'
@@ -32,7 +32,6 @@ type Props = {
   command: string
   form: CycleForm
   errors: FieldError[]
-  errorHeading: string
   units: { unit: string; people: number }[]
   offered: OfferedTemplate[]
   /** A launched cycle: from which correction the form was made. */
@@ -44,8 +43,7 @@ export const cycleFormView = (props: Props) => {
   const words = hrCycles[language]
   return (
     <Frame language={language}>
-      <ErrorSummary heading={props.errorHeading} errors={props.errors} />
-      <h1>{props.title}</h1>
+      <Head language={language} errors={props.errors} title={props.title} />
       {props.correcting?.intro}
       <Form action={props.action} token={props.token} command={props.command} version={props.correcting?.basedOn}>
         <Input
@@ -201,5 +199,4 @@ function Questions({ template, form, language }: { template: Template; form: Cyc
   )
 }
 
-const wrong = ({ errors }: Props, field: string): string | undefined =>
-  errors.find((error) => error.field === field)?.message
+const wrong = ({ errors }: Props, field: string): string | undefined => errorAt(errors, field)

@@ -6,11 +6,11 @@ import { type CycleView, readCycle } from '../../../functions/flow/cycles.ts'
 import { type Nudged, nudgeCycle, nudgedSoFar, type Waiting, whoWaits } from '../../../functions/flow/nudge.ts'
 import type { Language } from '../../../functions/ports.ts'
 import type { App } from '../../app-context.ts'
+import { Head } from '../../head.tsx'
 import { type FieldError, page } from '../../page.tsx'
 import { hrNudge } from '../../texts/hr-nudge.ts'
 import { hrPreview } from '../../texts/hr-preview.ts'
 import { Button, ButtonLink, Buttons } from '../../ui/buttons.tsx'
-import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { Input } from '../../ui/field.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Said } from '../../ui/said.tsx'
@@ -56,7 +56,7 @@ const launched = async (c: C): Promise<CycleView | undefined> => {
 }
 
 const show = async (c: C, { token, command }: HrReader, cycle: CycleView, errors: FieldError[]) => {
-  const { language, ports, t } = c.var
+  const { language, ports } = c.var
   const words = hrNudge[language]
   const [waiting, soFar] = await Promise.all([whoWaits(ports, cycle), nudgedSoFar(ports, cycle)])
   const title = words.title(cycle.settings.name)
@@ -65,11 +65,12 @@ const show = async (c: C, { token, command }: HrReader, cycle: CycleView, errors
     c,
     { title, errors, wide: true },
     <Frame language={language}>
-      <a class="back" href={routes.hr.cycle(cycle.id)}>
-        {words.back}
-      </a>
-      <ErrorSummary heading={t.errorHeading} errors={errors} />
-      <h1>{title}</h1>
+      <Head
+        language={language}
+        back={{ href: routes.hr.cycle(cycle.id), text: words.back }}
+        errors={errors}
+        title={title}
+      />
       <p class="sentence">{sentenceOf(waiting, language)}</p>
       {words.text.map((text) => (
         <p>{text}</p>

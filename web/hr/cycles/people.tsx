@@ -13,12 +13,12 @@ import {
 import { type CycleView, readCycle, todayOf } from '../../../functions/flow/cycles.ts'
 import type { Language } from '../../../functions/ports.ts'
 import type { App } from '../../app-context.ts'
+import { Head } from '../../head.tsx'
 import { type FieldError, page } from '../../page.tsx'
 import { hr } from '../../texts/hr.ts'
 import { hrCycleRun } from '../../texts/hr-cycle-run.ts'
 import { hrCycles } from '../../texts/hr-cycles.ts'
 import { Button, ButtonLink, Buttons } from '../../ui/buttons.tsx'
-import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { Checkbox } from '../../ui/field.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Table } from '../../ui/table.tsx'
@@ -80,7 +80,7 @@ const memberAsked = async (c: C): Promise<Found | undefined> => {
 }
 
 const showMembers = async (c: C, { token, command }: HrReader, cycle: CycleView, errors: FieldError[]) => {
-  const { language, ports, t } = c.var
+  const { language, ports } = c.var
   const words = hrCycleRun[language]
   const [people, members] = await Promise.all([withoutTalk(ports, cycle), membersOf(ports, cycle)])
   const title = words.peopleTitle(cycle.settings.name)
@@ -90,8 +90,7 @@ const showMembers = async (c: C, { token, command }: HrReader, cycle: CycleView,
     c,
     { title, errors, wide: true },
     <Frame language={language}>
-      <ErrorSummary heading={t.errorHeading} errors={errors} />
-      <h1>{title}</h1>
+      <Head language={language} errors={errors} title={title} />
       {!open && <p>{words.errors.over}</p>}
       {open && people.toAdd.length === 0 && <p class="sentence">{words.addNobody}</p>}
       {open && people.toAdd.length > 0 && (
@@ -189,7 +188,7 @@ const labelOf = ({ status }: CycleMember, language: Language): string =>
   status === 'ended' ? hrCycleRun[language].takeIn : hrCycleRun[language].takeOut
 
 const showMember = (c: C, { token, command }: HrReader, { cycle, member }: Found, errors: FieldError[]) => {
-  const { language, t } = c.var
+  const { language } = c.var
   const words = hrCycleRun[language]
   const isOut = member.status === 'ended'
   const title = isOut ? words.takeInTitle(member.name) : words.takeOutTitle(member.name)
@@ -197,8 +196,7 @@ const showMember = (c: C, { token, command }: HrReader, { cycle, member }: Found
     c,
     { title, errors },
     <Frame language={language}>
-      <ErrorSummary heading={t.errorHeading} errors={errors} />
-      <h1>{title}</h1>
+      <Head language={language} errors={errors} title={title} />
       {(isOut ? words.takeInText : words.takeOutText).map((text) => (
         <p>{text}</p>
       ))}

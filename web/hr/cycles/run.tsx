@@ -6,10 +6,10 @@ import type { RefusalCode } from '../../../functions/domain/workflow.ts'
 import { countRun, goOnWithCycle, haltCycle } from '../../../functions/flow/cycle-run.ts'
 import { type CycleView, readCycle, todayOf } from '../../../functions/flow/cycles.ts'
 import type { App } from '../../app-context.ts'
-import { type FieldError, page } from '../../page.tsx'
+import { Head } from '../../head.tsx'
+import { errorAt, type FieldError, page } from '../../page.tsx'
 import { hrCycleRun, type RunChange } from '../../texts/hr-cycle-run.ts'
 import { Button, ButtonLink, Buttons } from '../../ui/buttons.tsx'
-import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { Checkbox, Input } from '../../ui/field.tsx'
 import { Form } from '../../ui/form.tsx'
 import { type HrReader, typed } from '../door.ts'
@@ -76,21 +76,19 @@ const show = async (
   { cycle, change }: Asked,
   { errors, to: kept }: { errors: FieldError[]; to: string },
 ) => {
-  const { language, ports, t } = c.var
+  const { language, ports } = c.var
   const words = hrCycleRun[language]
   const said =
     change !== 'goOn' || cycle.halt?.kind === 'paused' ? change : cycle.halt?.kind === 'cancelled' ? 'undo' : 'reopen'
   const counts = await countRun(ports, cycle.id)
   const { to } = cycle.settings
-  const errorOf = (field: string) => errors.find((one) => one.field === field)?.message
   const lines = change === 'cancel' ? words.cancelCounts(counts) : words.counts(counts)
   const title = words.titles[said](cycle.settings.name)
   return page(
     c,
     { title, errors },
     <Frame language={language}>
-      <ErrorSummary heading={t.errorHeading} errors={errors} />
-      <h1>{title}</h1>
+      <Head language={language} errors={errors} title={title} />
       {words.texts[said].map((text) => (
         <p>{text}</p>
       ))}
@@ -107,10 +105,10 @@ const show = async (
             label={words.newTo}
             hint={to < todayOf(ports) ? words.newToMissing : words.newToHint(inWords(to, language, { weekday: true }))}
             value={kept}
-            error={errorOf('to')}
+            error={errorAt(errors, 'to')}
           />
         )}
-        <Checkbox name="sure" value="yes" label={words.sure[said]} checked={false} error={errorOf('sure')} />
+        <Checkbox name="sure" value="yes" label={words.sure[said]} checked={false} error={errorAt(errors, 'sure')} />
         <Buttons>
           <Button kind="primary">{words.actions[said]}</Button>
           <ButtonLink kind="link" href={routes.hr.cycle(cycle.id)}>

@@ -91,17 +91,13 @@ const showForm = async (
   { token }: HrReader,
   { rows, errors }: { rows: string; errors: FieldError[] },
 ) => {
-  const { language, ports, t } = c.var
+  const { language, ports } = c.var
   const day = (at: number) => inWords(localDate(at, ports.organisation.zone), language, { year: true })
   const recent = (await returnableImports(ports)).map(({ id, at, people }) => ({
     href: routes.hr.importLeavers(id),
     text: hrImportWhole[language].recent(people, day(at)),
   }))
-  return page(
-    c,
-    { title: hrImport[language].title, errors },
-    importView({ language, token, rows, errors, recent, errorHeading: t.errorHeading }),
-  )
+  return page(c, { title: hrImport[language].title, errors }, importView({ language, token, rows, errors, recent }))
 }
 
 const showColumns = async (
@@ -110,14 +106,14 @@ const showColumns = async (
   chosen: (Column | null)[] | undefined,
   errors: FieldError[],
 ) => {
-  const { language, ports, t } = c.var
+  const { language, ports } = c.var
   const id = idOf(c)
   const columns = await readColumns(ports, id, chosen)
   if (!columns) return importGone(c)
   return page(
     c,
     { title: hrImportColumns[language].title, errors, wide: true },
-    columnsView({ id, language, token, columns, errors, errorHeading: t.errorHeading }),
+    columnsView({ id, language, token, columns, errors }),
   )
 }
 
@@ -129,7 +125,7 @@ const importGone = (c: Context<App>) => {
 const asColumn = (text: string): Column | null => columns.find((column) => column === text) ?? null
 
 const showDryRun = async (c: Context<App>, { token, command }: HrReader, errors: FieldError[]) => {
-  const { language, ports, t } = c.var
+  const { language, ports } = c.var
   const words = hrImport[language]
   const view = await readImport(ports, idOf(c), pageNumber(c.req.query('page')))
   if (!view) return importGone(c)
@@ -148,7 +144,6 @@ const showDryRun = async (c: Context<App>, { token, command }: HrReader, errors:
       firstToLeave: leavers?.people.slice(0, firstNamed) ?? [],
       title,
       errors,
-      errorHeading: t.errorHeading,
       typed: (field) => (c.req.method === 'POST' ? typed(c, field) : ''),
     }),
   )

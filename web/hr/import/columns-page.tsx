@@ -3,11 +3,11 @@ import { columns as allColumns, type Column, missingColumns } from '../../../fun
 import { routes } from '../../../functions/domain/routes.ts'
 import type { ColumnShown } from '../../../functions/flow/import-columns.ts'
 import type { Language } from '../../../functions/ports.ts'
-import type { FieldError } from '../../page.tsx'
+import { Head } from '../../head.tsx'
+import { errorAt, type FieldError } from '../../page.tsx'
 import { hrImportColumns } from '../../texts/hr-import-columns.ts'
 import { importProblems } from '../../texts/import-problems.ts'
 import { Button, ButtonLink, Buttons } from '../../ui/buttons.tsx'
-import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Select } from '../../ui/select.tsx'
 import { Table } from '../../ui/table.tsx'
@@ -19,13 +19,12 @@ type Props = {
   token: string
   columns: ColumnShown[]
   errors: FieldError[]
-  errorHeading: string
 }
 
 /** The field of a column, by its place in the file from 0. */
 export const columnField = (index: number): string => `column-${index}`
 
-export const columnsView = ({ id, language, token, columns, errors, errorHeading }: Props) => {
+export const columnsView = ({ id, language, token, columns, errors }: Props) => {
   const words = hrImportColumns[language]
   const names = importProblems[language].columns
   const options = [
@@ -34,8 +33,7 @@ export const columnsView = ({ id, language, token, columns, errors, errorHeading
   ]
   return (
     <Frame language={language}>
-      <ErrorSummary heading={errorHeading} errors={errors} />
-      <h1>{words.title}</h1>
+      <Head language={language} errors={errors} title={words.title} />
       <p>{words.intro}</p>
       <Form action={routes.hr.importColumns(id)} token={token}>
         <Table
@@ -43,7 +41,7 @@ export const columnsView = ({ id, language, token, columns, errors, errorHeading
           columns={[words.columns.heading, words.columns.samples, words.columns.readAs]}
           rows={columns.map(({ heading, column, samples }, index) => {
             const name = heading.trim() || words.unnamed(index + 1)
-            const error = errors.find(({ field }) => field === columnField(index))?.message
+            const error = errorAt(errors, columnField(index))
             return [
               name,
               samples.join(' · '),

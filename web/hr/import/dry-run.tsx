@@ -2,14 +2,14 @@
 import { routes } from '../../../functions/domain/routes.ts'
 import type { ImportView, ShownRow } from '../../../functions/flow/import-people.ts'
 import type { Language } from '../../../functions/ports.ts'
-import type { FieldError } from '../../page.tsx'
+import { Head } from '../../head.tsx'
+import { errorAt, type FieldError } from '../../page.tsx'
 import { hr } from '../../texts/hr.ts'
 import { hrImport } from '../../texts/hr-import.ts'
 import { hrImportColumns } from '../../texts/hr-import-columns.ts'
 import { hrImportWhole } from '../../texts/hr-import-whole.ts'
 import { importProblems } from '../../texts/import-problems.ts'
 import { Button, ButtonLink, Buttons } from '../../ui/buttons.tsx'
-import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { Checkbox } from '../../ui/field.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -30,7 +30,6 @@ type Props = {
   firstToLeave: { name: string; unit: string }[]
   title: string
   errors: FieldError[]
-  errorHeading: string
   /** What was chosen in a form that came back. */
   typed: (field: string) => string
 }
@@ -39,8 +38,7 @@ export const dryRunView = (props: Props) => {
   const { language, view } = props
   return (
     <Frame language={language}>
-      <ErrorSummary heading={props.errorHeading} errors={props.errors} />
-      <h1>{props.title}</h1>
+      <Head language={language} errors={props.errors} title={props.title} />
       <Progress {...props} />
       <ReadColumns {...props} />
       <Table
@@ -160,7 +158,7 @@ function Confirm(props: Props & { over: boolean }) {
                 value="yes"
                 label={words.sure(counts)}
                 checked={false}
-                error={errors.find(({ field }) => field === 'sure')?.message}
+                error={errorAt(errors, 'sure')}
               />
             )}
             <Buttons>

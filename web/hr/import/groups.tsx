@@ -1,7 +1,7 @@
 /** The choice that a bulk change of manager asks for, group by group; nothing is chosen beforehand. */
 import type { MovedGroup } from '../../../functions/flow/import-moves.ts'
 import type { Language } from '../../../functions/ports.ts'
-import type { FieldError } from '../../page.tsx'
+import { errorAt, type FieldError } from '../../page.tsx'
 import { hrImportGroups } from '../../texts/hr-import-groups.ts'
 import { Checkbox, Radios } from '../../ui/field.tsx'
 
@@ -33,7 +33,7 @@ export function Groups(props: { language: Language; groups: MovedGroup[]; typed:
             { value: 'finish', label: words.finish, hint: words.finishHint(from) },
           ]}
           value={typed(groupField(n)) || undefined}
-          error={errors.find(({ field }) => field === groupField(n))?.message}
+          error={errorAt(errors, groupField(n))}
         />
       ))}
     </>

@@ -5,10 +5,10 @@ import { inWords, localDate } from '../../../functions/domain/time.ts'
 import { bringBack, type Leaver, readLeavers, type WholeView } from '../../../functions/flow/import-leavers.ts'
 import type { Instant, Language } from '../../../functions/ports.ts'
 import type { App } from '../../app-context.ts'
+import { Head } from '../../head.tsx'
 import { type FieldError, page } from '../../page.tsx'
 import { hrImportWhole } from '../../texts/hr-import-whole.ts'
 import { Button, ButtonLink, Buttons } from '../../ui/buttons.tsx'
-import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Table } from '../../ui/table.tsx'
@@ -45,7 +45,7 @@ export const takeBack = async (c: C, reader: HrReader) => {
 }
 
 const show = async (c: C, reader: HrReader, errors: FieldError[]) => {
-  const { language, ports, t } = c.var
+  const { language, ports } = c.var
   const words = hrImportWhole[language]
   const id = idOf(c)
   const found = await readLeavers(ports, id)
@@ -58,8 +58,7 @@ const show = async (c: C, reader: HrReader, errors: FieldError[]) => {
     c,
     { title: words.title, errors, wide: true },
     <Frame language={language}>
-      <ErrorSummary heading={t.errorHeading} errors={errors} />
-      <h1>{words.title}</h1>
+      <Head language={language} errors={errors} title={words.title} />
       <p class="sentence">{sentenceOf(found.view, day, language)}</p>
       <Returning {...{ id, reader, language, day, isOpen }} view={found.view} />
       {found.alone.length > 0 && (

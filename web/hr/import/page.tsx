@@ -1,10 +1,10 @@
 /** The form of an import: rows pasted from a spreadsheet, or a file. */
 import { routes } from '../../../functions/domain/routes.ts'
 import type { Language } from '../../../functions/ports.ts'
-import type { FieldError } from '../../page.tsx'
+import { Head } from '../../head.tsx'
+import { errorAt, type FieldError } from '../../page.tsx'
 import { hrImport } from '../../texts/hr-import.ts'
 import { Button, Buttons } from '../../ui/buttons.tsx'
-import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { Input, TextArea } from '../../ui/field.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Frame } from '../frame.tsx'
@@ -18,26 +18,29 @@ export const importView = (props: {
   token: string
   rows: string
   errors: FieldError[]
-  errorHeading: string
   /** Imports whose leavers can be brought back. */
   recent: { href: string; text: string }[]
 }) => {
   const words = hrImport[props.language]
-  const errorAt = (field: string) => props.errors.find((error) => error.field === field)?.message
   return (
     <Frame language={props.language}>
-      <ErrorSummary heading={props.errorHeading} errors={props.errors} />
-      <h1>{words.title}</h1>
+      <Head language={props.language} errors={props.errors} title={words.title} />
       <p>{words.intro}</p>
       <Form action={routes.hr.import} token={props.token} multipart>
-        <TextArea name="rows" label={words.paste} hint={words.pasteHint} value={props.rows} error={errorAt('rows')} />
+        <TextArea
+          name="rows"
+          label={words.paste}
+          hint={words.pasteHint}
+          value={props.rows}
+          error={errorAt(props.errors, 'rows')}
+        />
         <Input
           name="file"
           type="file"
           label={words.file}
           hint={words.fileHint}
           accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values"
-          error={errorAt('file')}
+          error={errorAt(props.errors, 'file')}
         />
         <Buttons>
           <Button kind="primary">{words.check}</Button>

@@ -2,7 +2,7 @@
 import { routes } from '../../../functions/domain/routes.ts'
 import type { WholeView } from '../../../functions/flow/import-leavers.ts'
 import type { Language } from '../../../functions/ports.ts'
-import type { FieldError } from '../../page.tsx'
+import { errorAt, type FieldError } from '../../page.tsx'
 import { hrImportWhole } from '../../texts/hr-import-whole.ts'
 import { Checkbox, Input } from '../../ui/field.tsx'
 
@@ -23,7 +23,6 @@ type Props = {
 
 export function Whole({ id, language, whole, first, typed, errors }: Props) {
   const words = hrImportWhole[language]
-  const errorAt = (name: string) => errors.find(({ field }) => field === name)?.message
   const isTicked = typed('whole') === 'yes'
   return (
     <>
@@ -34,7 +33,7 @@ export function Whole({ id, language, whole, first, typed, errors }: Props) {
         label={words.whole}
         hint={words.wholeHint}
         checked={isTicked}
-        error={errorAt('whole')}
+        error={errorAt(errors, 'whole')}
       />
       {isTicked && (
         <>
@@ -58,7 +57,7 @@ export function Whole({ id, language, whole, first, typed, errors }: Props) {
               label={words.number}
               hint={words.numberHint(whole.people, whole.employed)}
               value={typed('number')}
-              error={errorAt('number')}
+              error={errorAt(errors, 'number')}
             />
           ) : (
             <Checkbox
@@ -66,7 +65,7 @@ export function Whole({ id, language, whole, first, typed, errors }: Props) {
               value="yes"
               label={words.sure(whole.people)}
               checked={false}
-              error={errorAt('gone')}
+              error={errorAt(errors, 'gone')}
             />
           )}
         </>

@@ -66,7 +66,7 @@ const show = async (
   cycle: cycles.CycleView,
   { errors, ticks, pilot }: { errors: FieldError[]; ticks: string[]; pilot: PilotForm },
 ) => {
-  const { language, ports, t } = c.var
+  const { language, ports } = c.var
   // A group that is typed wrong is nobody yet, and never everyone.
   const group = pilot.only ? await readPilot(ports, pilot, language) : undefined
   const chosen = group && ('pilot' in group ? group.pilot : { units: [], people: [] })
@@ -94,7 +94,6 @@ const show = async (
       units: units.filter(inCycle),
       typed: errors.length > 0 ? typed(c, 'count') : '',
       errors,
-      errorHeading: t.errorHeading,
       today: cycles.todayOf(ports),
       lead: cycles.shortLead(ports, cycle.settings),
       organisation: ports.organisation,

@@ -9,12 +9,12 @@ import {
   isComplete,
 } from '../../../functions/flow/cycles.ts'
 import type { Language, OrganisationSettings } from '../../../functions/ports.ts'
-import type { FieldError } from '../../page.tsx'
+import { Head } from '../../head.tsx'
+import { errorAt, type FieldError } from '../../page.tsx'
 import { hr } from '../../texts/hr.ts'
 import { hrCycles } from '../../texts/hr-cycles.ts'
 import { hrLaunch } from '../../texts/hr-launch.ts'
 import { Button, ButtonLink, Buttons } from '../../ui/buttons.tsx'
-import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { Checkboxes, Input, TextArea } from '../../ui/field.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -39,7 +39,6 @@ type Props = {
   /** In the field that commits. */
   typed: string
   errors: FieldError[]
-  errorHeading: string
   today: string
   lead: number | undefined
   organisation: Pick<OrganisationSettings, 'name' | 'baseUrl' | 'zone'>
@@ -52,8 +51,7 @@ export const launchView = (props: Props) => {
   const isWrong = errors.some(({ field }) => field === 'addresses')
   return (
     <Frame language={language}>
-      <ErrorSummary heading={props.errorHeading} errors={errors} />
-      <h1>{props.title}</h1>
+      <Head language={language} errors={errors} title={props.title} />
       {!isWrong && (
         <p class="sentence">
           {audience.people === 0 ? words.audienceNone : words.audience(audience.people, audience.managers)}
@@ -81,7 +79,7 @@ export const launchView = (props: Props) => {
               label={hrLaunch[language].count(audience.people)}
               hint={hrLaunch[language].countHint}
               value={props.typed}
-              error={errors.find(({ field }) => field === 'count')?.message}
+              error={errorAt(errors, 'count')}
             />
           </>
         )}
@@ -109,7 +107,7 @@ export const launchView = (props: Props) => {
 /** Some units or people first: they are counted before anything is launched, and the number to type is theirs. */
 function FirstGroup({ language, pilot, units, errors, audience }: Props) {
   const words = hrLaunch[language].pilot
-  const error = errors.find(({ field }) => field === 'addresses')?.message
+  const error = errorAt(errors, 'addresses')
   return (
     <>
       {pilot.only && <input type="hidden" name="only" value="yes" autocomplete="off" />}
@@ -180,7 +178,7 @@ function Steps({ language, checklist, ticks, errors, organisation }: Props) {
           name="checklist[]"
           label={words.checklistText}
           values={ticks}
-          error={errors.find(({ field }) => field === 'checklist[]')?.message}
+          error={errorAt(errors, 'checklist[]')}
           choices={open.map((item) => ({ value: item, ...words.checklist[item] }))}
         />
       )}

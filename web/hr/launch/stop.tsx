@@ -6,10 +6,10 @@ import { type CycleView, readCycle } from '../../../functions/flow/cycles.ts'
 import { mayStopUntil, stopLaunch } from '../../../functions/flow/stop-launch.ts'
 import type { Instant, Language } from '../../../functions/ports.ts'
 import type { App } from '../../app-context.ts'
+import { Head } from '../../head.tsx'
 import { type FieldError, page } from '../../page.tsx'
 import { hrLaunch } from '../../texts/hr-launch.ts'
 import { Button, ButtonLink, Buttons } from '../../ui/buttons.tsx'
-import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { Checkbox } from '../../ui/field.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -39,15 +39,14 @@ export const stop = async (c: C, reader: HrReader) => {
 }
 
 const show = (c: C, { token, command }: HrReader, cycle: CycleView, errors: FieldError[]) => {
-  const { language, t } = c.var
+  const { language } = c.var
   const words = hrLaunch[language]
   const title = words.stopTitle(cycle.settings.name)
   return page(
     c,
     { title, errors },
     <Frame language={language}>
-      <ErrorSummary heading={t.errorHeading} errors={errors} />
-      <h1>{title}</h1>
+      <Head language={language} errors={errors} title={title} />
       {words.stopText.map((text) => (
         <p>{text}</p>
       ))}

@@ -29,13 +29,13 @@ export const answerItem = async (c: C, reader: HrReader) => {
 }
 
 const show = async (c: C, reader: HrReader, errors: FieldError[], kept?: { id: string; text: string }) => {
-  const { ports, language, t } = c.var
+  const { ports, language } = c.var
   const items = await passedTo(ports, reader.person.id)
   const { zone } = ports.organisation
   const { token, command } = reader
   return page(
     c,
     { title: passOn[language].hrTitle, errors },
-    passedOnView({ items, language, zone, token, command, errors, errorHeading: t.errorHeading, kept }),
+    passedOnView({ items, language, zone, token, command, errors, kept }),
   )
 }

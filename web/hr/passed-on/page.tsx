@@ -2,12 +2,12 @@
 import { routes } from '../../../functions/domain/routes.ts'
 import type { PassedToHr } from '../../../functions/flow/passing-on.ts'
 import type { Language } from '../../../functions/ports.ts'
+import { Head } from '../../head.tsx'
 import { dayOf } from '../../meeting/when.ts'
-import type { FieldError } from '../../page.tsx'
+import { errorAt, type FieldError } from '../../page.tsx'
 import { feedback } from '../../texts/feedback.ts'
 import { passOn } from '../../texts/pass-on.ts'
 import { Button, Buttons } from '../../ui/buttons.tsx'
-import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { Checkbox, TextArea } from '../../ui/field.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Said } from '../../ui/said.tsx'
@@ -20,20 +20,18 @@ type Props = {
   token: string
   command: string
   errors: FieldError[]
-  errorHeading: string
   kept?: { id: string; text: string }
 }
 
 export const passedOnView = (props: Props) => {
-  const { items, language, errors, errorHeading } = props
+  const { items, language, errors } = props
   const words = passOn[language]
   const needs = items.filter(({ what }) => what === 'competence')
   const others = items.filter(({ what }) => what !== 'competence')
   const units = [...new Set(needs.map(({ unit }) => unit))].sort(new Intl.Collator(language).compare)
   return (
     <Frame language={language}>
-      <ErrorSummary heading={errorHeading} errors={errors} />
-      <h1>{words.hrTitle}</h1>
+      <Head language={language} errors={errors} title={words.hrTitle} />
       <p>{items.length === 0 ? words.hrNone : words.hrText}</p>
       {others.length > 0 && <h2>{words.items}</h2>}
       {others.map((item) => (
@@ -85,7 +83,7 @@ function Item({ item, language, zone, token, command, errors, kept }: Props & { 
   const { id, what, text, unit, name, at, answers } = item
   const day = (moment: number) => dayOf(moment, zone, language)
   const isKept = kept?.id === id
-  const of = (field: string) => errors.find((one) => one.field === `${field}-${id}`)?.message
+  const of = (field: string) => errorAt(errors, `${field}-${id}`)
   return (
     <>
       {what !== 'competence' && <h3>{what === 'feedback' ? words.shownFeedback : words.kinds[what]}</h3>}

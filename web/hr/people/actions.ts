@@ -24,7 +24,7 @@ const show = async (c: Context<App>, { token }: HrReader, filter: PeopleFilter, 
   return page(
     c,
     { title: hr[language].peopleTitle, wide: true, errors },
-    peopleView({ language, errorHeading: t.errorHeading, errors, token, list, filter, typed: kept ?? filter.search }),
+    peopleView({ language, errors, token, list, filter, typed: kept ?? filter.search }),
   )
 }
 

@@ -6,10 +6,10 @@ import { inWords, localDate } from '../../../functions/domain/time.ts'
 import { changePerson, type HrPerson, previewChange, readHrPerson } from '../../../functions/flow/hr-person.ts'
 import type { Language } from '../../../functions/ports.ts'
 import type { App } from '../../app-context.ts'
+import { Head } from '../../head.tsx'
 import { type FieldError, page } from '../../page.tsx'
 import { hrPerson } from '../../texts/hr-person.ts'
 import { Button, Buttons } from '../../ui/buttons.tsx'
-import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { Checkbox, Radios } from '../../ui/field.tsx'
 import { Form } from '../../ui/form.tsx'
 import { type HrReader, typed } from '../door.ts'
@@ -74,7 +74,7 @@ const showField = (
   { person, what }: Asked,
   { value, finish, errors }: { value: string; finish: string; errors: FieldError[] },
 ) => {
-  const { language, t } = c.var
+  const { language } = c.var
   const words = hrPerson[language]
   const title = words.changeTitle(words.details[what], person.details.name)
   const isHolder = (what === 'manager' || what === 'talkWith') && person.talks.length > 0
@@ -82,9 +82,7 @@ const showField = (
     c,
     { title, errors },
     <Frame language={language}>
-      <Back person={person} language={language} />
-      <ErrorSummary heading={t.errorHeading} errors={errors} />
-      <h1>{title}</h1>
+      <Head language={language} back={backTo(person, language)} errors={errors} title={title} />
       <Form action={routes.hr.changePerson(person.id, what)} token={token}>
         {what === 'left' && person.left ? (
           <input type="hidden" name="left" value="" />
@@ -118,15 +116,13 @@ const showEffects = (
   effects: Effect[],
   errors: FieldError[],
 ) => {
-  const { language, t } = c.var
+  const { language } = c.var
   const words = hrPerson[language]
   return page(
     c,
     { title: words.previewTitle, errors },
     <Frame language={language}>
-      <Back person={person} language={language} />
-      <ErrorSummary heading={t.errorHeading} errors={errors} />
-      <h1>{words.previewTitle}</h1>
+      <Head language={language} back={backTo(person, language)} errors={errors} title={words.previewTitle} />
       <p>{words.previewText(person.details.name)}</p>
       <ul>
         {effects.map((effect) => (
@@ -151,13 +147,7 @@ const effectInWords = (effect: Effect, language: Language): string => {
   return say(effect, (date) => inWords(date, language, { year: true }))
 }
 
-function Back({ person, language }: { person: HrPerson; language: Language }) {
-  return (
-    <a class="back" href={routes.hr.person(person.id)}>
-      {hrPerson[language].back}
-    </a>
-  )
-}
+const backTo = ({ id }: HrPerson, language: Language) => ({ href: routes.hr.person(id), text: hrPerson[language].back })
 
 const typedValue = (what: PersonDetail, { details, manager, talkWith, left }: HrPerson): string => {
   if (what === 'manager') return manager?.email ?? ''

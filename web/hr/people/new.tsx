@@ -1,14 +1,14 @@
 /** A person added by hand. */
 import type { Context } from 'hono'
-import { type PersonDetail, personDetailNames } from '../../../functions/domain/effects.ts'
+import { personDetailNames } from '../../../functions/domain/effects.ts'
 import { routes } from '../../../functions/domain/routes.ts'
 import { localDate } from '../../../functions/domain/time.ts'
 import { addPerson } from '../../../functions/flow/hr-person.ts'
 import type { App } from '../../app-context.ts'
-import { type FieldError, page } from '../../page.tsx'
+import { Head } from '../../head.tsx'
+import { errorAt, type FieldError, page } from '../../page.tsx'
 import { hrPerson } from '../../texts/hr-person.ts'
 import { Button, Buttons } from '../../ui/buttons.tsx'
-import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { Form } from '../../ui/form.tsx'
 import { type HrReader, typed } from '../door.ts'
 import { Frame } from '../frame.tsx'
@@ -36,19 +36,17 @@ export const saveNewPerson = async (c: Context<App>, reader: HrReader) => {
 }
 
 const show = (c: Context<App>, { token }: HrReader, form: Typed, errors: FieldError[]) => {
-  const { language, t } = c.var
+  const { language } = c.var
   const words = hrPerson[language]
-  const errorOf = (what: PersonDetail) => errors.find(({ field }) => field === what)?.message
   return page(
     c,
     { title: words.addTitle, errors },
     <Frame language={language}>
-      <ErrorSummary heading={t.errorHeading} errors={errors} />
-      <h1>{words.addTitle}</h1>
+      <Head language={language} errors={errors} title={words.addTitle} />
       <p>{words.addText}</p>
       <Form action={routes.hr.newPerson} token={token}>
         {fields.map((what) => (
-          <DetailField what={what} value={form[what]} error={errorOf(what)} language={language} />
+          <DetailField what={what} value={form[what]} error={errorAt(errors, what)} language={language} />
         ))}
         <Buttons>
           <Button kind="primary">{words.add}</Button>

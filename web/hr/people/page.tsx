@@ -3,13 +3,13 @@ import { routes } from '../../../functions/domain/routes.ts'
 import { inWords } from '../../../functions/domain/time.ts'
 import type { PeopleFilter, PeoplePage, PersonListed } from '../../../functions/flow/people.ts'
 import type { Language } from '../../../functions/ports.ts'
+import { Head } from '../../head.tsx'
 import type { FieldError } from '../../page.tsx'
 import { hr } from '../../texts/hr.ts'
 import { hrPerson } from '../../texts/hr-person.ts'
 import { paper as paperTexts } from '../../texts/paper.ts'
 import { unreached } from '../../texts/unreached.ts'
 import { Button, ButtonLink, Buttons } from '../../ui/buttons.tsx'
-import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { Input } from '../../ui/field.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -20,7 +20,6 @@ import { Pages } from '../pages.tsx'
 
 type Props = {
   language: Language
-  errorHeading: string
   errors: FieldError[]
   token: string
   list: PeoplePage
@@ -35,8 +34,7 @@ export const peopleView = (props: Props) => {
   const { counts } = list
   return (
     <Frame language={language}>
-      <ErrorSummary heading={props.errorHeading} errors={props.errors} />
-      <h1>{words.peopleTitle}</h1>
+      <Head language={language} errors={props.errors} title={words.peopleTitle} />
       {counts.all === 0 ? <NoPeople language={language} /> : <p class="sentence">{words.peopleSentence(counts)}</p>}
       {counts.all > 0 && (
         <>

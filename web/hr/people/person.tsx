@@ -6,6 +6,7 @@ import { inWords, localDate } from '../../../functions/domain/time.ts'
 import { confirmAddressAsHr, type HrPerson, readHrPerson } from '../../../functions/flow/hr-person.ts'
 import type { Language } from '../../../functions/ports.ts'
 import type { App } from '../../app-context.ts'
+import { Head } from '../../head.tsx'
 import { type FieldError, page } from '../../page.tsx'
 import { hr } from '../../texts/hr.ts'
 import { hrCycles } from '../../texts/hr-cycles.ts'
@@ -13,7 +14,6 @@ import { hrPerson } from '../../texts/hr-person.ts'
 import { requests } from '../../texts/requests.ts'
 import { unreached } from '../../texts/unreached.ts'
 import { Button, Buttons } from '../../ui/buttons.tsx'
-import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { Checkbox } from '../../ui/field.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -36,7 +36,7 @@ export const confirmAddress = async (c: Context<App>, reader: HrReader) => {
 }
 
 const show = async (c: Context<App>, reader: HrReader, errors: FieldError[]) => {
-  const { language, ports, t } = c.var
+  const { language, ports } = c.var
   const person = await readHrPerson(ports, c.req.param('person') ?? '', reader.person.id, language)
   if (!person) return notThere(c)
   const words = hrPerson[language]
@@ -44,8 +44,7 @@ const show = async (c: Context<App>, reader: HrReader, errors: FieldError[]) => 
     c,
     { title: person.details.name, wide: true, errors },
     <Frame language={language}>
-      <ErrorSummary heading={t.errorHeading} errors={errors} />
-      <h1>{person.details.name}</h1>
+      <Head language={language} errors={errors} title={person.details.name} />
       <Notices person={person} language={language} zone={ports.organisation.zone} />
       {person.address?.mayConfirm && (
         <Form action={routes.hr.changePerson(person.id, 'confirm-address')} token={reader.token}>

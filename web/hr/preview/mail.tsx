@@ -1,6 +1,7 @@
 /** One mail of a cycle in sample words, in the language of whoever would get it. */
 import type { MailPreview } from '../../../functions/flow/preview.ts'
 import type { Language } from '../../../functions/ports.ts'
+import { Head } from '../../head.tsx'
 import { hr } from '../../texts/hr.ts'
 import { hrCalendar } from '../../texts/hr-calendar.ts'
 import { hrPreview } from '../../texts/hr-preview.ts'
@@ -16,10 +17,7 @@ export const mailView = ({ language, into, mail, back, here }: Props) => {
   const { languageNames } = hr[language]
   return (
     <Frame language={language}>
-      <a class="back" href={back}>
-        {hrCalendar[language].back}
-      </a>
-      <h1>{name}</h1>
+      <Head language={language} back={{ href: back, text: hrCalendar[language].back }} title={name} />
       <p>
         {hrCalendar[language].languageOfMail}{' '}
         {(['sv', 'nb', 'en'] as const).map((one, index) => (

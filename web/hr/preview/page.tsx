@@ -3,6 +3,7 @@ import { routes } from '../../../functions/domain/routes.ts'
 import { inWords, localDate, timeInWords } from '../../../functions/domain/time.ts'
 import type { CyclePreview, MailPreview } from '../../../functions/flow/preview.ts'
 import type { Language } from '../../../functions/ports.ts'
+import { Head } from '../../head.tsx'
 import { hrCalendar } from '../../texts/hr-calendar.ts'
 import { hrCycles } from '../../texts/hr-cycles.ts'
 import { hrPreview } from '../../texts/hr-preview.ts'
@@ -22,10 +23,11 @@ export const previewView = ({ preview, ...reader }: Reader & { preview: CyclePre
   const meeting = `${dayOf(start, reader)} ${timeInWords(start, zone, language)}`
   return (
     <Frame language={language}>
-      <a class="back" href={routes.hr.cycle(cycle.id)}>
-        {cycle.settings.name}
-      </a>
-      <h1>{words.title(cycle.settings.name)}</h1>
+      <Head
+        language={language}
+        back={{ href: routes.hr.cycle(cycle.id), text: cycle.settings.name }}
+        title={words.title(cycle.settings.name)}
+      />
       <p>{words.intro}</p>
       <p class="sentence">
         {audience.people === 0

@@ -6,13 +6,12 @@ import { type StatementId, statements, statementsDayAfter } from '../../../funct
 import { withNames } from '../../../functions/domain/templates/question.ts'
 import type { CycleQuality } from '../../../functions/flow/quality.ts'
 import type { Language } from '../../../functions/ports.ts'
+import { Head } from '../../head.tsx'
 import type { FieldError } from '../../page.tsx'
-import { common } from '../../texts/common.ts'
 import { hr } from '../../texts/hr.ts'
 import { hrQuality } from '../../texts/hr-quality.ts'
 import { stories } from '../../texts/stories.ts'
 import { Button, Buttons } from '../../ui/buttons.tsx'
-import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { TextArea } from '../../ui/field.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -42,16 +41,21 @@ export const qualityView = (props: QualityPageProps) => {
   const words = hrQuality[language]
   return (
     <Frame language={language}>
-      <a class="back" href={cycle.isOutside ? routes.hr.cycles : routes.hr.cycle(cycle.id)}>
-        {cycle.isOutside ? hr[language].cycles : words.back}
-      </a>
-      <ErrorSummary heading={common[language].errorHeading} errors={errors} />
-      {saved && (
-        <Notice kind="success">
-          <p>{words.promiseSaved}</p>
-        </Notice>
-      )}
-      <h1>{words.title(cycle.name)}</h1>
+      <Head
+        language={language}
+        back={{
+          href: cycle.isOutside ? routes.hr.cycles : routes.hr.cycle(cycle.id),
+          text: cycle.isOutside ? hr[language].cycles : words.back,
+        }}
+        errors={errors}
+        title={words.title(cycle.name)}
+      >
+        {saved && (
+          <Notice kind="success">
+            <p>{words.promiseSaved}</p>
+          </Notice>
+        )}
+      </Head>
       <p class="sentence">{sentence(props)}</p>
       <Units {...props} />
       <Stories {...props} />

@@ -5,10 +5,10 @@ import { routes } from '../../../functions/domain/routes.ts'
 import { readHrPerson } from '../../../functions/flow/hr-person.ts'
 import { startRequest } from '../../../functions/flow/requests.ts'
 import type { App } from '../../app-context.ts'
-import { type FieldError, page } from '../../page.tsx'
+import { Head } from '../../head.tsx'
+import { errorAt, type FieldError, page } from '../../page.tsx'
 import { requests } from '../../texts/requests.ts'
 import { Button, Buttons } from '../../ui/buttons.tsx'
-import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { Checkbox, Radios } from '../../ui/field.tsx'
 import { Form } from '../../ui/form.tsx'
 import { type HrReader, typed } from '../door.ts'
@@ -38,35 +38,35 @@ export const startAsHr = async (c: C, reader: HrReader) => {
 }
 
 const show = async (c: C, { token, command, person: reader }: HrReader, errors: FieldError[]) => {
-  const { language, ports, t } = c.var
+  const { language, ports } = c.var
   const person = await readHrPerson(ports, c.req.param('person') ?? '', reader.id, language)
   if (!person) return notThere(c)
   const words = requests[language]
   const title = words.hr.newTitle(person.details.name)
-  const errorOf = (name: string) => errors.find(({ field }) => field === name)?.message
   const kept = c.req.method === 'POST' ? typed(c, 'kind') : ''
   return page(
     c,
     { title, errors },
     <Frame language={language}>
-      <a class="back" href={routes.hr.person(person.id)}>
-        {person.details.name}
-      </a>
-      <ErrorSummary heading={t.errorHeading} errors={errors} />
-      <h1>{title}</h1>
+      <Head
+        language={language}
+        back={{ href: routes.hr.person(person.id), text: person.details.name }}
+        errors={errors}
+        title={title}
+      />
       <p>{words.hr.newText}</p>
       <Form action={routes.hr.newRequest(person.id)} token={token} command={command}>
         <Radios
           name="kind"
           label={words.askWhat}
           value={kept || undefined}
-          error={errorOf('kind')}
+          error={errorAt(errors, 'kind')}
           choices={[
             { value: 'access', label: words.hr.newAccess, hint: words.hr.newAccessHint },
             { value: 'erasure', label: words.hr.newErasure, hint: words.hr.newErasureHint },
           ]}
         />
-        <Checkbox name="sure" value="yes" label={words.hr.newSure} checked={false} error={errorOf('sure')} />
+        <Checkbox name="sure" value="yes" label={words.hr.newSure} checked={false} error={errorAt(errors, 'sure')} />
         <Buttons>
           <Button kind="primary">{words.askDo}</Button>
         </Buttons>

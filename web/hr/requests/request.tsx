@@ -11,11 +11,11 @@ import {
   withdrawRequest,
 } from '../../../functions/flow/requests.ts'
 import type { App } from '../../app-context.ts'
+import { Head } from '../../head.tsx'
 import { dateInWords, dayOf } from '../../meeting/when.ts'
-import { type FieldError, page } from '../../page.tsx'
+import { errorAt, type FieldError, page } from '../../page.tsx'
 import { requests } from '../../texts/requests.ts'
 import { Button, Buttons } from '../../ui/buttons.tsx'
-import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { Checkbox, Input, TextArea } from '../../ui/field.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Said } from '../../ui/said.tsx'
@@ -63,7 +63,7 @@ export const withdrawAsHr = async (c: C, reader: HrReader) => {
 }
 
 const show = async (c: C, reader: HrReader, errors: FieldError[]) => {
-  const { language, ports, t } = c.var
+  const { language, ports } = c.var
   const request = await readHrRequest(ports, c.req.param('request') ?? '', reader.person.id)
   if (!request) return notThere(c)
   const words = requests[language]
@@ -75,11 +75,12 @@ const show = async (c: C, reader: HrReader, errors: FieldError[]) => {
     c,
     { title, errors },
     <Frame language={language}>
-      <a class="back" href={routes.hr.requests}>
-        {words.hr.title}
-      </a>
-      <ErrorSummary heading={t.errorHeading} errors={errors} />
-      <h1>{title}</h1>
+      <Head
+        language={language}
+        back={{ href: routes.hr.requests, text: words.hr.title }}
+        errors={errors}
+        title={title}
+      />
       <p>{name ?? words.hr.erased}</p>
       <p class="meta">{words.hr.started(dayOf(at, zone, language), by)}</p>
       <p>
@@ -102,7 +103,6 @@ type FormsProps = { c: C; reader: HrReader; request: HrRequest; errors: FieldErr
 
 function Forms({ c, reader: { token, command }, request: { id, may, name = '' }, errors }: FormsProps) {
   const words = requests[c.var.language].hr
-  const errorOf = (field: string) => errors.find((error) => error.field === field)?.message
   const kept = (field: string) => (c.req.method === 'POST' ? typed(c, field) : '')
   const sure = (what: string, label: string) => (
     <Checkbox
@@ -111,7 +111,7 @@ function Forms({ c, reader: { token, command }, request: { id, may, name = '' },
       value="yes"
       label={label}
       checked={false}
-      error={errorOf(`sure-${what}`)}
+      error={errorAt(errors, `sure-${what}`)}
     />
   )
   return (
@@ -146,13 +146,19 @@ function Forms({ c, reader: { token, command }, request: { id, may, name = '' },
           <h2>{words.hold}</h2>
           <p>{words.holdText}</p>
           <input type="hidden" name="say" value="hold" />
-          <Input name="until" type="date" label={words.holdUntil} value={kept('until')} error={errorOf('until')} />
+          <Input
+            name="until"
+            type="date"
+            label={words.holdUntil}
+            value={kept('until')}
+            error={errorAt(errors, 'until')}
+          />
           <TextArea
             name="reason"
             label={words.holdReason}
             hint={words.holdReasonHint}
             value={kept('reason')}
-            error={errorOf('reason')}
+            error={errorAt(errors, 'reason')}
           />
           {sure('hold', words.holdSure)}
           <Buttons>

@@ -5,11 +5,11 @@ import type { ToldStory } from '../../../functions/domain/story-view.ts'
 import { chooseForInvitations, storyForInvitations, toldStories } from '../../../functions/flow/stories.ts'
 import type { Language } from '../../../functions/ports.ts'
 import type { App } from '../../app-context.ts'
+import { Head } from '../../head.tsx'
 import { dayOf } from '../../meeting/when.ts'
-import { type FieldError, page } from '../../page.tsx'
+import { errorAt, type FieldError, page } from '../../page.tsx'
 import { stories } from '../../texts/stories.ts'
 import { Button, Buttons } from '../../ui/buttons.tsx'
-import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { Checkbox } from '../../ui/field.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Said } from '../../ui/said.tsx'
@@ -32,15 +32,14 @@ export const chooseStory = async (c: C, reader: HrReader) => {
 }
 
 const show = async (c: C, reader: HrReader, errors: FieldError[]) => {
-  const { ports, language, t } = c.var
+  const { ports, language } = c.var
   const words = stories[language]
   const [told, chosen] = await Promise.all([toldStories(ports), storyForInvitations(ports)])
   return page(
     c,
     { title: words.hrTitle, errors },
     <Frame language={language}>
-      <ErrorSummary heading={t.errorHeading} errors={errors} />
-      <h1>{words.hrTitle}</h1>
+      <Head language={language} errors={errors} title={words.hrTitle} />
       <p>{words.hrText}</p>
       {told.length === 0 && <p>{words.hrNone}</p>}
       {told.map((story) => (
@@ -51,7 +50,7 @@ const show = async (c: C, reader: HrReader, errors: FieldError[]) => {
             story={story}
             isChosen={story.id === chosen?.id}
             reader={reader}
-            error={errors.find(({ field }) => field === fieldOf(story.id))?.message}
+            error={errorAt(errors, fieldOf(story.id))}
           />
         </>
       ))}

@@ -120,7 +120,7 @@ const show = (
   template: flow.TemplateView,
   { about, errors }: { about: AboutForm; errors: FieldError[] },
 ) => {
-  const { ports, language, t } = c.var
+  const { ports, language } = c.var
   return page(
     c,
     { title: template.asked.name[language], errors },
@@ -132,7 +132,6 @@ const show = (
       template,
       about,
       errors,
-      errorHeading: t.errorHeading,
       done: c.req.query('done') === 'yes' && !template.isAhead,
     }),
   )

@@ -6,11 +6,11 @@ import { questionText } from '../../../functions/domain/templates/templates.ts'
 import { inWords, localDate } from '../../../functions/domain/time.ts'
 import type { QuestionView, TemplateView } from '../../../functions/flow/templates.ts'
 import type { Language } from '../../../functions/ports.ts'
-import type { FieldError } from '../../page.tsx'
+import { Head } from '../../head.tsx'
+import { errorAt, type FieldError } from '../../page.tsx'
 import { hrCycles } from '../../texts/hr-cycles.ts'
 import { hrTemplates } from '../../texts/hr-templates.ts'
 import { Button, ButtonLink, Buttons } from '../../ui/buttons.tsx'
-import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { Input } from '../../ui/field.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -26,7 +26,6 @@ type Props = {
   template: TemplateView
   about: AboutForm
   errors: FieldError[]
-  errorHeading: string
   /** Just published. */
   done: boolean
 }
@@ -38,16 +37,18 @@ export const templateView = (props: Props) => {
   const asked = template.questions.filter((question) => question.asked)
   return (
     <Frame language={language}>
-      <a class="back" href={routes.hr.templates}>
-        {words.back}
-      </a>
-      <ErrorSummary heading={props.errorHeading} errors={props.errors} />
-      {done && (
-        <Notice kind="success">
-          <p>{words.published(template.version)}</p>
-        </Notice>
-      )}
-      <h1>{name}</h1>
+      <Head
+        language={language}
+        back={{ href: routes.hr.templates, text: words.back }}
+        errors={props.errors}
+        title={name}
+      >
+        {done && (
+          <Notice kind="success">
+            <p>{words.published(template.version)}</p>
+          </Notice>
+        )}
+      </Head>
       <p>
         <StateTag template={template} language={language} />
       </p>
@@ -179,7 +180,6 @@ function NotAsked(props: Props) {
 function About(props: Props) {
   const { language, about, errors } = props
   const words = hrTemplates[language]
-  const errorAt = (field: string) => errors.find((error) => error.field === field)?.message
   return (
     <Act {...props}>
       {languages.map((spoken) => (
@@ -189,14 +189,14 @@ function About(props: Props) {
             type="text"
             label={words.name(words.languages[spoken])}
             value={about.name[spoken]}
-            error={errorAt(`name-${spoken}`)}
+            error={errorAt(errors, `name-${spoken}`)}
           />
           <Input
             name={`description-${spoken}`}
             type="text"
             label={words.description(words.languages[spoken])}
             value={about.description[spoken]}
-            error={errorAt(`description-${spoken}`)}
+            error={errorAt(errors, `description-${spoken}`)}
           />
         </>
       ))}
@@ -206,7 +206,7 @@ function About(props: Props) {
         label={words.minutes}
         hint={words.minutesHint}
         value={about.minutes}
-        error={errorAt('minutes')}
+        error={errorAt(errors, 'minutes')}
       />
       <Buttons>
         <Button kind="secondary" name="do" value="describe">

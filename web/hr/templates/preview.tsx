@@ -2,6 +2,7 @@
 import { routes } from '../../../functions/domain/routes.ts'
 import type { TemplateView } from '../../../functions/flow/templates.ts'
 import type { Language } from '../../../functions/ports.ts'
+import { Head } from '../../head.tsx'
 import { hrTemplates } from '../../texts/hr-templates.ts'
 import { Said } from '../../ui/said.tsx'
 import { Frame } from '../frame.tsx'
@@ -13,10 +14,11 @@ export const previewView = ({ language, title, template, mail }: Props) => {
   const words = hrTemplates[language]
   return (
     <Frame language={language}>
-      <a class="back" href={routes.hr.template(template.id)}>
-        {template.asked.name[language]}
-      </a>
-      <h1>{title}</h1>
+      <Head
+        language={language}
+        back={{ href: routes.hr.template(template.id), text: template.asked.name[language] }}
+        title={title}
+      />
       <p>{words.previewText}</p>
       <Questions template={template.asked} language={language} />
       <h2>{words.mail}</h2>

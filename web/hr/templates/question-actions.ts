@@ -60,7 +60,7 @@ const show = (
   found: Found,
   { form, errors }: { form: QuestionForm; errors: FieldError[] },
 ) => {
-  const { language, t } = c.var
+  const { language } = c.var
   const words = hrTemplates[language]
   const title = found.question ? words.changeQuestion : words.newQuestion
   const view = questionView({
@@ -71,7 +71,6 @@ const show = (
     ...found,
     form,
     errors,
-    errorHeading: t.errorHeading,
   })
   return page(c, { title, errors }, view)
 }

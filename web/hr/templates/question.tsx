@@ -3,10 +3,10 @@ import { routes } from '../../../functions/domain/routes.ts'
 import { purposeNames } from '../../../functions/domain/templates/purposes.ts'
 import type { QuestionView, TemplateView } from '../../../functions/flow/templates.ts'
 import type { Language } from '../../../functions/ports.ts'
-import type { FieldError } from '../../page.tsx'
+import { Head } from '../../head.tsx'
+import { errorAt, type FieldError } from '../../page.tsx'
 import { hrTemplates } from '../../texts/hr-templates.ts'
 import { Button, Buttons } from '../../ui/buttons.tsx'
-import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { Checkbox, Checkboxes, Input, Radios } from '../../ui/field.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Frame } from '../frame.tsx'
@@ -23,7 +23,6 @@ type Props = {
   question: QuestionView | undefined
   form: QuestionForm
   errors: FieldError[]
-  errorHeading: string
 }
 
 export const questionView = (props: Props) => {
@@ -32,11 +31,12 @@ export const questionView = (props: Props) => {
   const isOwn = question === undefined || question.id.startsWith('X')
   return (
     <Frame language={language}>
-      <a class="back" href={routes.hr.template(template.id)}>
-        {template.asked.name[language]}
-      </a>
-      <ErrorSummary heading={props.errorHeading} errors={props.errors} />
-      <h1>{props.title}</h1>
+      <Head
+        language={language}
+        back={{ href: routes.hr.template(template.id), text: template.asked.name[language] }}
+        errors={props.errors}
+        title={props.title}
+      />
       {question && question.missing.length > 0 && <Missing question={question} language={language} />}
       <Form
         action={routes.hr.templateQuestion(template.id, question?.id ?? 'new')}
@@ -93,7 +93,7 @@ function InLanguages(
           label={label(words.languages[spoken])}
           hint={index === 0 ? hint : undefined}
           value={form[field][spoken]}
-          error={props.errors.find((error) => error.field === `${field}-${spoken}`)?.message}
+          error={errorAt(props.errors, `${field}-${spoken}`)}
         />
       ))}
     </>

@@ -22,7 +22,7 @@ export const tryAddressAgain = async (c: C, reader: HrReader) => {
 }
 
 const show = async (c: C, { token }: HrReader, errors: FieldError[]) => {
-  const { language, ports, t } = c.var
+  const { language, ports } = c.var
   const found = await readReach(ports, idOf(c))
   if (!found) return notThere(c)
   const person = found.unreached
@@ -32,7 +32,7 @@ const show = async (c: C, { token }: HrReader, errors: FieldError[]) => {
   return page(
     c,
     { title: titles[person.why](person.name), errors },
-    unreachedView({ person, language, zone, token, errors, errorHeading: t.errorHeading }),
+    unreachedView({ person, language, zone, token, errors }),
   )
 }
 

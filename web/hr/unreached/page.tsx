@@ -3,10 +3,10 @@ import { routes, undeliverablePath } from '../../../functions/domain/routes.ts'
 import { inWords, localDate } from '../../../functions/domain/time.ts'
 import type { UnreachedPerson } from '../../../functions/flow/reach.ts'
 import type { Language } from '../../../functions/ports.ts'
+import { Head } from '../../head.tsx'
 import type { FieldError } from '../../page.tsx'
 import { unreached } from '../../texts/unreached.ts'
 import { Button, Buttons } from '../../ui/buttons.tsx'
-import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { Checkbox } from '../../ui/field.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -18,11 +18,10 @@ type Props = {
   language: Language
   zone: string
   token: string
-  errorHeading: string
   errors: FieldError[]
 }
 
-export const unreachedView = ({ person, language, zone, token, errorHeading, errors }: Props) => {
+export const unreachedView = ({ person, language, zone, token, errors }: Props) => {
   const words = unreached[language]
   const { id, name, email, unit, why, at } = person
   const rows = [
@@ -35,8 +34,7 @@ export const unreachedView = ({ person, language, zone, token, errorHeading, err
   ]
   return (
     <Frame language={language}>
-      <ErrorSummary heading={errorHeading} errors={errors} />
-      <h1>{words.titles[why](name)}</h1>
+      <Head language={language} errors={errors} title={words.titles[why](name)} />
       <p>{words.mend[why]}</p>
       <SummaryList rows={rows} />
       <p>{words.waits}</p>

@@ -1,11 +1,10 @@
 /** The form that books many talks: who, what holds for all, suggested times that can each be changed, and one button. */
 import { routes } from '../../../functions/domain/routes.ts'
 import type { Language } from '../../../functions/ports.ts'
-import type { FieldError } from '../../page.tsx'
-import { common } from '../../texts/common.ts'
+import { Head } from '../../head.tsx'
+import { errorAt, type FieldError } from '../../page.tsx'
 import { teamBook } from '../../texts/team-book.ts'
 import { Button, Buttons } from '../../ui/buttons.tsx'
-import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { Checkbox, Input } from '../../ui/field.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -38,16 +37,13 @@ export function BookPage(props: BookPageProps) {
   const words = teamBook[language]
   return (
     <>
-      <a class="back" href={routes.team}>
-        {words.toTeam}
-      </a>
-      <ErrorSummary heading={common[language].errorHeading} errors={errors} />
-      {partly !== undefined && (
-        <Notice kind="success">
-          <p>{partly}</p>
-        </Notice>
-      )}
-      <h1>{words.title}</h1>
+      <Head language={language} back={{ href: routes.team, text: words.toTeam }} errors={errors} title={words.title}>
+        {partly !== undefined && (
+          <Notice kind="success">
+            <p>{partly}</p>
+          </Notice>
+        )}
+      </Head>
       {rows.length === 0 ? <p>{words.nothing}</p> : <BookForm {...props} />}
       {left > 0 && <p>{words.more(left)}</p>}
     </>
@@ -75,7 +71,7 @@ function BookForm(props: BookPageProps) {
           label={words.minutes}
           hint={words.minutesHint}
           value={typed.minutes}
-          error={of(errors, 'minutes')}
+          error={errorAt(errors, 'minutes')}
         />
         <Input
           type="text"
@@ -83,7 +79,7 @@ function BookForm(props: BookPageProps) {
           label={words.place}
           hint={words.placeHint}
           value={typed.place}
-          error={of(errors, 'place')}
+          error={errorAt(errors, 'place')}
         />
         <h2>{words.suggestHeading}</h2>
         <p class="meta">{words.suggestText}</p>
@@ -92,13 +88,13 @@ function BookForm(props: BookPageProps) {
           name="firstDay"
           label={words.firstDay}
           value={typed.firstDay}
-          error={of(errors, 'firstDay')}
+          error={errorAt(errors, 'firstDay')}
         />
         <div class="both">
-          <Input type="time" name="from" label={words.from} value={typed.from} error={of(errors, 'from')} />
-          <Input type="time" name="to" label={words.to} value={typed.to} error={of(errors, 'to')} />
+          <Input type="time" name="from" label={words.from} value={typed.from} error={errorAt(errors, 'from')} />
+          <Input type="time" name="to" label={words.to} value={typed.to} error={errorAt(errors, 'to')} />
         </div>
-        <Input type="number" name="pause" label={words.pause} value={typed.pause} error={of(errors, 'pause')} />
+        <Input type="number" name="pause" label={words.pause} value={typed.pause} error={errorAt(errors, 'pause')} />
         <h2 id="talks">{words.talks}</h2>
         {shared && <p>{period}</p>}
         <p class="meta">{words.talksText}</p>
@@ -112,7 +108,7 @@ function BookForm(props: BookPageProps) {
         </Buttons>
         <h2>{words.commit}</h2>
         <p>{words.commitText}</p>
-        <Checkbox name="sure" value="yes" label={words.sure} checked={false} error={of(errors, 'sure')} />
+        <Checkbox name="sure" value="yes" label={words.sure} checked={false} error={errorAt(errors, 'sure')} />
         <Buttons>
           <Button kind="primary" name="do" value="book">
             {words.book}
@@ -135,7 +131,7 @@ function TalkRow({ row, period, language, errors }: BookPageProps & { row: BookR
         label={name}
         hint={period}
         checked={ticked}
-        error={of(errors, `book-${talk}`)}
+        error={errorAt(errors, `book-${talk}`)}
       />
       <div>
         {/* The field is a count from 0; the sequence of what was never mailed is -1. */}
@@ -147,11 +143,9 @@ function TalkRow({ row, period, language, errors }: BookPageProps & { row: BookR
           label={teamBook[language].time(called)}
           hint={cautions.length > 0 ? cautions.join(' ') : undefined}
           value={start}
-          error={of(errors, `start-${talk}`)}
+          error={errorAt(errors, `start-${talk}`)}
         />
       </div>
     </div>
   )
 }
-
-const of = (errors: FieldError[], field: string) => errors.find((one) => one.field === field)?.message

@@ -22,7 +22,7 @@ export const mountTeamGoals = (app: Hono<App>): void => {
 }
 
 async function show(c: C, { person, token }: PersonReader, kept?: Kept) {
-  const { ports, language, t } = c.var
+  const { ports, language } = c.var
   const errors = kept?.errors ?? []
   return page(
     c,
@@ -33,7 +33,6 @@ async function show(c: C, { person, token }: PersonReader, kept?: Kept) {
       kept={kept}
       saved={c.req.query('saved') === '1'}
       errors={errors}
-      errorHeading={t.errorHeading}
       token={token}
     />,
   )

@@ -3,10 +3,10 @@ import { mostGoals } from '../../../functions/domain/goals.ts'
 import { routes } from '../../../functions/domain/routes.ts'
 import type { CycleGoals } from '../../../functions/flow/team-goals.ts'
 import type { Language } from '../../../functions/ports.ts'
-import type { FieldError } from '../../page.tsx'
+import { Head } from '../../head.tsx'
+import { errorAt, type FieldError } from '../../page.tsx'
 import { teamGoals } from '../../texts/team-goals.ts'
 import { Button, Buttons } from '../../ui/buttons.tsx'
-import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { TextArea } from '../../ui/field.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Goals } from '../../ui/goals.tsx'
@@ -20,7 +20,6 @@ type Props = {
   kept?: { cycle: string; text: string }
   saved: boolean
   errors: FieldError[]
-  errorHeading: string
   token: string
 }
 
@@ -28,16 +27,13 @@ export function TeamGoals({ language, cycles, errors, kept, ...props }: Props) {
   const words = teamGoals[language]
   return (
     <>
-      <a class="back" href={routes.team}>
-        {words.toTeam}
-      </a>
-      <ErrorSummary heading={props.errorHeading} errors={errors} />
-      {props.saved && (
-        <Notice kind="success">
-          <p>{words.saved}</p>
-        </Notice>
-      )}
-      <h1>{words.title}</h1>
+      <Head language={language} back={{ href: routes.team, text: words.toTeam }} errors={errors} title={words.title}>
+        {props.saved && (
+          <Notice kind="success">
+            <p>{words.saved}</p>
+          </Notice>
+        )}
+      </Head>
       <p>{cycles.length > 0 ? words.intro : words.nothing}</p>
       {cycles.length > 0 && <WhoSees rows={words.readers} />}
       {cycles.map(({ cycle, name, organisation, team }) => (
@@ -58,7 +54,7 @@ export function TeamGoals({ language, cycles, errors, kept, ...props }: Props) {
               label={words.label(name)}
               hint={words.hint(mostGoals)}
               value={kept?.cycle === cycle ? kept.text : team.join('\n')}
-              error={errors.find(({ field }) => field === cycle)?.message}
+              error={errorAt(errors, cycle)}
             />
             <Buttons>
               <Button kind="primary">

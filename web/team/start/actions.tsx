@@ -27,7 +27,7 @@ export const mountStartTalk = (app: Hono<App>): void => {
 }
 
 async function show(c: C, { person, token }: PersonReader, kept?: { form: StartForm; errors: FieldError[] }) {
-  const { ports, language, t } = c.var
+  const { ports, language } = c.var
   const asked = kept?.form.who ?? c.req.query('with') ?? ''
   const [people, offered, period] = await Promise.all([
     peopleToChoose(c, person.id, asked),
@@ -53,7 +53,6 @@ async function show(c: C, { person, token }: PersonReader, kept?: { form: StartF
       command={ports.random.base32(12)}
       form={form}
       errors={errors}
-      errorHeading={t.errorHeading}
       people={people}
       offered={offered}
       earliest={period.from}

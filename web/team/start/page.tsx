@@ -5,11 +5,11 @@ import { inWords, type PlainDate } from '../../../functions/domain/time.ts'
 import type { Someone } from '../../../functions/flow/standalone.ts'
 import type { OfferedTemplate } from '../../../functions/flow/templates.ts'
 import type { Language } from '../../../functions/ports.ts'
-import type { FieldError } from '../../page.tsx'
+import { Head } from '../../head.tsx'
+import { errorAt, type FieldError } from '../../page.tsx'
 import { hrCycles } from '../../texts/hr-cycles.ts'
 import { standalone } from '../../texts/standalone.ts'
 import { Button, Buttons } from '../../ui/buttons.tsx'
-import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { Checkbox, Checkboxes, Input, Radios } from '../../ui/field.tsx'
 import { Form } from '../../ui/form.tsx'
 import { WhoSees } from '../../ui/who-sees.tsx'
@@ -21,7 +21,6 @@ type Props = {
   command: string
   form: StartForm
   errors: FieldError[]
-  errorHeading: string
   people: Someone[]
   offered: OfferedTemplate[]
   earliest: PlainDate
@@ -30,14 +29,9 @@ type Props = {
 export function StartTalk({ language, form, people, offered, errors, ...props }: Props) {
   const words = standalone[language]
   const ofCycle = hrCycles[language]
-  const wrong = (field: string) => errors.find((error) => error.field === field)?.message
   return (
     <>
-      <a class="back" href={routes.team}>
-        {words.toTeam}
-      </a>
-      <ErrorSummary heading={props.errorHeading} errors={errors} />
-      <h1>{words.title}</h1>
+      <Head language={language} back={{ href: routes.team, text: words.toTeam }} errors={errors} title={words.title} />
       <p>{words.intro}</p>
       <WhoSees rows={words.readers} />
       <Form action={routes.startTalk} token={props.token} command={props.command}>
@@ -46,7 +40,7 @@ export function StartTalk({ language, form, people, offered, errors, ...props }:
             name="who"
             label={words.who}
             value={form.who}
-            error={wrong('who')}
+            error={errorAt(errors, 'who')}
             choices={[
               ...people.map(({ id, name }) => ({ value: id, label: name })),
               { value: 'other', label: words.someoneElse },
@@ -60,21 +54,21 @@ export function StartTalk({ language, form, people, offered, errors, ...props }:
           label={words.address}
           hint={people.length > 0 ? words.addressHint : undefined}
           value={form.address}
-          error={wrong('address')}
+          error={errorAt(errors, 'address')}
         />
         <Checkboxes
           name="purposes[]"
           label={ofCycle.purposes}
           hint={ofCycle.purposesHint}
           values={form.purposes}
-          error={wrong('purposes[]')}
+          error={errorAt(errors, 'purposes[]')}
           choices={Object.entries(purposeNames).map(([value, name]) => ({ value, label: name[language] }))}
         />
         <Radios
           name="template"
           label={ofCycle.template}
           value={form.template}
-          error={wrong('template')}
+          error={errorAt(errors, 'template')}
           choices={offered.map(({ id, template }) => ({
             value: id,
             label: template.name[language],
@@ -88,11 +82,18 @@ export function StartTalk({ language, form, people, offered, errors, ...props }:
           label={words.from}
           hint={words.fromHint(inWords(props.earliest, language))}
           value={form.from}
-          error={wrong('from')}
+          error={errorAt(errors, 'from')}
         />
-        <Input name="to" type="date" label={words.to} hint={words.toHint} value={form.to} error={wrong('to')} />
+        <Input
+          name="to"
+          type="date"
+          label={words.to}
+          hint={words.toHint}
+          value={form.to}
+          error={errorAt(errors, 'to')}
+        />
         <p>{words.follows}</p>
-        <Checkbox name="sure" value="yes" label={words.sure} checked={false} error={wrong('sure')} />
+        <Checkbox name="sure" value="yes" label={words.sure} checked={false} error={errorAt(errors, 'sure')} />
         <Buttons>
           <Button kind="primary">{words.do}</Button>
         </Buttons>
