@@ -2,7 +2,7 @@
  * Eighteen months of one employee on a phone: two cycles, three follow-ups, a line that gets stuck, a new manager in the middle, feedback both
  * ways, a pulse after each talk. Whatever a mail says in people's words, the page it leads to says too.
  */
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { feedbackTexts } from '../../emails/texts/feedback.ts'
 import { lineTexts } from '../../emails/texts/lines.ts'
 import { pulse as pulseMail } from '../../emails/texts/pulse.ts'
@@ -17,19 +17,13 @@ import { plan } from '../../web/texts/plan.ts'
 import { prepare } from '../../web/texts/prepare.ts'
 import { pulse } from '../../web/texts/pulse.ts'
 import { talk } from '../../web/texts/talk.ts'
-import { newFolder, removeFolder, startMsMax } from '../infra/local/given.ts'
+import { startMsMax } from '../infra/local/given.ts'
 import { openInProcess } from '../infra/local/in-process.ts'
 import { openBrowser } from './open.ts'
-import { linkAfter, type Mail, openPerson, type Person, type Town, type Who } from './person.ts'
+import { linkAfter, type Mail, openPerson, type Person, type Town } from './person.ts'
+import { inSteps, ownFolder } from './story.ts'
 import { answerFollowUp, book, line, sayThatWeTalked } from './together.ts'
-import { english, importPeople, launchCycle, manager, moveClock, norwegian, signInAsHr } from './town.ts'
-
-const successor: Who = {
-  name: 'Nils Berg',
-  email: 'nils.berg@fjallbacka.example',
-  language: 'sv',
-  colorScheme: 'light',
-}
+import { beginAutumn, english, launchCycle, manager, moveClock, norwegian, signInAsHr, successor } from './town.ts'
 
 /** Every word that anyone writes in these months, each as nobody else would. */
 const written = {
@@ -62,12 +56,12 @@ const written = {
 const everyWord = Object.values(written).flatMap((each) => (typeof each === 'string' ? [each] : Object.values(each)))
 
 describe('eighteen months', { timeout: 120_000 }, () => {
-  const folder = newFolder()
+  const folder = ownFolder(() => town)
+  inSteps(() => town)
   let town: Town
   let malin: Person
   let nils: Person
   let kari: Person
-  let stopped = false
   const clock = (to: string) => moveClock(town, { to })
 
   beforeAll(async () => {
@@ -78,31 +72,8 @@ describe('eighteen months', { timeout: 120_000 }, () => {
     town = { running, browser, scripts: true, looksWhenAsked: true, faults: [] }
     malin = await openPerson(town, manager)
     kari = await openPerson(town, norwegian)
-    const hr = await signInAsHr(town)
-    await importPeople(hr)
-    await launchCycle(hr, 'Hamnen 2026', {
-      invitationOn: '2026-09-08',
-      preparationOn: '2026-09-14',
-      bookedBy: '2026-09-25',
-      from: '2026-09-28',
-      to: '2026-11-06',
-    })
-    await hr.close()
-    await clock('2026-09-08T10:00:00Z')
+    await beginAutumn(town)
   }, 2 * startMsMax)
-
-  afterAll(async () => {
-    await town?.browser.close()
-    await town?.running.stop()
-    removeFolder(folder)
-  })
-
-  // What comes after a step that failed would only wait in vain.
-  beforeEach(({ skip }) => skip(stopped, 'a step before it failed'))
-  afterEach(({ task }) => {
-    stopped ||= task.result?.state === 'fail'
-    expect(town.faults.splice(0)).toEqual([])
-  })
 
   it('begin with a time, and with what both have prepared', async () => {
     await book(malin, kari, { date: '2026-10-08', start: '10:00', place: 'Kontoret' })

@@ -2,7 +2,7 @@
  * An organisation from its messy spreadsheet to a launched cycle, by HR with keys alone and in at most eight pages, and then half a year of it:
  * whatever the dashboard says is what the table holds. `npm run test:organisation` has three hundred people in it, `npm test` fewer.
  */
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { personId } from '../../functions/flow/identity.ts'
 import { hr as hrWords } from '../../web/texts/hr.ts'
 import { hrCycles } from '../../web/texts/hr-cycles.ts'
@@ -11,7 +11,7 @@ import { hrImport } from '../../web/texts/hr-import.ts'
 import { hrImportColumns } from '../../web/texts/hr-import-columns.ts'
 import { hrLaunch } from '../../web/texts/hr-launch.ts'
 import { hrQuality } from '../../web/texts/hr-quality.ts'
-import { newFolder, removeFolder, startMsMax } from '../infra/local/given.ts'
+import { startMsMax } from '../infra/local/given.ts'
 import { signedIn } from '../infra/local/http-browser.ts'
 import { type InProcess, openInProcess } from '../infra/local/in-process.ts'
 import type { Browser, Page } from '../web/browser.ts'
@@ -21,6 +21,7 @@ import { keysOf } from './keyboard.ts'
 import { openBrowser } from './open.ts'
 import type { Person, Town } from './person.ts'
 import { headings, spreadsheetOf } from './spreadsheet.ts'
+import { inSteps, ownFolder } from './story.ts'
 import { hrPerson, signInAsHr } from './town.ts'
 
 const size = Number(process.env.SAMSPEL_PEOPLE ?? 24)
@@ -32,14 +33,14 @@ const sheet = spreadsheetOf(size, '2026-10-19')
 const talks = sheet.people.length - sheet.withoutManager
 
 describe(`an organisation of ${size}`, { timeout: 20_000 + 4_000 * size }, () => {
-  const folder = newFolder()
+  const folder = ownFolder(() => town)
+  inSteps(() => town)
   let inProcess: InProcess
   let town: Town
   let hr: Person
   let cycle: string
   let keys: ReturnType<typeof keysOf>
   let life: ReturnType<typeof halfAYear>
-  let stopped = false
 
   beforeAll(async () => {
     const [opened, browser] = await Promise.all([
@@ -51,19 +52,6 @@ describe(`an organisation of ${size}`, { timeout: 20_000 + 4_000 * size }, () =>
     hr = await signInAsHr(town)
     keys = keysOf(hr.page, town.faults)
   }, startMsMax)
-
-  afterAll(async () => {
-    await town?.browser.close()
-    await town?.running.stop()
-    removeFolder(folder)
-  })
-
-  // What comes after a step that failed would only wait in vain.
-  beforeEach(({ skip }) => skip(stopped, 'a step before it failed'))
-  afterEach(({ task }) => {
-    stopped ||= task.result?.state === 'fail'
-    expect(town.faults.splice(0)).toEqual([])
-  })
 
   it('is taken in from the spreadsheet as it is', async () => {
     const words = hrImport.sv

@@ -1,5 +1,5 @@
 /** What scanners of mail do with our links: whatever they open or press, nothing happens, and the person gets in all the same. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { texts } from '../../emails/texts/texts.ts'
 import type { Scanned } from '../../infra/local/dev/scan.ts'
 import { door } from '../../web/texts/door.ts'
@@ -7,13 +7,14 @@ import { meeting } from '../../web/texts/meeting.ts'
 import { prepare } from '../../web/texts/prepare.ts'
 import { talk } from '../../web/texts/talk.ts'
 import { team } from '../../web/texts/team.ts'
-import { newFolder, removeFolder, startMsMax, startRunning } from '../infra/local/given.ts'
+import { startMsMax, startRunning } from '../infra/local/given.ts'
 import { openBrowser } from './open.ts'
 import { linkAfter, openPerson, type Person, type Town } from './person.ts'
+import { ownFolder } from './story.ts'
 import { importPeople, launchCycle, manager, moveClock, norwegian, signInAsHr } from './town.ts'
 
 describe('a scanner of mail', { timeout: 120_000 }, () => {
-  const folder = newFolder()
+  const folder = ownFolder(() => town)
   let town: Town
   let hr: Person
   let chief: Person
@@ -38,12 +39,6 @@ describe('a scanner of mail', { timeout: 120_000 }, () => {
     })
     await moveClock(town, { to: '2026-09-08T07:30:00Z' })
   }, 2 * startMsMax)
-
-  afterAll(async () => {
-    await town?.browser.close()
-    await town?.running.stop()
-    removeFolder(folder)
-  })
 
   const scan = (body: object) => town.running.json<Scanned>('/dev/scan', body)
 

@@ -32,6 +32,13 @@ export const english: Who = {
   language: 'en',
   colorScheme: 'light',
 }
+/** Who leads them after Malin. */
+export const successor: Who = {
+  name: 'Nils Berg',
+  email: 'nils.berg@fjallbacka.example',
+  language: 'sv',
+  colorScheme: 'light',
+}
 
 const unit = 'Hamnen'
 const rows = [
@@ -82,7 +89,24 @@ export async function importPeople(hr: Person): Promise<void> {
   expect(people).not.toContain('Sture Ström')
 }
 
+/** HR takes everyone in and launches a cycle of autumn, whose invitations have gone. */
+export async function beginAutumn(town: Town): Promise<void> {
+  const hr = await signInAsHr(town)
+  await importPeople(hr)
+  await launchCycle(hr, 'Hamnen 2026', autumn)
+  await hr.close()
+  await moveClock(town, { to: '2026-09-08T10:00:00Z' })
+}
+
 export type Dates = Record<'invitationOn' | 'preparationOn' | 'bookedBy' | 'from' | 'to', string>
+
+export const autumn: Dates = {
+  invitationOn: '2026-09-08',
+  preparationOn: '2026-09-14',
+  bookedBy: '2026-09-25',
+  from: '2026-09-28',
+  to: '2026-11-06',
+}
 
 /** Leaves HR on the page of the launched cycle. */
 export async function launchCycle(hr: Person, name: string, dates: Dates): Promise<void> {

@@ -2,7 +2,7 @@
  * Two talks that go no straight way, as their people live it on a phone: a declined time, two moves, an unsent draft, late answers, a meeting
  * that fell through, a plan sent back and not agreed, a silent follow-up; and a manager who leaves between summary and meeting.
  */
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { texts } from '../../emails/texts/texts.ts'
 import { away } from '../../web/texts/away.ts'
 import { door } from '../../web/texts/door.ts'
@@ -12,18 +12,12 @@ import { hrImport } from '../../web/texts/hr-import.ts'
 import { meeting } from '../../web/texts/meeting.ts'
 import { plan } from '../../web/texts/plan.ts'
 import { prepare } from '../../web/texts/prepare.ts'
-import { newFolder, removeFolder, startMsMax, startRunning } from '../infra/local/given.ts'
+import { startMsMax, startRunning } from '../infra/local/given.ts'
 import { openBrowser } from './open.ts'
-import { linkAfter, openPerson, type Person, type Town, type Who } from './person.ts'
+import { linkAfter, openPerson, type Person, type Town } from './person.ts'
+import { inSteps, ownFolder } from './story.ts'
 import { calendarMail, line, sayThatWeTalked } from './together.ts'
-import { english, importPeople, launchCycle, manager, moveClock, norwegian, signInAsHr } from './town.ts'
-
-const successor: Who = {
-  name: 'Nils Berg',
-  email: 'nils.berg@fjallbacka.example',
-  language: 'sv',
-  colorScheme: 'light',
-}
+import { beginAutumn, english, manager, moveClock, norwegian, signInAsHr, successor } from './town.ts'
 
 const written = {
   unsent: 'Planen for krana, siden alt venter på den.',
@@ -38,13 +32,13 @@ const written = {
 }
 
 describe('two talks off the straight way', { timeout: 120_000 }, () => {
-  const folder = newFolder()
+  const folder = ownFolder(() => town)
+  inSteps(() => town)
   let town: Town
   let chief: Person
   let kari: Person
   let tom: Person
   let nils: Person
-  let stopped = false
   const clock = (to: string) => moveClock(town, { to })
 
   beforeAll(async () => {
@@ -53,31 +47,8 @@ describe('two talks off the straight way', { timeout: 120_000 }, () => {
     chief = await openPerson(town, manager)
     kari = await openPerson(town, norwegian)
     tom = await openPerson(town, english)
-    const hr = await signInAsHr(town)
-    await importPeople(hr)
-    await launchCycle(hr, 'Hamnen 2026', {
-      invitationOn: '2026-09-08',
-      preparationOn: '2026-09-14',
-      bookedBy: '2026-09-25',
-      from: '2026-09-28',
-      to: '2026-11-06',
-    })
-    await hr.close()
-    await clock('2026-09-08T10:00:00Z')
+    await beginAutumn(town)
   }, 2 * startMsMax)
-
-  afterAll(async () => {
-    await town?.browser.close()
-    await town?.running.stop()
-    removeFolder(folder)
-  })
-
-  // What comes after a step that failed would only wait in vain.
-  beforeEach(({ skip }) => skip(stopped, 'a step before it failed'))
-  afterEach(({ task }) => {
-    stopped ||= task.result?.state === 'fail'
-    expect(town.faults.splice(0)).toEqual([])
-  })
 
   it('have a time that the employee declines, and one of those proposed instead', async () => {
     const digest = await chief.nextMail(texts.sv.digest.owed.book)

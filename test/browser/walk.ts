@@ -2,7 +2,7 @@
  * The life of a talk over a virtual year, as HR, a manager and an employee live it: by the mails that come and the pages that they open
  * (PRODUCT.md, steps 1 to 7). The same walk with and without scripts.
  */
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { texts } from '../../emails/texts/texts.ts'
 import { common } from '../../web/texts/common.ts'
 import { door } from '../../web/texts/door.ts'
@@ -11,11 +11,12 @@ import { meeting } from '../../web/texts/meeting.ts'
 import { plan } from '../../web/texts/plan.ts'
 import { prepare } from '../../web/texts/prepare.ts'
 import { talk } from '../../web/texts/talk.ts'
-import { newFolder, removeFolder, startMsMax, startRunning } from '../infra/local/given.ts'
+import { startMsMax, startRunning } from '../infra/local/given.ts'
 import { openBrowser } from './open.ts'
 import { linkAfter, type Mail, openPerson, type Person, type Town, type Who } from './person.ts'
+import { inSteps, ownFolder } from './story.ts'
 import { answerFollowUp, book, calendarMail, line, sayThatWeTalked } from './together.ts'
-import { importPeople, launchCycle, manager, moveClock, signInAsHr } from './town.ts'
+import { autumn, importPeople, launchCycle, manager, moveClock, signInAsHr } from './town.ts'
 
 const written = {
   answer: 'First: the crane plan for spring, <b>since</b> everything waits for it.',
@@ -37,13 +38,13 @@ const written = {
 export function walk(scripts: boolean, somebody: Who): void {
   const name = `the year of ${somebody.name.split(' ')[0]} ${scripts ? 'with' : 'without'} scripts`
   describe(name, { timeout: 120_000 }, () => {
-    const folder = newFolder()
+    const folder = ownFolder(() => town)
+    inSteps(() => town)
     let town: Town
     let hr: Person
     let chief: Person
     let employee: Person
     let invitation: string
-    let stopped = false
     const { language } = somebody
     const to = { chief: manager.name.split(' ')[0] as string, employee: somebody.name.split(' ')[0] as string }
 
@@ -54,32 +55,13 @@ export function walk(scripts: boolean, somebody: Who): void {
       employee = await openPerson(town, somebody)
     }, startMsMax)
 
-    afterAll(async () => {
-      await town?.browser.close()
-      await town?.running.stop()
-      removeFolder(folder)
-    })
-
-    // What comes after a step that failed would only wait in vain.
-    beforeEach(({ skip }) => skip(stopped, 'a step before it failed'))
-    afterEach(({ task }) => {
-      stopped ||= task.result?.state === 'fail'
-      expect(town.faults.splice(0)).toEqual([])
-    })
-
     it('begins with HR, who signs in by mail and takes people in', async () => {
       hr = await signInAsHr(town)
       await importPeople(hr)
     })
 
     it('is launched by HR, who has seen every mail', async () => {
-      await launchCycle(hr, 'Hamnen 2026', {
-        invitationOn: '2026-09-08',
-        preparationOn: '2026-09-14',
-        bookedBy: '2026-09-25',
-        from: '2026-09-28',
-        to: '2026-11-06',
-      })
+      await launchCycle(hr, 'Hamnen 2026', autumn)
       await hr.untilSaid(hrCycles.sv.sentence(0, 2))
       await hr.close()
       await moveClock(town, { to: '2026-09-08T10:00:00Z' })

@@ -1,10 +1,8 @@
 /** Meeting about the plan, as pages and calendar mails bring it: one entry of its own, set by one and moved or taken away by the other. */
 import { describe, expect, it } from 'vitest'
-import type { TalkCommand } from '../../functions/domain/talk-command.ts'
-import { apply } from '../../functions/flow/apply.ts'
-import { talkId } from '../../functions/flow/identity.ts'
+import { agreedPlan } from './agreed-plan.ts'
 import { fieldValue } from './browser.ts'
-import { linksOf, town } from './town.ts'
+import { linksOf } from './town.ts'
 
 const content = {
   mattered: [],
@@ -13,33 +11,16 @@ const content = {
 }
 
 const givenPlan = async () => {
-  const one = await town()
-  const id = talkId(one.cycle, one.people.aisha)
-  const given = async (by: 'employee' | 'manager', command: TalkCommand) => {
-    const applied = await apply(one.world.ports, id, { command, by })
-    if (!applied.ok) throw new Error(`${command.kind}: ${applied.refusal.code}`)
-    await one.service.settle()
-  }
-  await one.advance('2026-10-15 10:00')
-  await given('employee', { kind: 'alreadyTalked' })
-  await given('manager', { kind: 'proposePlan', basedOn: 0, content })
-  await given('employee', { kind: 'confirmPlan', version: 1 })
-  /** By the link of the latest mail of that kind. */
-  const comesIn = async (name: string, kind: string) => {
-    const browser = one.browser()
-    const mail = one.mails(name).filter(({ tags }) => tags.mail.split('.')[1] === kind)
-    const [link = ''] = linksOf(mail.at(-1)?.text ?? '')
-    return { browser, page: await browser.submit(await browser.get(link), 'Visa') }
-  }
+  const one = await agreedPlan(content)
   const entries = (name: string) =>
     one
       .mails(name)
       .filter(({ tags }) => tags.mail.includes('.checkIn.'))
       .map(({ subject, calendar }) => {
         const of = (property: string) => new RegExp(`${property}:(.*)`).exec(calendar?.content ?? '')?.[1]?.trim()
-        return [subject, of('METHOD'), of('UID')?.replace(id, 'talk'), of('SEQUENCE')]
+        return [subject, of('METHOD'), of('UID')?.replace(one.id, 'talk'), of('SEQUENCE')]
       })
-  return { ...one, id, given, comesIn, entries }
+  return { ...one, entries }
 }
 
 const time = { date: '2026-10-20', start: '14:00', minutes: '30', place: 'Rum Ljungen' }

@@ -1,13 +1,12 @@
 /** A plan that lives, as mails and pages bring it: lines that remind, what is stuck, changes in words, and what is passed on to HR. */
 import { describe, expect, it } from 'vitest'
-import type { TalkCommand } from '../../functions/domain/talk-command.ts'
 import { apply } from '../../functions/flow/apply.ts'
 import { personByAddress } from '../../functions/flow/door.ts'
-import { talkId } from '../../functions/flow/identity.ts'
 import { passedTo } from '../../functions/flow/passing-on.ts'
 import { readTalk } from '../../functions/flow/read.ts'
-import type { Browser, Page } from './browser.ts'
-import { linksOf, town } from './town.ts'
+import { agreedPlan } from './agreed-plan.ts'
+import type { Page } from './browser.ts'
+import { linksOf } from './town.ts'
 
 const content = {
   mattered: [],
@@ -25,32 +24,14 @@ const content = {
 }
 
 const givenPlan = async () => {
-  const one = await town()
-  const id = talkId(one.cycle, one.people.aisha)
-  const { ports } = one.world
-  const given = async (by: 'employee' | 'manager', command: TalkCommand) => {
-    const applied = await apply(ports, id, { command, by })
-    if (!applied.ok) throw new Error(`${command.kind}: ${applied.refusal.code}`)
-    await one.service.settle()
-  }
-  await one.advance('2026-10-15 10:00')
-  await given('employee', { kind: 'alreadyTalked' })
-  await given('manager', { kind: 'proposePlan', basedOn: 0, content })
-  await given('employee', { kind: 'confirmPlan', version: 1 })
+  const one = await agreedPlan(content)
   const view = async (role: 'employee' | 'manager' = 'employee') => {
-    const read = await readTalk(ports, id, role)
+    const read = await readTalk(one.world.ports, one.id, role)
     if (!read) throw new Error('No talk')
     return read
   }
-  /** Comes in by the first link of the latest mail of that kind. */
-  const comesIn = async (name: string, kind: string, choice = ''): Promise<{ browser: Browser; page: Page }> => {
-    const browser = one.browser()
-    const mail = one.mails(name).filter(({ tags }) => tags.mail.split('.')[1] === kind)
-    const link = linksOf(mail.at(-1)?.text ?? '').find((path) => path.includes(choice)) ?? ''
-    return { browser, page: await browser.submit(await browser.get(link), 'Visa') }
-  }
   const kinds = (name: string) => one.mails(name).map(({ tags }) => tags.mail)
-  return { ...one, id, given, view, comesIn, kinds }
+  return { ...one, view, kinds }
 }
 
 describe('a line whose day is here', () => {

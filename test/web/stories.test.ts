@@ -1,12 +1,10 @@
 /** Stories on the pages: told by an employee, read by HR, put into invitations, and gone everywhere once they are taken back. */
 import { describe, expect, it } from 'vitest'
-import type { TalkCommand } from '../../functions/domain/talk-command.ts'
-import { apply } from '../../functions/flow/apply.ts'
-import { talkId } from '../../functions/flow/identity.ts'
 import { storyForInvitations, toldStories } from '../../functions/flow/stories.ts'
 import { autumn, launch } from '../world/service.ts'
+import { agreedPlan } from './agreed-plan.ts'
 import { fieldValue } from './browser.ts'
-import { linksOf, town } from './town.ts'
+import { linksOf } from './town.ts'
 
 const content = {
   mattered: [],
@@ -15,24 +13,11 @@ const content = {
 }
 
 const givenDone = async () => {
-  const one = await town()
-  const id = talkId(one.cycle, one.people.aisha)
-  const { ports } = one.world
-  const given = async (by: 'employee' | 'manager', command: TalkCommand) => {
-    const applied = await apply(ports, id, { command, by })
-    if (!applied.ok) throw new Error(`${command.kind}: ${applied.refusal.code}`)
-    await one.service.settle()
-  }
-  await one.advance('2026-10-15 10:00')
-  await given('employee', { kind: 'alreadyTalked' })
-  await given('manager', { kind: 'proposePlan', basedOn: 0, content })
-  await given('employee', { kind: 'confirmPlan', version: 1 })
-  await given('employee', { kind: 'reportLine', version: 1, line: 'goal', status: 'done', comment: '' })
+  const one = await agreedPlan(content)
+  await one.given('employee', { kind: 'reportLine', version: 1, line: 'goal', status: 'done', comment: '' })
   await one.advance('2026-10-15 11:00')
   const comesIn = async (name: string) => {
-    const browser = one.browser()
-    const mail = one.mails(name).findLast(({ tags }) => tags.mail.split('.')[1] === 'agreed')
-    const page = await browser.submit(await browser.get(linksOf(mail?.text ?? '')[0] ?? ''), 'Visa')
+    const { browser, page } = await one.comesIn(name, 'agreed')
     return { browser, page, at: (path: string) => browser.get(page.path.replace(/\/plan$/, path)) }
   }
   const karin = async () => {
@@ -43,7 +28,7 @@ const givenDone = async () => {
     await browser.submit(await browser.get(linksOf(mail?.text ?? '')[0] ?? ''), 'Gå in')
     return browser
   }
-  return { ...one, id, given, comesIn, karin }
+  return { ...one, comesIn, karin }
 }
 
 const story = { line: 'goal', text: 'Alla nya tar egna pass', named: 'no', invitations: 'yes', sure: 'yes' }
