@@ -6,9 +6,9 @@ import type { Language } from '../../functions/ports.ts'
 import type { App } from '../app-context.ts'
 import { page } from '../page.tsx'
 import { hr } from '../texts/hr.ts'
+import { hrRequests } from '../texts/hr-requests.ts'
 import { hrTemplates } from '../texts/hr-templates.ts'
 import { passOn } from '../texts/pass-on.ts'
-import { requests } from '../texts/requests.ts'
 import { stories } from '../texts/stories.ts'
 
 export function Frame({ language, children }: PropsWithChildren<{ language: Language }>) {
@@ -19,7 +19,7 @@ export function Frame({ language, children }: PropsWithChildren<{ language: Lang
     { href: routes.hr.templates, text: hrTemplates[language].title },
     { href: routes.hr.people, text: words.people },
     { href: routes.hr.passedOn, text: passOn[language].hrTitle },
-    { href: routes.hr.requests, text: requests[language].hr.title },
+    { href: routes.hr.requests, text: hrRequests[language].title },
     { href: routes.hr.stories, text: stories[language].hrTitle },
     { href: routes.hr.import, text: words.import },
   ]

@@ -11,7 +11,7 @@ import { type FieldError, page } from '../../page.tsx'
 import { hr } from '../../texts/hr.ts'
 import { hrCycles } from '../../texts/hr-cycles.ts'
 import { hrPerson } from '../../texts/hr-person.ts'
-import { requests } from '../../texts/requests.ts'
+import { hrRequests } from '../../texts/hr-requests.ts'
 import { unreached } from '../../texts/unreached.ts'
 import { Button, Buttons } from '../../ui/buttons.tsx'
 import { Checkbox } from '../../ui/field.tsx'
@@ -65,7 +65,7 @@ const show = async (c: Context<App>, reader: HrReader, errors: FieldError[]) => 
       {person.talks.length === 0 ? <p>{words.talksNone}</p> : <Talks person={person} language={language} />}
       {person.holds > 0 && <p>{words.holds(person.holds)}</p>}
       <p>
-        <a href={routes.hr.newRequest(person.id)}>{requests[language].hr.toNew}</a>
+        <a href={routes.hr.newRequest(person.id)}>{hrRequests[language].toNew}</a>
       </p>
     </Frame>,
   )

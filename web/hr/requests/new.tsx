@@ -7,6 +7,7 @@ import { startRequest } from '../../../functions/flow/requests.ts'
 import type { App } from '../../app-context.ts'
 import { Head } from '../../head.tsx'
 import { errorAt, type FieldError, page } from '../../page.tsx'
+import { hrRequests } from '../../texts/hr-requests.ts'
 import { requests } from '../../texts/requests.ts'
 import { Button, Buttons } from '../../ui/buttons.tsx'
 import { Checkbox, Radios } from '../../ui/field.tsx'
@@ -20,11 +21,11 @@ export const newRequestPage = (c: C, reader: HrReader) => show(c, reader, [])
 
 export const startAsHr = async (c: C, reader: HrReader) => {
   const { language, ports, t } = c.var
-  const words = requests[language]
+  const words = hrRequests[language]
   const kind = typed(c, 'kind')
   if (!reader.trusted) return show(c, reader, [{ field: 'kind', message: t.formExpired }])
   const errors = [
-    ...(kind === 'access' || kind === 'erasure' ? [] : [{ field: 'kind', message: words.askMissing }]),
+    ...(kind === 'access' || kind === 'erasure' ? [] : [{ field: 'kind', message: requests[language].askMissing }]),
     ...(typed(c, 'sure') === 'yes' ? [] : [{ field: 'sure', message: t.tickMissing }]),
   ]
   if (errors.length > 0) return show(c, reader, errors)
@@ -33,7 +34,9 @@ export const startAsHr = async (c: C, reader: HrReader) => {
   const started = await startRequest(ports, about, kind as RequestKind, by, typed(c, 'command'))
   if ('id' in started) return c.redirect(routes.hr.request(started.id), 303)
   const { code } = started.refusal
-  const message = { already: words.askAlready, notYours: words.hr.notOwn, gone: words.hr.hasLeft }[code as string]
+  const message = { already: requests[language].askAlready, notYours: words.notOwn, gone: words.hasLeft }[
+    code as string
+  ]
   return show(c, reader, [{ field: 'kind', message: message ?? t.refusals[code] }])
 }
 
@@ -41,8 +44,8 @@ const show = async (c: C, { token, command, person: reader }: HrReader, errors: 
   const { language, ports } = c.var
   const person = await readHrPerson(ports, c.req.param('person') ?? '', reader.id, language)
   if (!person) return notThere(c)
-  const words = requests[language]
-  const title = words.hr.newTitle(person.details.name)
+  const words = hrRequests[language]
+  const title = words.newTitle(person.details.name)
   const kept = c.req.method === 'POST' ? typed(c, 'kind') : ''
   return page(
     c,
@@ -54,21 +57,21 @@ const show = async (c: C, { token, command, person: reader }: HrReader, errors: 
         errors={errors}
         title={title}
       />
-      <p>{words.hr.newText}</p>
+      <p>{words.newText}</p>
       <Form action={routes.hr.newRequest(person.id)} token={token} command={command}>
         <Radios
           name="kind"
-          label={words.askWhat}
+          label={requests[language].askWhat}
           value={kept || undefined}
           error={errorAt(errors, 'kind')}
           choices={[
-            { value: 'access', label: words.hr.newAccess, hint: words.hr.newAccessHint },
-            { value: 'erasure', label: words.hr.newErasure, hint: words.hr.newErasureHint },
+            { value: 'access', label: words.newAccess, hint: words.newAccessHint },
+            { value: 'erasure', label: words.newErasure, hint: words.newErasureHint },
           ]}
         />
-        <Checkbox name="sure" value="yes" label={words.hr.newSure} checked={false} error={errorAt(errors, 'sure')} />
+        <Checkbox name="sure" value="yes" label={words.newSure} checked={false} error={errorAt(errors, 'sure')} />
         <Buttons>
-          <Button kind="primary">{words.askDo}</Button>
+          <Button kind="primary">{requests[language].askDo}</Button>
         </Buttons>
       </Form>
     </Frame>,

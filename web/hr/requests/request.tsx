@@ -14,6 +14,7 @@ import type { App } from '../../app-context.ts'
 import { Head } from '../../head.tsx'
 import { dateInWords, dayOf } from '../../meeting/when.ts'
 import { errorAt, type FieldError, page } from '../../page.tsx'
+import { hrRequests } from '../../texts/hr-requests.ts'
 import { requests } from '../../texts/requests.ts'
 import { Button, Buttons } from '../../ui/buttons.tsx'
 import { Checkbox, Input, TextArea } from '../../ui/field.tsx'
@@ -29,7 +30,7 @@ export const requestPage = (c: C, reader: HrReader) => show(c, reader, [])
 /** Approve, hold, or end a hold: which, says the button. */
 export const sayOfRequest = async (c: C, reader: HrReader) => {
   const { language, ports, t } = c.var
-  const words = requests[language].hr
+  const words = hrRequests[language]
   const say = typed(c, 'say')
   const until = parseDate(typed(c, 'until'))
   const reason = typed(c, 'reason').trim()
@@ -66,33 +67,28 @@ const show = async (c: C, reader: HrReader, errors: FieldError[]) => {
   const { language, ports } = c.var
   const request = await readHrRequest(ports, c.req.param('request') ?? '', reader.person.id)
   if (!request) return notThere(c)
-  const words = requests[language]
+  const words = hrRequests[language]
   const { kind, name, at, by, status, until, answerBy, hold, closed } = request
   const day = (date: string) => dateInWords(date, language)
-  const title = words.kindTitles[kind]
+  const title = requests[language].kindTitles[kind]
   const { zone } = ports.organisation
   return page(
     c,
     { title, errors },
     <Frame language={language}>
-      <Head
-        language={language}
-        back={{ href: routes.hr.requests, text: words.hr.title }}
-        errors={errors}
-        title={title}
-      />
-      <p>{name ?? words.hr.erased}</p>
-      <p class="meta">{words.hr.started(dayOf(at, zone, language), by)}</p>
+      <Head language={language} back={{ href: routes.hr.requests, text: words.title }} errors={errors} title={title} />
+      <p>{name ?? words.erased}</p>
+      <p class="meta">{words.started(dayOf(at, zone, language), by)}</p>
       <p>
-        {words.hr.statuses[status]}
+        {words.statuses[status]}
         {until &&
           (status === 'planned' || status === 'held' || status === 'reviewing') &&
-          `, ${words.hr.until[status](day(until))}`}
+          `, ${words.until[status](day(until))}`}
       </p>
-      {closed === undefined && <p>{words.hr.answerBy(day(answerBy))}</p>}
-      {hold?.reason && <Said words={hold.reason} author={words.holdReason(day(hold.until))} />}
+      {closed === undefined && <p>{words.answerBy(day(answerBy))}</p>}
+      {hold?.reason && <Said words={hold.reason} author={requests[language].holdReason(day(hold.until))} />}
       {status === 'waitsForHr' && !request.may.approve && (
-        <p>{request.approvers === 0 ? words.hr.nobodyElse : words.hr.another}</p>
+        <p>{request.approvers === 0 ? words.nobodyElse : words.another}</p>
       )}
       <Forms c={c} reader={reader} request={request} errors={errors} />
     </Frame>,
@@ -102,7 +98,7 @@ const show = async (c: C, reader: HrReader, errors: FieldError[]) => {
 type FormsProps = { c: C; reader: HrReader; request: HrRequest; errors: FieldError[] }
 
 function Forms({ c, reader: { token, command }, request: { id, may, name = '' }, errors }: FormsProps) {
-  const words = requests[c.var.language].hr
+  const words = hrRequests[c.var.language]
   const kept = (field: string) => (c.req.method === 'POST' ? typed(c, field) : '')
   const sure = (what: string, label: string) => (
     <Checkbox
