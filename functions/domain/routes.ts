@@ -78,6 +78,7 @@ export const talkRoutes = (talk: string, role: 'employee' | 'manager') => {
     agreeNextFollowUp: (id: number) => `${home}/follow-up/${id}/next`,
     checkIn: `${home}/check-in`,
     dropCheckIn: `${home}/check-in/drop`,
+    checkInCalendar: `${home}/check-in.ics`,
     pulse: `${home}/pulse`,
     followUpPulse: (id: number) => `${home}/follow-up/${id}/pulse`,
     paper: `${home}/paper`,

@@ -132,13 +132,20 @@ export const renderSample = (mail: Mail): { subject: string; text: string } => {
   return { subject, text }
 }
 
-/** The talk's calendar entry as a file, as it stands in that side's mails; undefined when nothing is booked. */
-export const calendarFile = async (ports: Ports, id: string, role: Role): Promise<string | undefined> => {
+/** The calendar entry of the talk, or of a meeting about the plan, as a file: as it stands in that side's mails; undefined when no time is set. */
+export const calendarFile = async (
+  ports: Ports,
+  id: string,
+  role: Role,
+  kind: CalendarEntry['kind'],
+): Promise<string | undefined> => {
   const opened = await openTalk(ports, id)
-  if (opened?.talk.booking.status !== 'booked') return undefined
+  if (!opened) return undefined
+  const entryOf = kind === 'checkIn' ? checkInEntry(opened.talk) : talkEntry(opened.talk)
+  if (entryOf.booking.status !== 'booked') return undefined
   const view = viewAs(opened, role, ports.clock.now())
-  const calendar = calendarFacts(ports, opened, await peopleOf(ports, opened.talk), role, talkEntry(opened.talk))
-  const entry: Entry = { key: '', to: role, kind: 'calendar', n: 0, due: 0, until: 0, asked: true }
+  const calendar = calendarFacts(ports, opened, await peopleOf(ports, opened.talk), role, entryOf)
+  const entry: Entry = { key: '', to: role, kind, n: 0, due: 0, until: 0, asked: true }
   const composed = composeTalkMail(entry, { view, link: ports.organisation.baseUrl, calendar, first: false })
   return 'mail' in composed ? renderMail(composed.mail).calendar?.content : undefined
 }

@@ -54,6 +54,25 @@ describe('a meeting about the plan', () => {
     expect(entries('maria')).toHaveLength(3)
   })
 
+  it('is a file for either calendar, as in the mail, for as long as its time stands', async () => {
+    const { id, comesIn, given, mails } = await givenPlan()
+    const start = Date.parse('2026-10-22T08:00Z')
+    await given('manager', { kind: 'setCheckIn', start, end: start + 1_800_000, place: 'Rum 3', basedOn: -1 })
+    const aisha = await comesIn('aisha', 'checkIn')
+    const maria = await comesIn('maria', 'checkIn')
+    for (const [name, { browser, page }] of Object.entries({ aisha, maria })) {
+      const href = page.links.find(({ text }) => text === 'Lägg till i kalendern')?.href ?? ''
+      const file = await browser.get(href)
+      expect(file.headers.get('content-type')).toContain('text/calendar')
+      expect(file.html).toContain(`UID:${id}.plan.0@samtal.example`)
+      expect(file.html).toBe(mails(name).find(({ tags }) => tags.mail.includes('.checkIn.'))?.calendar?.content)
+    }
+    await given('manager', { kind: 'dropCheckIn' })
+    const after = await aisha.browser.get(`${aisha.page.path}.ics`)
+    expect(after.path).toBe(aisha.page.path)
+    expect(after.text).not.toContain('Lägg till i kalendern')
+  })
+
   it('keeps what was typed when it is no time, or someone else was quicker', async () => {
     const { comesIn, given, advance } = await givenPlan()
     await advance('2026-10-15 11:00')

@@ -1,6 +1,7 @@
 /** Setting, moving and taking away the time at which the two meet about the plan, by either of them. */
 import type { Hono } from 'hono'
 import { localDate, localTime, minute } from '../../functions/domain/time.ts'
+import { calendarDownload } from '../meeting/calendar-file.ts'
 import { type BookingFields, parseBooking } from '../meeting/form.ts'
 import { type FieldError, page } from '../page.tsx'
 import { command, field, newCommandId, shownVersion, type TalkApp, type TalkContext } from '../talk-app.ts'
@@ -11,6 +12,7 @@ export const mountCheckIn = (app: Hono<TalkApp>) => {
   app.get('/check-in', (c) => show(c))
   app.post('/check-in', (c) => setTime(c))
   app.post('/check-in/drop', (c) => drop(c))
+  app.get('/check-in.ics', (c) => calendarDownload(c, 'checkIn', 'planen.ics', c.var.at.checkIn))
   // A page that is loaded again at the address of a form.
   app.get('/check-in/drop', (c) => c.redirect(c.var.at.checkIn, 303))
 }

@@ -21,7 +21,7 @@ export type CheckInPageProps = {
   errors: FieldError[]
   token: string
   command: string
-  at: { plan: string; checkIn: string; dropCheckIn: string }
+  at: { plan: string; checkIn: string; dropCheckIn: string; checkInCalendar: string }
 }
 
 export function CheckInPage(props: CheckInPageProps) {
@@ -37,6 +37,13 @@ export function CheckInPage(props: CheckInPageProps) {
       />
       <p>{view.isOpen ? words.text(other) : words.notOpen}</p>
       <Ahead view={view} zone={zone} language={language} />
+      {view.meeting && (
+        <p>
+          <a href={at.checkInCalendar} download="planen.ics">
+            {meeting[language].toCalendar}
+          </a>
+        </p>
+      )}
       {view.isOpen && <TimeForm {...props} />}
       {view.isOpen && view.meeting && <DropForm {...props} />}
       <WhoSees

@@ -13,6 +13,7 @@ import { command, field, newCommandId, shownVersion, type TalkApp, type TalkCont
 import { halts } from '../texts/halts.ts'
 import { meeting } from '../texts/meeting.ts'
 import type { ArrangingProps } from './arranging.tsx'
+import { calendarDownload } from './calendar-file.ts'
 import { type BookingFields, type ProposalFields, parseBooking, parseDay, parseHeld, parseProposals } from './form.ts'
 import { CancelPage, HeldPage, type HeldPageProps, MeetingPage } from './page.tsx'
 import { dateInWords, meetingInWords, noMeetingInWords } from './when.ts'
@@ -22,7 +23,7 @@ export const mountMeeting = (app: Hono<TalkApp>) => {
   app.post('/meeting', (c) => changeMeeting(c))
   app.get('/meeting/cancel', (c) => showCancel(c))
   app.post('/meeting/cancel', (c) => cancel(c))
-  app.get('/meeting.ics', (c) => download(c))
+  app.get('/meeting.ics', (c) => calendarDownload(c, 'calendar', 'samtal.ics', c.var.at.meeting))
   app.get('/held', (c) => showHeld(c, { chosen: parseHeld(c.req.query('answer')), errors: [] }))
   app.post('/held', (c) => sayHeld(c))
 }
@@ -222,18 +223,6 @@ const cancel = async (c: TalkContext) => {
   // It is cancelled already, by another window: what was asked for is so.
   if (applied.ok || applied.refusal.code === 'already') return c.redirect(at.meeting, 303)
   return refuse(t.refusals[applied.refusal.code])
-}
-
-/** The calendar's own file, for whoever's mail program does not understand invitations. */
-const download = async (c: TalkContext) => {
-  // Rendering mails is no part of a page's cold start.
-  const { calendarFile } = await import('../../functions/flow/send.ts')
-  const content = await calendarFile(c.var.ports, c.var.view.id, c.var.view.role)
-  if (content === undefined) return c.redirect(c.var.at.meeting, 303)
-  return c.body(content, 200, {
-    'content-type': 'text/calendar; charset=utf-8',
-    'content-disposition': 'attachment; filename="samtal.ics"',
-  })
 }
 
 const showHeld = (
