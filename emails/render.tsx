@@ -25,7 +25,9 @@ import { link } from './link.tsx'
 import { managerNudge } from './manager-nudge.tsx'
 import { newManager } from './new-manager.tsx'
 import { news } from './news.tsx'
+import { nextAgreed } from './next-agreed.tsx'
 import { notAgreed } from './not-agreed.tsx'
+
 import { nudge } from './nudge.tsx'
 import { clean } from './parts/clean.ts'
 import type { Content } from './parts/content.ts'
@@ -142,6 +144,8 @@ function contentOf(mail: Mail): Content {
       return followUp(mail)
     case 'followUpShared':
       return followUpShared(mail)
+    case 'nextAgreed':
+      return nextAgreed(mail)
     case 'lines':
       return lines(mail)
     case 'stuck':

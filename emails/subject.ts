@@ -41,6 +41,7 @@ export function threadOf(mail: Mail): Thread | undefined {
     case 'notAgreed':
     case 'followUp':
     case 'followUpShared':
+    case 'nextAgreed':
     case 'lines':
     case 'stuck':
       return 'plan'
@@ -94,6 +95,7 @@ export function subjectOf(mail: Mail): string {
     case 'notAgreed':
     case 'followUp':
     case 'followUpShared':
+    case 'nextAgreed':
     case 'lines':
     case 'stuck':
       return subjects.plan[mail.role](firstName(mail.other.name))

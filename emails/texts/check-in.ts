@@ -19,6 +19,8 @@ type Words = {
   proposesNext: (other: string, date: string) => string
   youProposedNext: (other: string, date: string) => string
   noneElse: string
+  /** To whoever proposed the day. */
+  nextAgreed: { preheader: string; heading: string; text: (other: string, date: string) => string; action: string }
   pulse: string
   /** Of a meeting about the plan. */
   hr: string
@@ -60,6 +62,13 @@ const sv: Words = {
   youProposedNext: (other, date) =>
     `Du har föreslagit den ${date} för nästa uppföljning. Det gäller när ${other} har sagt ja.`,
   noneElse: 'Annars är det här den sista uppföljningen, och det som är kvar följer med till nästa samtal.',
+  nextAgreed: {
+    preheader: 'Dagen som du föreslog gäller. Du behöver inte göra något mer.',
+    heading: 'Nästa uppföljning är bestämd',
+    text: (other, date) =>
+      `${other} har sagt ja till dagen du föreslog: nästa uppföljning är den ${date}. Då får ni båda planen i ett mejl igen.`,
+    action: 'Se planen',
+  },
   pulse:
     'Har samtalet lett till något? På sidan finns en fråga som bara är till dig. Svaret sparas utan koppling till dig.',
   hr: 'ser inte att ni ses.',
@@ -101,6 +110,13 @@ const nb: Words = {
   youProposedNext: (other, date) =>
     `Du har foreslått ${date} for neste oppfølging. Det gjelder når ${other} har sagt ja.`,
   noneElse: 'Ellers er dette den siste oppfølgingen, og det som gjenstår, blir med til neste samtale.',
+  nextAgreed: {
+    preheader: 'Dagen du foreslo, gjelder. Du trenger ikke gjøre noe mer.',
+    heading: 'Neste oppfølging er bestemt',
+    text: (other, date) =>
+      `${other} har sagt ja til dagen du foreslo: Neste oppfølging er ${date}. Da får dere begge planen på e-post igjen.`,
+    action: 'Se planen',
+  },
   pulse: 'Har samtalen ført til noe? På siden er det et spørsmål bare til deg. Svaret lagres uten kobling til deg.',
   hr: 'ser ikke at dere møtes.',
 }
@@ -141,6 +157,13 @@ const en: Words = {
   youProposedNext: (other, date) =>
     `You have suggested ${date} for the next follow-up. It stands when ${other} has said yes.`,
   noneElse: 'Otherwise this is the last follow-up, and what remains comes along to your next talk.',
+  nextAgreed: {
+    preheader: 'The day that you suggested stands. There is nothing more to do.',
+    heading: 'The next follow-up is settled',
+    text: (other, date) =>
+      `${other} has said yes to the day you suggested: the next follow-up is on ${date}. You both get the plan by mail again then.`,
+    action: 'See the plan',
+  },
   pulse:
     'Has the talk led to something? There is a question on the page for you alone. The answer is kept without any link to you.',
   hr: 'does not see that you meet.',

@@ -30,6 +30,7 @@ const ofNoMoment = new Set<string>([
   'agreed',
   'notAgreed',
   'followUpShared',
+  'nextAgreed',
   'linesDue',
   'stuck',
   'talkWanted',

@@ -33,6 +33,7 @@ export type TalkMailKind =
   | 'followUp'
   | 'followUpReminder'
   | 'followUpShared'
+  | 'nextAgreed'
   | 'lines'
   | 'linesDue'
   | 'stuck'

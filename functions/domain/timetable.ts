@@ -10,6 +10,7 @@ import { cancelledWithFormer, newManager, withoutManager } from './handover-mail
 import { type End, endOf, goesOut, goesOutAfterEnd } from './in-cycle.ts'
 import { lineMails } from './line-mails.ts'
 import { afterwards, dayBefore, news, pulse } from './meeting-mails.ts'
+import { nextAgreedMails } from './next-follow-up-mails.ts'
 import { nudgeMails } from './nudge.ts'
 import { exceptOnPaper } from './on-paper.ts'
 import { passingEntries } from './passing-mails.ts'
@@ -50,6 +51,7 @@ const running = (talk: Talk, framed: TalkFrame): TalkEntry[] =>
     ...pulse(talk, framed),
     ...planMails(talk, framed),
     ...talk.followUps.flatMap((one) => followUpMails(talk, one, framed)),
+    ...nextAgreedMails(talk, framed),
     ...checkInMails(talk),
     ...lineMails(talk, framed),
     ...newManager(talk, framed),

@@ -113,6 +113,15 @@ export const scenesOf = (made: Sample): Scene[] => {
       return { ...one, closedAt, answered: { employee: closedAt, manager: closedAt } }
     }),
   }
+  const [first, second] = agreed.followUps
+  const pressed = at(first?.date ?? dayOf(made), '10:00', zone)
+  const nextAgreed: Talk = {
+    ...agreed,
+    followUps:
+      first && second
+        ? [{ ...first, next: { by: 'employee', date: second.date, at: pressed, agreed: pressed } }, second]
+        : [],
+  }
   const again = at(followUps[0] ?? dayOf(made), '13:00', zone)
   const meeting: Talk = {
     ...agreed,
@@ -165,6 +174,7 @@ export const scenesOf = (made: Sample): Scene[] => {
     { section: 'afterwards', talk: notAgreed, parts, kinds: ['notAgreed'] },
     { section: 'afterwards', talk: agreed, parts, kinds: ['agreed', 'followUp', 'followUpReminder'] },
     { section: 'afterwards', talk: shared, parts, kinds: ['followUpShared'] },
+    { section: 'afterwards', talk: nextAgreed, parts, kinds: ['nextAgreed'] },
     { section: 'afterwards', talk: meeting, parts, kinds: ['checkIn'] },
     { section: 'asked', talk: asking, parts: unwritten, kinds: ['link'] },
   ]

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { viewOf } from '../../functions/domain/permissions.ts'
 import { phaseOf } from '../../functions/domain/phase.ts'
 import type { Role } from '../../functions/domain/role.ts'
-import { afterwards, agreed, at, frame, pass, type Told, when } from '../given.ts'
+import { afterwards, agreed, at, frame, local, pass, type Told, when } from '../given.ts'
 import { erik } from './turns/situations.ts'
 
 const answers = { lines: [{ line: 'b', status: 'done' as const, comment: '' }], need: '', raise: '' }
@@ -41,6 +41,49 @@ describe('the day of the next follow-up', () => {
     expect(when(both, '2027-01-20 10:00', 'manager', { ...agree, date: '2027-03-02' })).toBe('stale')
     expect(when(both, '2027-03-01 10:00', 'manager', agree)).toBe('inThePast')
     expect(dates(afterwards(both, '2027-01-20 10:00', 'manager', agree))).toEqual(['2027-01-18', '2027-03-01'])
+  })
+
+  it('is told to whoever proposed it within the hour, and to nobody twice', () => {
+    const agree = { kind: 'agreeNextFollowUp' as const, followUp: 1, date: '2027-03-01' }
+    const mails = (told: Told, from: string, to: string) =>
+      pass(told, from, to).gone.flatMap(({ key, at: sent }) =>
+        /nextAgreed|followUpShared/.test(key) ? [`${local(sent)} ${key}`] : [],
+      )
+    // The other has not answered yet, and says yes to the day alone.
+    const pressed = afterwards(proposed(), '2027-01-19 10:00', 'manager', agree)
+    expect(mails(pressed, '2027-01-19 10:00', '2027-01-19 11:00')).toEqual([
+      expect.stringMatching(/^2027-01-19 10:\d\d employee.nextAgreed.1002$/),
+    ])
+    // Both have answered, and the answers have gone out with the day that was only proposed.
+    const both = pass(
+      afterwards(proposed(), '2027-01-19 10:00', 'manager', answer(1)),
+      '2027-01-19 10:00',
+      '2027-01-19 12:00',
+    )
+    const later = afterwards(both.told, '2027-01-20 10:00', 'manager', agree)
+    expect(mails(later, '2027-01-20 10:00', '2027-02-20 10:00')).toEqual([
+      expect.stringMatching(/^2027-01-20 10:\d\d employee.nextAgreed.1002$/),
+    ])
+    // The answers that go out say it.
+    const named = afterwards(proposed(), '2027-01-19 10:00', 'manager', answer(1, '2027-03-01'))
+    expect(mails(named, '2027-01-19 10:00', '2027-02-20 10:00').map((one) => one.slice(17))).toEqual([
+      'employee.followUpShared.1',
+      'manager.followUpShared.1',
+    ])
+    // Moved again before anyone was told.
+    const night = afterwards(both.told, '2027-01-20 20:00', 'manager', agree)
+    const moved = { kind: 'moveFollowUp' as const, followUp: 2, from: '2027-03-01', date: '2027-03-05' }
+    const elsewhere = afterwards(night, '2027-01-20 20:05', 'employee', moved)
+    expect(mails(elsewhere, '2027-01-20 20:05', '2027-02-20 10:00')).toEqual([])
+  })
+
+  it('of a manager who has left the talk since is nobody’s news', () => {
+    const byManager = afterwards(agreed(), '2027-01-18 10:00', 'manager', answer(1, '2027-03-01'))
+    const agree = { kind: 'agreeNextFollowUp' as const, followUp: 1, date: '2027-03-01' }
+    const pressed = afterwards(byManager, '2027-01-19 20:00', 'employee', agree)
+    const taken = afterwards(pressed, '2027-01-19 20:10', 'service', { kind: 'changeManager', manager: erik })
+    const keys = pass(taken, '2027-01-19 20:10', '2027-01-25 10:00').gone.map(({ key }) => key)
+    expect(keys.filter((key) => key.includes('nextAgreed'))).toEqual([])
   })
 
   it('comes as planned when nobody says yes', () => {

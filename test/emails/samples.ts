@@ -17,6 +17,7 @@ import LinkMail from '../../emails/link.tsx'
 import ManagerNudgeMail from '../../emails/manager-nudge.tsx'
 import NewManager from '../../emails/new-manager.tsx'
 import News from '../../emails/news.tsx'
+import NextAgreed from '../../emails/next-agreed.tsx'
 import NotAgreed from '../../emails/not-agreed.tsx'
 import NudgeMail from '../../emails/nudge.tsx'
 import { courseLine, toEmployee, toManager } from '../../emails/parts/preview.ts'
@@ -78,6 +79,7 @@ export const previews = {
   stuck: Stuck.PreviewProps,
   passedOn: PassedOnMail.PreviewProps,
   passedAnswer: PassedAnswerMail.PreviewProps,
+  nextAgreed: NextAgreed.PreviewProps,
   newManager: NewManager.PreviewProps,
   withoutManager: WithoutManager.PreviewProps,
   ended: Ended.PreviewProps,

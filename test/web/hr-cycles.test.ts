@@ -123,6 +123,7 @@ describe('the preview of a cycle', () => {
         'Påminnelse om uppföljning',
         'Bådas svar på uppföljningen',
         'Kalenderinbjudan om planen',
+        'Nästa uppföljning är bestämd',
         'Veckans mejl',
         'Ny länk',
         'Inloggning',

@@ -207,6 +207,10 @@ export const composeTalkMail = (entry: Entry, facts: TalkMailFacts): Composed =>
     case 'followUpReminder':
     case 'followUpShared':
       return composeFollowUp(kind, entry.n, view, common)
+    case 'nextAgreed': {
+      const next = view.followUps.find(({ id, open }) => open && id === followUpOfMail(entry.n))
+      return next ? { mail: { ...common, kind, next: next.date } } : { skip: 'no longer ahead' }
+    }
     case 'lines':
     case 'linesDue':
       return composeLines(entry, view, common)

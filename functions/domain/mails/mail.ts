@@ -177,6 +177,8 @@ export type Mail =
       next?: string
       asksOutcome: boolean
     })
+  /** To whoever proposed it; `next` is a local date. */
+  | (TalkCommon & { kind: 'nextAgreed'; next: string })
   /** The employee's own lines of one week: on the day, or a week before. Each choice leads to a page that asks. */
   | (TalkCommon & {
       kind: 'lines'

@@ -33,6 +33,7 @@ const purposes: Record<Exclude<TalkMailKind, 'link' | 'followUp' | 'followUpRemi
   withoutManager: 'home',
   ended: 'home',
   notAgreed: 'plan',
+  nextAgreed: 'plan',
   lines: 'lines',
   linesDue: 'lines',
   stuck: 'plan',

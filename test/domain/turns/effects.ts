@@ -283,6 +283,7 @@ export const effects = {
       after.followUps.some(({ next }) => next?.agreed !== undefined) &&
       JSON.stringify(after.followUps.map(({ date }) => date)) !==
         JSON.stringify(before.followUps.map(({ date }) => date)),
+    mails: ['employee.nextAgreed'],
   },
   /** In both calendars, beside the talk's own. */
   checkInSet: {
