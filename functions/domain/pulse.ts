@@ -82,7 +82,9 @@ export const answerPulse = <State extends PulseState>(
   if (words && text !== '') {
     apart.push({ id: pulseTextsOf(state.cycle), name: `${textPrefix}${words.name}`, value: { text } })
   }
-  return { ok: true, state: { ...state, pulses: [...(state.pulses ?? []), occasion].sort() }, apart }
+  const answered = { ...state, pulses: [...(state.pulses ?? []), occasion].sort() }
+  // A hash of five ratings is soon guessed.
+  return { ok: true, state: answered, apart, isForgotten: true }
 }
 
 export type PulseStage = 'none' | 'early' | 'open' | 'answered' | 'over'

@@ -3,6 +3,7 @@
  * where small units are together. Whatever is subtracted from what, unit from total or week from week, is a sum of whole batches.
  */
 import * as z from 'zod'
+import { isOfLines, type LineFate, linesCounted } from './lines-counted.ts'
 import { type StatementId, statementsDayAfter } from './templates/pulse.ts'
 import type { PlainDate } from './time.ts'
 import { addDays } from './time.ts'
@@ -12,11 +13,11 @@ export const fewest = 5
 /** A unit whose answers have waited for so long goes along with the rest. */
 export const weeksWaited = 8
 
-/** How many chose 1, 2, 3, 4 and 5. */
+/** How many chose 1, 2, 3, 4 and 5; of the lines of plans, what `linesCounted` says. */
 const counts = z.array(z.number()).length(5)
 export type Counts = z.infer<typeof counts>
 
-/** `QF1` … `QF5`, and `QF6.<id>` for each follow-up. */
+/** `QF1` … `QF5`, and for each follow-up `QF6.<id>` and `lines.<id>`. */
 export type Question = string
 
 export const released = z.object({
@@ -57,13 +58,16 @@ export const release = (
         weeks.reduce((sum, week) => plus(sum, countsOf(week.counts, question)), none),
         known,
       )
-      const size = sizeOf(pending)
+      const size = sizeOf(question, pending)
       if (size === 0) continue
       if (size >= fewest) grow(unit, question, 'own', pending)
-      else if (canNotReachFive(unit, sizeOf(known)) || hasWaited(weeks, question, sizeOf(known), today))
+      else if (
+        canNotReachFive(unit, sizeOf(question, known)) ||
+        hasWaited(weeks, question, sizeOf(question, known), today)
+      )
         together.push({ unit, pending })
     }
-    const size = together.reduce((sum, { pending }) => sum + sizeOf(pending), 0)
+    const size = together.reduce((sum, { pending }) => sum + sizeOf(question, pending), 0)
     if (size >= fewest) for (const { unit, pending } of together) grow(unit, question, 'rest', pending)
   }
   return {
@@ -88,6 +92,8 @@ export type Figures = {
   statements: Partial<Record<StatementId, Share>>
   /** QF6 at the latest follow-up that enough have answered. */
   outcome?: Share
+  /** What the plans' lines had come to at the latest follow-up that enough talks have had. */
+  lines?: Record<LineFate, Share>
 }
 
 export type Quality = {
@@ -131,20 +137,50 @@ const figuresOf = (group: Group): Figures => {
     const share = shareOf(group.get(id) ?? none)
     return share ? [[id, share] as const] : []
   })
-  const followUps = [...group]
-    .filter(([question]) => question.startsWith('QF6.'))
-    .sort(([a], [b]) => Number(b.slice(4)) - Number(a.slice(4)))
+  const lines = latest(group, isOfLines, linesOf)
   return {
     statements: Object.fromEntries(shares),
-    outcome: followUps.map(([, found]) => shareOf(found)).find((share) => share !== undefined),
+    outcome: latest(group, (question) => question.startsWith('QF6.'), shareOf),
+    ...(lines && { lines }),
   }
 }
 
+/** Of the follow-ups that enough have answered. */
+const latest = <Found>(
+  group: Group,
+  isIt: (question: Question) => boolean,
+  read: (found: Counts) => Found | undefined,
+): Found | undefined => {
+  const followUp = (question: Question) => Number(question.slice(question.indexOf('.') + 1))
+  return [...group]
+    .filter(([question]) => isIt(question))
+    .sort(([a], [b]) => followUp(b) - followUp(a))
+    .map(([, found]) => read(found))
+    .find((read) => read !== undefined)
+}
+
 const shareOf = (found: Counts): Share | undefined => {
-  const size = sizeOf(found)
-  if (size < fewest) return undefined
+  const size = found.reduce((sum, count) => sum + count, 0)
   const [, , , four = 0, five = 0] = found
-  const percent = Math.round((100 * (four + five)) / size)
+  return size < fewest ? undefined : asShare((100 * (four + five)) / size, size)
+}
+
+/** In whole tens: what the shown shares leave of a hundred would else say of the fourth what its bound does not. */
+const linesOf = ([talks = 0, ...lines]: Counts): Figures['lines'] => {
+  const all = lines.reduce((sum, count) => sum + count, 0)
+  if (talks < fewest || all === 0) return undefined
+  const share = (fate: LineFate) =>
+    asShare(10 * Math.round((10 * (lines[linesCounted.indexOf(fate) - 1] ?? 0)) / all), talks)
+  return {
+    done: share('done'),
+    onItsWay: share('onItsWay'),
+    stuck: share('stuck'),
+    noLongerRelevant: share('noLongerRelevant'),
+  }
+}
+
+const asShare = (exactly: number, size: number): Share => {
+  const percent = Math.round(exactly)
   const answers = Math.floor(size / fewest) * fewest
   if (percent >= 90) return { percent: 90, bound: 'orMore', answers }
   if (percent <= 10) return { percent: 10, bound: 'orLess', answers }
@@ -160,7 +196,7 @@ const weakestOf = ({ statements }: Figures): StatementId | undefined => {
 const hasWaited = (weeks: UnitTally['weeks'], question: Question, known: number, today: PlainDate): boolean => {
   let counted = 0
   for (const { monday, counts: found } of [...weeks].sort((a, b) => (a.monday < b.monday ? -1 : 1))) {
-    counted += sizeOf(countsOf(found, question))
+    counted += sizeOf(question, countsOf(found, question))
     if (counted > known) return addDays(monday, 7 * weeksWaited) <= today
   }
   return false
@@ -175,7 +211,9 @@ const countsOf = (found: Record<string, number>, question: Question): Counts =>
   [1, 2, 3, 4, 5].map((rating) => found[`${question}.${rating}`] ?? 0)
 
 const none: Counts = [0, 0, 0, 0, 0]
-const sizeOf = (found: Counts): number => found.reduce((sum, count) => sum + count, 0)
+/** How many have answered; how many talks, of lines. */
+const sizeOf = (question: Question, found: Counts): number =>
+  isOfLines(question) ? (found[0] ?? 0) : found.reduce((sum, count) => sum + count, 0)
 const plus = (a: Counts, b: Counts): Counts => a.map((count, index) => count + (b[index] ?? 0))
 /** Never below nothing: a table that was restored from an earlier day counts less than was shown. */
 const minus = (a: Counts, b: Counts): Counts => a.map((count, index) => Math.max(0, count - (b[index] ?? 0)))

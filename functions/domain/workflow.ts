@@ -105,8 +105,10 @@ export type RefusalCode =
 export type PartChange = { name: string; value: JsonObject | null; expires?: Instant }
 
 export type Decision<State> =
-  /** `apart` goes in the same transaction, to where no key leads from the head. */
-  | { ok: true; state: State; parts?: PartChange[]; apart?: Apart[]; answer?: JsonObject }
+  /**
+   * `apart` goes in the same transaction, to where no key leads from the head. `isForgotten`: nor is the command remembered with the head.
+   */
+  | { ok: true; state: State; parts?: PartChange[]; apart?: Apart[]; isForgotten?: true; answer?: JsonObject }
   | { ok: false; refusal: Refusal }
 
 export type Workflow<State extends Head, Command extends { kind: string }> = {

@@ -44,8 +44,7 @@ export const apply = async (ports: Ports, id: string, request: Request): Promise
     if (!decided.ok) return decided
     const answer = decided.answer ?? {}
     if (decided.state === state && !decided.parts) return { ok: true, answer }
-    // What is kept apart is not remembered with the head either: a hash of five ratings is soon guessed.
-    const isRemembered = request.commandId !== undefined && decided.apart === undefined
+    const isRemembered = request.commandId !== undefined && decided.isForgotten === undefined
     const next = isRemembered ? remember(decided.state, request, body, answer) : decided.state
     const wake = wakeAt(workflow.timetable(next, frame), next.mails, now, frame.calendar)
     const outcome = await ports.table.save({

@@ -83,11 +83,15 @@ export const readQuality = async (ports: Ports, cycle: CycleView): Promise<Cycle
   }
 }
 
-/** The two figures of a unit that stand in everybody's table, and nothing of the others to compare with. */
+/** The three figures of a unit that stand in everybody's table, and nothing of the others to compare with. */
 const ofUnit = ({ units }: Quality, unit: string): Quality => {
   const own = units.get(unit)
   const plan = own?.statements.QF4
-  const all = { statements: plan ? { QF4: plan } : {}, ...(own?.outcome && { outcome: own.outcome }) }
+  const all = {
+    statements: plan ? { QF4: plan } : {},
+    ...(own?.outcome && { outcome: own.outcome }),
+    ...(own?.lines && { lines: own.lines }),
+  }
   return { all, units: new Map(own ? [[unit, own]] : []), rest: { statements: {} } }
 }
 

@@ -13,6 +13,7 @@ import {
   type PeopleImport,
   peopleImport,
 } from '../domain/import/import.ts'
+import { withLinesCounted } from '../domain/lines-counted.ts'
 import { withLog } from '../domain/log.ts'
 import { talkLinkNeeded } from '../domain/mails/purpose.ts'
 import { indexOfPerson, type Person, person } from '../domain/person.ts'
@@ -36,6 +37,7 @@ import {
   type TemplateCommand,
   templateTimetable,
 } from '../domain/templates/own-template.ts'
+import { localDate } from '../domain/time.ts'
 import { talkTimetable } from '../domain/timetable.ts'
 import type { Head, Workflow } from '../domain/workflow.ts'
 
@@ -50,7 +52,11 @@ const talks: Workflow<Talk, TalkCommand> = {
   cycleOf: (state, command) => state?.cycle ?? (command?.kind === 'open' ? command.talk.cycle : undefined),
   isStill: (state, by, as) => by !== 'manager' || handOf(state, by) === as,
   decide: (state, command, by, frame, now) =>
-    withCount(withLog(decideTalk(state, command, by, framedFor(frame, state), now), state, command, by, now), state),
+    withLinesCounted(
+      withCount(withLog(decideTalk(state, command, by, framedFor(frame, state), now), state, command, by, now), state),
+      state,
+      localDate(now, frame.calendar.zone),
+    ),
   timetable: (state, read) => {
     const frame = framedFor(read, state)
     return withRetention(state, talkTimetable(state, frame), frame)

@@ -44,6 +44,41 @@ describe('a unit', () => {
   })
 })
 
+describe('the lines of plans', () => {
+  /** Of so many talks with one done line each. */
+  const done = (talks: number) => ({ 'lines.1.1': talks, 'lines.1.2': talks })
+
+  it('are shown from five talks on, in whole tens, however many lines there are', () => {
+    const four = { 'lines.1.1': 4, 'lines.1.2': 30, 'lines.1.3': 10 }
+    expect(qualityOf(released([{ unit: 'Skola', counts: four }])).units.get('Skola')).toBeUndefined()
+    const { units } = qualityOf(
+      released([{ unit: 'Skola', counts: { 'lines.1.1': 5, 'lines.1.2': 15, 'lines.1.3': 8 } }]),
+    )
+    expect(units.get('Skola')?.lines).toEqual({
+      done: { percent: 70, answers: 5 },
+      onItsWay: { percent: 30, answers: 5 },
+      stuck: { percent: 10, bound: 'orLess', answers: 5 },
+      noLongerRelevant: { percent: 10, bound: 'orLess', answers: 5 },
+    })
+  })
+
+  it('are those of the latest follow-up that enough talks have had', () => {
+    const counts = { ...done(6), 'lines.2.1': 5, 'lines.2.4': 9, 'lines.10.1': 2, 'lines.10.2': 2 }
+    expect(qualityOf(released([{ unit: 'Skola', counts }])).all.lines).toMatchObject({
+      done: { percent: 10, bound: 'orLess', answers: 5 },
+      stuck: { percent: 90, bound: 'orMore', answers: 5 },
+    })
+  })
+
+  it('of small units are shown together, and of four talks not even through the whole', () => {
+    const large = { unit: 'Skola', counts: { 'lines.1.1': 10, 'lines.1.2': 5, 'lines.1.5': 5 } }
+    const small = { unit: 'Växeln', counts: { 'lines.1.1': 4, 'lines.1.2': 40 } }
+    const { all, rest } = qualityOf(released([large, small], { talks: 4 }))
+    expect(all.lines?.done).toEqual({ percent: 50, answers: 10 })
+    expect(rest.lines).toBeUndefined()
+  })
+})
+
 describe('small units', () => {
   const small: { unit: string; counts: Record<string, number> }[] = [
     { unit: 'Arkivet', counts: { 'QF4.5': 3 } },
@@ -103,9 +138,10 @@ describe('the weakest statement', () => {
   })
 })
 
-/** Someone answers in some unit and week, or a week ends; leavers and joiners only change how many talks a unit has. */
+/** Someone answers in some unit and week, a follow-up is over with lines that stand in one of four ways, or a week ends; leavers and joiners only change how many talks a unit has. */
 type Event =
   | { what: 'answer'; unit: number; question: number; rating: number }
+  | { what: 'followUp'; unit: number; lines: number[] }
   | { what: 'week' }
   | { what: 'talks'; unit: number; talks: number }
 
@@ -119,6 +155,14 @@ const event: fc.Arbitrary<Event> = fc.oneof(
       rating: fc.integer({ min: 1, max: 5 }),
     }),
   },
+  {
+    weight: 5,
+    arbitrary: fc.record({
+      what: fc.constant('followUp' as const),
+      unit: fc.nat(4),
+      lines: fc.array(fc.integer({ min: 2, max: 5 }), { minLength: 1, maxLength: 6 }),
+    }),
+  },
   { weight: 4, arbitrary: fc.constant({ what: 'week' as const }) },
   { weight: 1, arbitrary: fc.record({ what: fc.constant('talks' as const), unit: fc.nat(4), talks: fc.nat(12) }) },
 )
@@ -126,7 +170,7 @@ const event: fc.Arbitrary<Event> = fc.oneof(
 const year: fc.Arbitrary<Event[]> = fc.array(event, { minLength: 40, maxLength: 160, size: 'max' })
 
 describe('whatever is asked of all that was ever let out', () => {
-  const questions = ['QF1', 'QF4', 'QF6.1']
+  const questions = ['QF1', 'QF4', 'QF6.1', 'lines.1']
 
   it('no group, no difference between groups and no difference in time has one to four answers', () => {
     fc.assert(
@@ -139,8 +183,13 @@ describe('whatever is asked of all that was ever let out', () => {
               // Groups hold nobody in common, so whatever is added up or subtracted is made of these.
               for (const [name, counts] of now) {
                 const grown = minus(counts, earlier.get(name))
-                const size = sum(grown)
-                if (grown.some((count) => count < 0) || (size > 0 && size < 5))
+                // Of lines it is the talks that are to be many, and no line comes without them.
+                const size = question === 'lines.1' && (grown[0] ?? 0) > 0 ? (grown[0] ?? 0) : sum(grown)
+                if (
+                  grown.some((count) => count < 0) ||
+                  (size > 0 && size < 5) ||
+                  (sum(grown) > 0 && grown[0] === 0 && question === 'lines.1')
+                )
                   throw new Error(`${name} grew by ${grown}`)
               }
             }
@@ -156,12 +205,10 @@ describe('whatever is asked of all that was ever let out', () => {
       fc.property(year, (events) => {
         const history = live(events)
         for (const question of questions) {
-          const answered = [1, 2, 3, 4, 5].map(
-            (rating) =>
-              events.filter(
-                (one) => one.what === 'answer' && questions[one.question] === question && one.rating === rating,
-              ).length,
-          )
+          const answered = [1, 2, 3, 4, 5].map((rating) => {
+            const keys = events.flatMap(keysOf)
+            return keys.filter((key) => key === `${question}.${rating}`).length
+          })
           let before: Counts = [0, 0, 0, 0, 0]
           for (const state of history) {
             const all = [...groupsOf(state, question).values()].reduce(plus, [0, 0, 0, 0, 0])
@@ -176,6 +223,12 @@ describe('whatever is asked of all that was ever let out', () => {
     )
   })
 
+  /** What is added to the counts, each time by one. */
+  const keysOf = (one: Event): string[] => {
+    if (one.what === 'answer') return [`${questions[one.question]}.${one.rating}`]
+    return one.what === 'followUp' ? ['lines.1.1', ...one.lines.map((fate) => `lines.1.${fate}`)] : []
+  }
+
   const live = (events: Event[]): Released[] => {
     const history: Released[] = []
     const tallies = new Map<number, Map<string, Record<string, number>>>()
@@ -184,12 +237,13 @@ describe('whatever is asked of all that was ever let out', () => {
     let state = nothingReleased
     for (const one of [...events, { what: 'week' } as const]) {
       if (one.what === 'talks') talks.set(`unit ${one.unit}`, one.talks)
-      if (one.what === 'answer') {
+      if (one.what === 'answer' || one.what === 'followUp') {
         const weeks = tallies.get(one.unit) ?? new Map<string, Record<string, number>>()
         tallies.set(one.unit, weeks)
-        const key = `${questions[one.question]}.${one.rating}`
-        const counts = weeks.get(monday) ?? {}
-        weeks.set(monday, { ...counts, [key]: (counts[key] ?? 0) + 1 })
+        for (const key of keysOf(one)) {
+          const counts = weeks.get(monday) ?? {}
+          weeks.set(monday, { ...counts, [key]: (counts[key] ?? 0) + 1 })
+        }
       }
       if (one.what === 'week') {
         monday = addDays(monday, 7)

@@ -1,6 +1,7 @@
 /** What HR sees of the pulse: completion, quality and outcome side by side, and no word or figure of fewer than five. */
 import { describe, expect, it } from 'vitest'
 import type { TalkCommand } from '../../functions/domain/talk-command.ts'
+import type { LineStatus } from '../../functions/domain/templates/check-in.ts'
 import { addDays } from '../../functions/domain/time.ts'
 import { apply } from '../../functions/flow/apply.ts'
 import { talkId } from '../../functions/flow/identity.ts'
@@ -29,8 +30,8 @@ describe('quality and outcome', () => {
     await nextMonday()
     const page = await look()
     expect(page.text).toContain('5 av 12 samtal är hållna. Minst 90 % av dem som har svarat säger')
-    expect(page.text).toContain('Skola 5 av 6 minst 90 % av minst 5 svar för få svar')
-    expect(page.text).toContain('Vård 0 av 6 för få svar för få svar')
+    expect(page.text).toContain('Skola 5 av 6 minst 90 % av minst 5 svar för få svar för få samtal')
+    expect(page.text).toContain('Vård 0 av 6 för få svar för få svar för få samtal')
     expect(page.text).toContain('Samtalet var meningsfullt för mig. högst 10 %')
     expect(page.html.match(/<blockquote[^>]*>Kanarie/g)).toHaveLength(5)
     expect(page.text).toContain('utan ordning och datum')
@@ -49,6 +50,21 @@ describe('quality and outcome', () => {
     const page = await look()
     expect(page.text).toContain('50 % av dem som har svarat säger')
     expect(page.html.match(/<blockquote[^>]*>Nyhet/g)).toHaveLength(5)
+  })
+
+  it('has how many lines of the plans are done, from five talks on, and not a word of them', async () => {
+    const { look, follow, nextMonday } = await launched()
+    await follow('Skola', 4, ['done', 'done'])
+    await nextMonday()
+    const before = await look()
+    expect(before.text).toMatch(/Skola \d av 6 för få svar för få svar för få samtal/)
+    await follow('Skola', 1, ['stuck', 'noLongerRelevant'])
+    expect((await look()).text).toContain('för få svar för få svar för få samtal')
+    await nextMonday()
+    const page = await look()
+    expect(page.text).toMatch(/Skola \d av 6 för få svar för få svar 80 % i minst 5 samtal/)
+    expect(page.text).toMatch(/Klar 80 % i minst 5 samtal.*På väg högst 10 %/)
+    expect(page.html).not.toContain('Kanarie')
   })
 
   it('comes to the same when the release of a week is done twice', async () => {
@@ -101,6 +117,7 @@ const launched = async () => {
   await one.someMinutes()
   const path = `/hr/cycles/${cycle}/quality`
   const answered = new Set<string>()
+  const followed = new Set<string>()
   let week = 0
   const command = async (id: string, by: 'employee' | 'manager', command: TalkCommand) => {
     const applied = await apply(world.ports, id, { command, by })
@@ -120,6 +137,27 @@ const launched = async () => {
         const words = { name: world.ports.random.base32(16), text }
         const pulse = { kind: 'answerPulse', occasion: 'dayAfter', ratings, words } as TalkCommand
         await command(talkId(cycle, id), 'employee', pulse)
+      }
+    },
+    /** So many more of a unit have a plan with a line for each of these, say so and need no follow-up. */
+    follow: async (unit: string, count: number, said: LineStatus[]) => {
+      const some = people.filter((person) => person.unit === unit && !followed.has(person.id)).slice(0, count)
+      for (const { id } of some) {
+        followed.add(id)
+        const talk = talkId(cycle, id)
+        const lines = said.map((_, n) => ({
+          id: `l${n}`,
+          kind: 'goal' as const,
+          what: 'Kanarie',
+          who: 'employee' as const,
+        }))
+        await command(talk, 'employee', { kind: 'alreadyTalked' })
+        const content = { mattered: [], lines, followUps: ['2027-01-18'] }
+        await command(talk, 'employee', { kind: 'proposePlan', basedOn: 0, content })
+        await command(talk, 'manager', { kind: 'confirmPlan', version: 1 })
+        for (const [n, status] of said.entries())
+          await command(talk, 'employee', { kind: 'reportLine', version: 1, line: `l${n}`, status, comment: 'Kanarie' })
+        for (const by of ['employee', 'manager'] as const) await command(talk, by, { kind: 'endFollowUps', end: true })
       }
     },
     nextMonday: async () => {

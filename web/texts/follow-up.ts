@@ -116,7 +116,8 @@ const sv: Words = {
   youSee: 'ser dina svar direkt',
   otherSees: (date) => `ser dem när ni båda har svarat, eller efter den ${date}`,
   hr: 'HR',
-  hrSees: 'ser att uppföljningen är gjord, aldrig vad ni svarar',
+  hrSees:
+    'ser att uppföljningen är gjord, och hur stor del av raderna som är klara i fem samtal eller fler tillsammans. Aldrig vad ni svarar.',
   publicBody: 'Den överenskomna planen kan bli en allmän handling.',
 }
 
@@ -176,7 +177,8 @@ const nb: Words = {
   youSee: 'ser svarene dine med en gang',
   otherSees: (date) => `ser dem når begge har svart, eller etter ${date}`,
   hr: 'HR',
-  hrSees: 'ser at oppfølgingen er gjort, aldri hva dere svarer',
+  hrSees:
+    'ser at oppfølgingen er gjort, og hvor stor del av linjene som er ferdige i fem samtaler eller flere samlet. Aldri hva dere svarer.',
   publicBody: 'Den avtalte planen kan bli et offentlig dokument.',
 }
 
@@ -236,7 +238,8 @@ const en: Words = {
   youSee: 'see your answers at once',
   otherSees: (date) => `sees them when you have both answered, or after ${date}`,
   hr: 'HR',
-  hrSees: 'sees that the follow-up is done, never what you answer',
+  hrSees:
+    'sees that the follow-up is done, and what share of the lines is done in five talks or more together. Never what you answer.',
   publicBody: 'The agreed plan can become a public document.',
 }
 

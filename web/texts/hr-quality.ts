@@ -1,4 +1,5 @@
 /** Words of HR's page on whether the talks help: completion, quality and outcome side by side, and what the organisation will change. */
+import type { LineFate } from '../../functions/domain/lines-counted.ts'
 import type { Area } from './area.ts'
 
 type Words = {
@@ -18,6 +19,13 @@ type Words = {
   heldOf: (held: string, talks: string) => string
   planColumn: string
   outcomeColumn: string
+  linesColumn: string
+  ofTalks: (talks: string) => string
+  tooFewTalks: string
+  linesCaption: string
+  lineColumn: string
+  shareColumn: string
+  fates: Record<LineFate, string>
   rest: string
   allTogether: string
   statementsCaption: string
@@ -58,6 +66,18 @@ const sv: Words = {
   heldOf: (held, talks) => `${held} av ${talks}`,
   planColumn: 'Har en tydlig plan',
   outcomeColumn: 'Har lett till något',
+  linesColumn: 'Planernas rader är klara',
+  ofTalks: (talks) => `i minst ${talks} samtal`,
+  tooFewTalks: 'för få samtal',
+  linesCaption: 'Vad det har blivit av planernas rader, vid den senaste uppföljningen',
+  lineColumn: 'Raden är',
+  shareColumn: 'Andel av raderna',
+  fates: {
+    done: 'Klar',
+    onItsWay: 'På väg',
+    stuck: 'Still, eller ingen har sagt något',
+    noLongerRelevant: 'Inte längre aktuell',
+  },
   rest: 'Mindre enheter tillsammans',
   allTogether: 'Alla',
   statementsCaption: 'Dagen efter samtalet, i hela organisationen',
@@ -74,6 +94,7 @@ const sv: Words = {
     'Siffrorna uppdateras på måndagar, och bara när minst fem nya svar har kommit i en grupp.',
     'Svar från mindre enheter visas tillsammans. Därför kan en enhet ha fler svar än dem som visas.',
     'Håller nästan alla med, eller nästan ingen, står det bara minst 90 eller högst 10 procent.',
+    'Planernas rader räknas när en uppföljning är över, i hela tiotal procent. Vad som står i dem ser du aldrig.',
   ],
   promiseHeading: 'Vad ni ändrar',
   promiseText: 'Avsluta omgången med att säga vad organisationen gör annorlunda nästa gång.',
@@ -102,6 +123,18 @@ const nb: Words = {
   heldOf: (held, talks) => `${held} av ${talks}`,
   planColumn: 'Har en tydelig plan',
   outcomeColumn: 'Har ført til noe',
+  linesColumn: 'Linjene i planene er ferdige',
+  ofTalks: (talks) => `i minst ${talks} samtaler`,
+  tooFewTalks: 'for få samtaler',
+  linesCaption: 'Hva det er blitt av linjene i planene, ved siste oppfølging',
+  lineColumn: 'Linjen er',
+  shareColumn: 'Andel av linjene',
+  fates: {
+    done: 'Ferdig',
+    onItsWay: 'I gang',
+    stuck: 'Stille, eller ingen har sagt noe',
+    noLongerRelevant: 'Ikke lenger aktuell',
+  },
   rest: 'Mindre enheter samlet',
   allTogether: 'Alle',
   statementsCaption: 'Dagen etter samtalen, i hele organisasjonen',
@@ -118,6 +151,7 @@ const nb: Words = {
     'Tallene oppdateres på mandager, og bare når det har kommet minst fem nye svar i en gruppe.',
     'Svar fra mindre enheter vises samlet. Derfor kan en enhet ha flere svar enn dem som vises.',
     'Er nesten alle enige, eller nesten ingen, står det bare minst 90 eller høyst 10 prosent.',
+    'Linjene i planene telles når en oppfølging er over, i hele ti prosent. Hva som står i dem, ser du aldri.',
   ],
   promiseHeading: 'Hva dere endrer',
   promiseText: 'Avslutt runden med å si hva organisasjonen gjør annerledes neste gang.',
@@ -146,6 +180,18 @@ const en: Words = {
   heldOf: (held, talks) => `${held} of ${talks}`,
   planColumn: 'Have a clear plan',
   outcomeColumn: 'Led to something',
+  linesColumn: 'Lines of the plans done',
+  ofTalks: (talks) => `in at least ${talks} talks`,
+  tooFewTalks: 'too few talks',
+  linesCaption: 'What has come of the lines of the plans, at the latest follow-up',
+  lineColumn: 'The line is',
+  shareColumn: 'Share of the lines',
+  fates: {
+    done: 'Done',
+    onItsWay: 'On its way',
+    stuck: 'Stuck, or nobody has said',
+    noLongerRelevant: 'No longer relevant',
+  },
   rest: 'Smaller units together',
   allTogether: 'Everyone',
   statementsCaption: 'The day after the talk, in the whole organisation',
@@ -162,6 +208,7 @@ const en: Words = {
     'Figures change on Mondays, and only when five or more new answers have come to a group.',
     'Answers from smaller units are shown together. So a unit can have more answers than those shown.',
     'Where nearly everyone agrees, or nearly nobody, it says at least 90 or at most 10 per cent and no more.',
+    'The lines of the plans are counted when a follow-up is over, in whole tens of per cent. You never see what is in them.',
   ],
   promiseHeading: 'What you will change',
   promiseText: 'Close the cycle by saying what the organisation will do differently next time.',

@@ -157,6 +157,7 @@ const sv: Words = {
       ['Återkoppling mellan kollegor', 'den som skrev och den som fick den', 'på samma villkor', 'nej'],
       ['Återkoppling som visas för HR', 'den som visar den', 'nej', 'de som valdes'],
       ['Hur långt samtalet har kommit', 'sitt eget', 'sitt team', 'ja, utan innehåll'],
+      ['Hur många rader i planerna som är klara', 'i sin egen', 'i egna samtal', 'andelar från minst fem samtal'],
       ['Vem som har läst och ändrat', 'eget samtal', 'eget samtal', 'nej'],
     ],
     inMailFull:
@@ -278,6 +279,7 @@ const nb: Words = {
       ['Tilbakemeldinger mellom kolleger', 'den som skrev, og den som fikk den', 'på samme vilkår', 'nei'],
       ['Tilbakemelding som vises til HR', 'den som viser den', 'nei', 'de som ble valgt'],
       ['Hvor langt samtalen er kommet', 'sin egen', 'teamet sitt', 'ja, uten innhold'],
+      ['Hvor mange linjer i planene som er ferdige', 'i sin egen', 'i egne samtaler', 'andeler fra minst fem samtaler'],
       ['Hvem som har lest og endret', 'egen samtale', 'egen samtale', 'nei'],
     ],
     inMailFull:
@@ -399,6 +401,7 @@ const en: Words = {
       ['Feedback between colleagues', 'whoever wrote or received it', 'on the same terms', 'no'],
       ['Feedback that is shown to HR', 'whoever shows it', 'no', 'those who were chosen'],
       ['How far the talk has come', 'one’s own', 'own team', 'yes, without content'],
+      ['How many lines of the plans are done', 'in one’s own', 'in own talks', 'shares from five talks on'],
       ['Who has read and changed what', 'own talk', 'own talk', 'no'],
     ],
     inMailFull:

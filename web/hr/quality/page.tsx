@@ -2,6 +2,7 @@
 import type { Figures, Share } from '../../../functions/domain/quality.ts'
 import { routes } from '../../../functions/domain/routes.ts'
 import type { ToldStory } from '../../../functions/domain/story-view.ts'
+import { keysOf } from '../../../functions/domain/templates/keys.ts'
 import { type StatementId, statements, statementsDayAfter } from '../../../functions/domain/templates/pulse.ts'
 import { withNames } from '../../../functions/domain/templates/question.ts'
 import type { CycleQuality } from '../../../functions/flow/quality.ts'
@@ -97,12 +98,13 @@ function Units({ language, quality: { all, units, rest, completion, ofUnit } }: 
   const figures = (found: Figures | undefined) => [
     shown(found?.statements.QF4, language),
     shown(found?.outcome, language),
+    shownLines(found?.lines?.done, language),
   ]
-  const others = rest.statements.QF4 || rest.outcome ? [[words.rest, '', ...figures(rest)]] : []
+  const others = rest.statements.QF4 || rest.outcome || rest.lines ? [[words.rest, '', ...figures(rest)]] : []
   return (
     <Table
       caption={words.unitsCaption}
-      columns={[words.unit, words.heldColumn, words.planColumn, words.outcomeColumn]}
+      columns={[words.unit, words.heldColumn, words.planColumn, words.outcomeColumn, words.linesColumn]}
       rows={[
         ...completion.units.map(({ unit, ...counts }) => [
           unit === '' ? hr[language].noUnit : unit,
@@ -126,6 +128,13 @@ function Statements({ language, quality: { all, weakest } }: QualityPageProps) {
         rows={statementsDayAfter.map((id) => [statement(id, language), shown(all.statements[id], language)])}
       />
       {weakest && <p>{words.weakest(statement(weakest, language))}</p>}
+      {all.lines && (
+        <Table
+          caption={words.linesCaption}
+          columns={[words.lineColumn, words.shareColumn]}
+          rows={keysOf(all.lines).map((fate) => [words.fates[fate], shownLines(all.lines?.[fate], language)])}
+        />
+      )}
     </>
   )
 }
@@ -182,6 +191,11 @@ const shown = (share: Share | undefined, language: Language): string => {
   const words = hrQuality[language]
   if (!share) return words.tooFew
   return `${percent(share, language)} ${words.ofAnswers(number(share.answers, language))}`
+}
+
+const shownLines = (share: Share | undefined, language: Language): string => {
+  const words = hrQuality[language]
+  return share ? `${percent(share, language)} ${words.ofTalks(number(share.answers, language))}` : words.tooFewTalks
 }
 
 const percent = ({ percent, bound }: Share, language: Language): string =>
