@@ -12,6 +12,7 @@ import { ledger, recent } from './ledger.ts'
 import { nudgesOfCycle, nudging } from './nudged.ts'
 import { decideNudging, type NudgingCommand, nudgingTimetable } from './nudging.ts'
 import { mostPilotAddresses, type Pilot, pilotOnHead, pilotPart } from './pilot.ts'
+import { pulseTextSteps } from './pulse-texts.ts'
 import { decideRecount, type RecountCommand, recount, recountTimetable } from './recount.ts'
 import { decideQuality, type QualityCommand, quality, qualitySteps } from './releasing.ts'
 import { round } from './round.ts'
@@ -166,6 +167,8 @@ export const decideCycle = (
     case 'releaseQuality':
     case 'qualityReleased':
     case 'promise':
+    case 'deleteTexts':
+    case 'textsDeleted':
       return state ? decideQuality(state, command, by, frame.calendar, now) : refuse('gone')
     case 'recount':
     case 'recountPage':
@@ -193,6 +196,7 @@ export const cycleTimetable = (state: Cycle, frame: Frame): Entry<CycleCommand>[
       ...nudgingTimetable(state),
       ...stopTimetable(state),
       ...qualitySteps(state, frame.calendar),
+      ...pulseTextSteps(state, frame),
     ]
   const { page, at } = state.launch
   return [serviceStep({ kind: 'launchPage', page }, page, at)]

@@ -5,6 +5,7 @@
 import * as z from 'zod'
 import type { Instant } from '../ports.ts'
 import type { Calendar } from './calendar.ts'
+import type { PulseTextsCommand } from './pulse-texts.ts'
 import { keysOf } from './templates/keys.ts'
 import { type StatementId, statements } from './templates/pulse.ts'
 import { addDays, addMonths, at, localDate, type PlainDate, weekday } from './time.ts'
@@ -17,6 +18,8 @@ export const quality = z
     monday: z.string().optional(),
     /** What HR has said that will change, and the weakest statement when it did. */
     promise: z.object({ text: z.string(), statement: z.enum(keysOf(statements)).optional() }).optional(),
+    /** When all free texts that were there were last deleted. */
+    textsDeleted: z.number().optional(),
   })
   .optional()
 type CycleQuality = z.infer<typeof quality>
@@ -26,6 +29,7 @@ export type QualityCommand =
   /** The flow has let out what could be. */
   | { kind: 'qualityReleased'; n: number }
   | { kind: 'promise'; text: string; statement?: StatementId }
+  | PulseTextsCommand
 
 export const promiseCharacters = 600
 /** Follow-ups can be moved a year ahead; after this nobody answers any more. */
@@ -67,6 +71,12 @@ export const decideQuality = <State extends QualityState>(
       const monday = mondayOf(localDate(now, zone))
       return { ok: true, state: { ...state, quality: { ...before, releases: command.n, monday } } }
     }
+    case 'deleteTexts':
+      // The flow takes this step: it deletes, and says 'textsDeleted' when none is left.
+      return by === 'service' ? { ok: true, state } : refuse('notYours')
+    case 'textsDeleted':
+      if (by !== 'service') return refuse('notYours')
+      return { ok: true, state: { ...state, quality: { ...before, textsDeleted: now } } }
     case 'promise': {
       if (by !== 'hr') return refuse('notYours')
       const text = command.text.trim()

@@ -6,6 +6,7 @@ import * as z from 'zod'
 import { completionOf } from '../domain/counted-as.ts'
 import type { Cycle } from '../domain/cycle.ts'
 import { pulseTextsOf, tallyOf, textPrefix, weekPrefix } from '../domain/pulse.ts'
+import { textsAreOver } from '../domain/pulse-texts.ts'
 import {
   fewest,
   nothingReleased,
@@ -29,6 +30,8 @@ const releasedPart = 'released'
 /** Texts that are marked in one run of the step; the rest come a week later. */
 const textsPerBatch = 100
 const readsAtOnce = 25
+/** Deleted in one run of the step. */
+const textsPerDeletion = 500
 
 /** A batch counts once the count of batches says so: words that a crash left half marked are not seen. */
 const pulseText = z.object({ text: z.string(), batch: z.number().optional() })
@@ -57,16 +60,22 @@ export type CycleQuality = Quality & {
   texts: string[]
   /** Of one unit in a cycle of several: only what all of HR see of that unit. */
   ofUnit?: true
+  /** Earlier ones have been deleted. */
+  wordsGone?: true
   promise?: NonNullable<Cycle['quality']>['promise']
 }
 
 export const readQuality = async (ports: Ports, cycle: CycleView): Promise<CycleQuality> => {
-  const [overview, { before, texts }, stored] = await Promise.all([
+  const [overview, { before, texts: written }, stored] = await Promise.all([
     overviewOf(ports, cycle),
     readReleased(ports, cycle.id),
     ports.table.load(cycle.id),
   ])
   const { within } = ports
+  const head = stored && parseCycle(stored.state)
+  const { organisation } = ports
+  const areOver = head && textsAreOver(head, { organisation, calendar: organisation }, ports.clock.now())
+  const texts = areOver ? [] : written
   const quality = isOwn(ports, cycle) ? qualityOf(before) : ofUnit(qualityOf(before), within?.unit ?? '')
   return {
     ...quality,
@@ -79,7 +88,8 @@ export const readQuality = async (ports: Ports, cycle: CycleView): Promise<Cycle
     texts: texts.flatMap(({ value: { text, batch } }) =>
       within === undefined && batch !== undefined && batch <= before.textBatches ? [text] : [],
     ),
-    promise: stored && parseCycle(stored.state).quality?.promise,
+    ...((areOver || head?.quality?.textsDeleted !== undefined) && { wordsGone: true as const }),
+    promise: head?.quality?.promise,
   }
 }
 
@@ -108,6 +118,16 @@ export const lastPromise = async (ports: Ports): Promise<string> => {
     .filter((cycle) => isSeen(ports, cycle))
     .sort((a, b) => b.createdAt - a.createdAt)
   return cycles.find(({ quality }) => quality?.promise)?.quality?.promise?.text ?? ''
+}
+
+/** Some of those that are there, and whether that was all. Done twice, or half and again, it comes to the same. */
+export const deletePulseTexts = async (ports: Ports, cycle: string): Promise<'all' | 'some'> => {
+  const { texts } = await readReleased(ports, cycle)
+  for (let first = 0; first < Math.min(texts.length, textsPerDeletion); first += readsAtOnce) {
+    const some = texts.slice(first, Math.min(first + readsAtOnce, textsPerDeletion))
+    await Promise.all(some.map(({ name }) => ports.table.deletePart(pulseTextsOf(cycle), name)))
+  }
+  return texts.length > textsPerDeletion ? 'some' : 'all'
 }
 
 type StoredText = Omit<StoredPart, 'value'> & { value: z.infer<typeof pulseText> }

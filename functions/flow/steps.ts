@@ -12,7 +12,7 @@ import { nudgePage } from './nudge.ts'
 import { recountPage } from './overview.ts'
 import { giveAnswer, handOver } from './passing-on.ts'
 import { expectPromises } from './promises.ts'
-import { releaseQuality } from './quality.ts'
+import { deletePulseTexts, releaseQuality } from './quality.ts'
 import { reachPage } from './reach-talks.ts'
 import { eraseByRequest, forgetNotes, gather, letAuthorsDecide } from './request-steps.ts'
 import { deleteKept, eraseTalk } from './retention.ts'
@@ -46,6 +46,8 @@ const workFor = async (ports: Ports, id: string, step: AnyCommand): Promise<AnyC
     case 'releaseQuality':
       await releaseQuality(ports, id)
       return { kind: 'qualityReleased', n: step.n }
+    case 'deleteTexts':
+      return (await deletePulseTexts(ports, id)) === 'all' ? { kind: 'textsDeleted' } : step
     case 'stopPage':
       return { kind: 'stopPageDone', page: step.page, result: await stopPage(ports, id) }
     case 'recountPage':

@@ -122,7 +122,7 @@ describe('a launch', () => {
     expect(cycleAfter(first, pageDone(1), 'service')).toBe(first)
     const done = cycleAfter(first, pageDone(2, { finished: true }), 'service')
     expect(cycleAfter(done, pageDone(2, { finished: true }), 'service')).toBe(done)
-    expect(cycleTimetable(done, frame).map(({ kind }) => kind)).toEqual(['releaseQuality'])
+    expect(cycleTimetable(done, frame).map(({ kind }) => kind)).toEqual(['releaseQuality', 'deleteTexts'])
   })
 
   it('is counted by the service alone', () => {

@@ -39,7 +39,8 @@ describe('what the organisation will change', () => {
   })
 })
 
-const dues = (state: Cycle) => cycleTimetable(state, frame).map(({ due }) => local(due))
+const dues = (state: Cycle) =>
+  cycleTimetable(state, frame).flatMap(({ kind, due }) => (kind === 'releaseQuality' ? [local(due)] : []))
 
 const afterwards = (state: Cycle, command: CycleCommand, by: Actor, time: string): Cycle => {
   const decided = decideCycle(state, command, by, frame, at(time))

@@ -2,10 +2,11 @@
 import { describe, expect, it } from 'vitest'
 import type { TalkCommand } from '../../functions/domain/talk-command.ts'
 import type { LineStatus } from '../../functions/domain/templates/check-in.ts'
-import { addDays } from '../../functions/domain/time.ts'
+import { addDays, addMonths, at } from '../../functions/domain/time.ts'
 import { apply } from '../../functions/flow/apply.ts'
+import { readCycle } from '../../functions/flow/cycles.ts'
 import { talkId } from '../../functions/flow/identity.ts'
-import { releaseQuality } from '../../functions/flow/quality.ts'
+import { readQuality, releaseQuality } from '../../functions/flow/quality.ts'
 import { autumn, launch, register } from '../world/service.ts'
 import { fieldValue } from './browser.ts'
 import { office } from './hr-office.ts'
@@ -65,6 +66,29 @@ describe('quality and outcome', () => {
     expect(page.text).toMatch(/Skola \d av 6 för få svar för få svar 80 % i minst 5 samtal/)
     expect(page.text).toMatch(/Klar 80 % i minst 5 samtal.*På väg högst 10 %/)
     expect(page.html).not.toContain('Kanarie')
+  })
+
+  it('shows no words from the day on which all of them go, and then there are none', async () => {
+    const { world, service, cycle, look, answer, nextMonday } = await launched()
+    await answer('Skola', 6, { QF4: 5 }, 'Kanarie')
+    await nextMonday()
+    expect((await look()).html).toContain('Kanarie')
+    const texts = async () =>
+      (await world.ports.table.parts(`q_${cycle}`, 'text#', world.clock.now())).map(({ value }) => value.text)
+    const midnight = at(addMonths(autumn.to, 24), '00:00', 'Europe/Stockholm')
+    const words = async (now: number) => {
+      world.clock.set(now)
+      const view = await readCycle(world.ports, cycle)
+      return view ? (await readQuality(world.ports, view)).texts : undefined
+    }
+    expect(await words(midnight - 1)).toHaveLength(6)
+    expect(await words(midnight)).toEqual([])
+    expect(await texts()).toHaveLength(6)
+    await service.advance(midnight + 3600_000)
+    expect(await texts()).toEqual([])
+    const page = await look()
+    expect(page.text).toContain('är raderat, allt på samma dag')
+    expect(page.text).toContain('Minst 90 % av dem som har svarat')
   })
 
   it('comes to the same when the release of a week is done twice', async () => {

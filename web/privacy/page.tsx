@@ -53,7 +53,10 @@ const privacyPage = (c: Context<App>) => {
           [kept.talkAsks, kept.feedbackDays(askWordsDays)],
           [kept.goals, kept.goalsYears(goalsYears)],
           [kept.stories, kept.storiesText],
-          [kept.pulse, kept.pulseText],
+          [
+            kept.pulse,
+            `${months(organisation.retention.plan, kept.pulseMonths, `${kept.undecided}.`)} ${kept.pulseText}`,
+          ],
           [kept.requests, kept.requestsText(requestMonths, fileDays, unansweredDays)],
           [kept.imports, kept.importsHours(importHours)],
           [kept.evidence, kept.feedbackDays(evidenceDays)],

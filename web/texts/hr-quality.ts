@@ -36,6 +36,7 @@ type Words = {
   wordsHeading: string
   wordsNote: string
   noWords: string
+  wordsGone: string
   howHeading: string
   how: string[]
   promiseHeading: string
@@ -88,6 +89,7 @@ const sv: Words = {
   wordsHeading: 'Vad hade gjort samtalen bättre?',
   wordsNote: 'Från hela organisationen, utan ordning och datum. Nya ord kommer fem eller fler i taget.',
   noWords: 'Egna ord visas när minst fem har skrivit något.',
+  wordsGone: 'Det som skrevs är raderat, allt på samma dag, eftersom tiden för att spara det är över.',
   howHeading: 'Så räknas det',
   how: [
     'Inget visas för färre än fem svar, och det går inte att se om en enhet har få svar eller inga.',
@@ -145,6 +147,7 @@ const nb: Words = {
   wordsHeading: 'Hva ville gjort samtalene bedre?',
   wordsNote: 'Fra hele organisasjonen, uten rekkefølge og dato. Nye ord kommer fem eller flere om gangen.',
   noWords: 'Egne ord vises når minst fem har skrevet noe.',
+  wordsGone: 'Det som ble skrevet, er slettet, alt på samme dag, fordi tiden for å lagre det er over.',
   howHeading: 'Slik telles det',
   how: [
     'Ingenting vises for færre enn fem svar, og det går ikke an å se om en enhet har få svar eller ingen.',
@@ -202,6 +205,7 @@ const en: Words = {
   wordsHeading: 'What would have made the talks better?',
   wordsNote: 'From the whole organisation, in no order and without dates. New words come five or more at a time.',
   noWords: 'Words are shown once five or more have written something.',
+  wordsGone: 'What was written has been deleted, all on the same day, since the time for keeping it is over.',
   howHeading: 'How this is counted',
   how: [
     'Nothing is shown for fewer than five answers, and there is no telling whether a unit has few answers or none.',

@@ -31,6 +31,7 @@ type Words = {
     goalsYears: (years: number) => string
     pulse: string
     pulseText: string
+    pulseMonths: (months: number) => string
     requests: string
     requestsText: (months: number, days: number, unanswered: number) => string
     stories: string
@@ -100,8 +101,10 @@ const sv: Words = {
     goals: 'Teamets mål, som chefen har skrivit dem',
     goalsYears: (years) => `${years} år efter att de ändrades senast`,
     pulse: 'Vad man har svarat om hur samtalet var',
+    pulseMonths: (months) =>
+      `Egna ord: alla från en omgång raderas på samma dag, ${months} månader efter omgångens sista dag, så att dagen inte säger när något skrevs. De från samtal utanför omgångarna raderas alla på en gång, med ${months} månader emellan.`,
     pulseText:
-      'Utan namn och dag, och än så länge utan slut. Ingen kan se vems det är, så det går inte att radera för någon.',
+      'Siffrorna sparas som statistik, utan namn. Ingen kan se vems ett svar är, så det går inte att radera för någon.',
     requests: 'En begäran om uppgifter eller radering, och anteckningarna i den',
     requestsText: (months, days, unanswered) =>
       `Att den fanns: ${months} månader. Anteckningarna: ${days} dagar efter beslutet, eller ${unanswered} dagar efter att dataskyddsombudet påmindes sist.`,
@@ -222,8 +225,10 @@ const nb: Words = {
     goals: 'Teamets mål, slik lederen har skrevet dem',
     goalsYears: (years) => `${years} år etter at de sist ble endret`,
     pulse: 'Hva man har svart om hvordan samtalen var',
+    pulseMonths: (months) =>
+      `Egne ord: alle fra en runde slettes på samme dag, ${months} måneder etter rundens siste dag, så dagen ikke sier når noe ble skrevet. De fra samtaler utenfor rundene slettes alle på én gang, med ${months} måneders mellomrom.`,
     pulseText:
-      'Uten navn og dag, og foreløpig uten slutt. Ingen kan se hvem det er fra, så det kan ikke slettes for noen.',
+      'Tallene lagres som statistikk, uten navn. Ingen kan se hvem et svar er fra, så det kan ikke slettes for noen.',
     requests: 'Et krav om innsyn eller sletting, og notatene i det',
     requestsText: (months, days, unanswered) =>
       `At det fantes: ${months} måneder. Notatene: ${days} dager etter avgjørelsen, eller ${unanswered} dager etter at personvernombudet sist ble minnet om det.`,
@@ -344,8 +349,10 @@ const en: Words = {
     goals: 'The team’s goals, as the manager wrote them',
     goalsYears: (years) => `${years} years after they were last changed`,
     pulse: 'What people answered about how the talk was',
+    pulseMonths: (months) =>
+      `Words: all of a cycle are deleted on one day, ${months} months after the cycle’s last day, so that the day does not tell when anything was written. Those from talks outside the cycles are all deleted at once, every ${months} months.`,
     pulseText:
-      'Without name or day, and so far without an end. Nobody can see whose it is, so it cannot be deleted for anyone.',
+      'The figures are kept as statistics, without names. Nobody can see whose an answer is, so it cannot be deleted for anyone.',
     requests: 'A request for data or erasure, and the notes in it',
     requestsText: (months, days, unanswered) =>
       `That there was one: ${months} months. The notes: ${days} days after the decision, or ${unanswered} days after the data protection officer was last asked.`,

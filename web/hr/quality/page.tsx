@@ -139,12 +139,12 @@ function Statements({ language, quality: { all, weakest } }: QualityPageProps) {
   )
 }
 
-function Words({ language, quality: { texts } }: QualityPageProps) {
+function Words({ language, quality: { texts, wordsGone } }: QualityPageProps) {
   const words = hrQuality[language]
   return (
     <>
       <h2>{words.wordsHeading}</h2>
-      <p>{texts.length === 0 ? words.noWords : words.wordsNote}</p>
+      <p>{texts.length > 0 ? words.wordsNote : wordsGone ? words.wordsGone : words.noWords}</p>
       {texts.map((text) => (
         <Said words={text} />
       ))}
