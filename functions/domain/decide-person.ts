@@ -12,6 +12,7 @@ import type { PersonCommand } from './person-command.ts'
 import { decidePersonReach } from './person-reach.ts'
 import { toDo } from './person-work.ts'
 import { register } from './registering.ts'
+import { decideHold, isAboutHold } from './retention-hold.ts'
 import { decideSignIn } from './sign-in.ts'
 import { decideTalkAsk, isAboutTalkAsks } from './talk-asks.ts'
 import { localDate } from './time.ts'
@@ -28,6 +29,7 @@ export const decidePerson = (
   if (isAboutPassedOn(command)) return decidePassedOn(state, command, now)
   if (isAboutFeedback(command)) return decideFeedback(state, command, by, frame, now)
   if (isLeftByImport(command)) return decideLeftByImport(state, command, frame, now)
+  if (isAboutHold(command)) return decideHold(state, command, by, frame, now)
   if (isAboutTalkAsks(command)) return decideTalkAsk(state, command, by, now)
   switch (command.kind) {
     case 'register':

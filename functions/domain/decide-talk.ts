@@ -140,6 +140,7 @@ export const decideTalk = (
     case 'leave':
     case 'comeBack':
     case 'deleteKept':
+    case 'putOff':
     case 'forgetLinks':
     case 'eraseTalk':
       return refuse('notYours')

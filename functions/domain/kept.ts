@@ -12,4 +12,6 @@ export const retained = z.object({
   plan: z.number().optional(),
   /** The talk is about to go, and its status stands among those of its cycle that are gone. */
   counted: z.number().optional(),
+  /** HR holds the deletion of what this employee's talks keep: not asked again before then. */
+  heldUntil: z.number().optional(),
 })

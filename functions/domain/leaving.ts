@@ -6,6 +6,7 @@ import type { Instant } from '../ports.ts'
 import { isAhead } from './booking.ts'
 import { withoutCheckIn } from './check-in.ts'
 import { withoutTime } from './membership.ts'
+import { talksGoFrom } from './retention-hold.ts'
 import type { Talk } from './talk.ts'
 import { endAccess } from './talk-access.ts'
 import { addDays, at, day, localDate, type PlainDate } from './time.ts'
@@ -33,12 +34,14 @@ export const mayComeBack = (gone: Instant, frame: Frame, now: Instant): boolean 
 export type LeaverCommand = { kind: 'eraseLeaver' }
 
 export const leaverSteps = (
-  { gone, left }: { gone?: Instant; left?: PlainDate },
+  state: { gone?: Instant; left?: PlainDate } & Parameters<typeof talksGoFrom>[0],
   frame: Frame,
 ): Entry<LeaverCommand>[] => {
+  const { gone, left } = state
   if (gone === undefined) return []
   const n = Number((left ?? localDate(gone, frame.calendar.zone)).replaceAll('-', ''))
-  return [serviceStep({ kind: 'eraseLeaver' }, n, leaverExpires(gone, frame) ?? undecided)]
+  const due = Math.max(leaverExpires(gone, frame) ?? undecided, talksGoFrom(state, frame))
+  return [serviceStep({ kind: 'eraseLeaver' }, n, due)]
 }
 
 /**

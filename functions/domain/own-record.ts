@@ -12,12 +12,14 @@ import type { PersonDetails } from './person.ts'
 import type { PlanContent, PlanLine } from './plan.ts'
 import type { AnswerView } from './preparation-view.ts'
 import type { Released, RequestView } from './requests/views.ts'
+import type { HoldReason } from './retention-hold.ts'
 import type { Role } from './role.ts'
 import type { LineState, PlanView } from './shown-plan.ts'
 import { cycleNameFor } from './standalone.ts'
 import type { Story } from './story.ts'
 import type { TalkView } from './talk-view.ts'
 import { type Question, questionText } from './templates/templates.ts'
+import type { PlainDate } from './time.ts'
 
 /** The names in it are the file's own, in English whatever the language of the words. */
 export type OwnTalkRecord = {
@@ -84,6 +86,8 @@ export type OwnRecord = {
   /** Written for one's own team. */
   teamGoals: { cycle: string; goals: string[] }[]
   requests: RecordedRequest[]
+  /** HR keeps the talks from deletion, between these local dates. */
+  hold?: { since: PlainDate; until: PlainDate; why: HoldReason }
 }
 
 type RecordedFeedback = Pick<

@@ -9,6 +9,7 @@ import type { PersonPassedCommand } from './passed-on.ts'
 import type { PersonReachCommand } from './person-reach.ts'
 import type { DetailChanges } from './person-work.ts'
 import type { RegisterCommand } from './registering.ts'
+import type { HoldCommand } from './retention-hold.ts'
 import type { SignInCommand } from './sign-in.ts'
 import type { TalkAskCommand } from './talk-asks.ts'
 
@@ -29,6 +30,7 @@ export type PersonCommand =
   | { kind: 'leave'; from: string | null }
   | { kind: 'personLeaves' }
   | LeaverCommand
+  | HoldCommand
   | { kind: 'personWork'; n: number }
   | { kind: 'personWorkDone'; n: number }
   | AddressAnswer

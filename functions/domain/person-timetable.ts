@@ -12,6 +12,7 @@ import type { Person } from './person.ts'
 import type { PersonCommand } from './person-command.ts'
 import { undeliverableMails } from './person-reach.ts'
 import { isUnderWay } from './reach.ts'
+import { holdSteps } from './retention-hold.ts'
 import { talkAskMails, talkAskSteps } from './talk-asks.ts'
 import { addDays, at, day, isoWeek, laterOf, minute, weekday } from './time.ts'
 import { type Entry, type Frame, serviceStep } from './workflow.ts'
@@ -21,6 +22,7 @@ export const personTimetable = (state: Person, frame: Frame): Entry<PersonComman
   const steps = [
     ...personSteps(state, frame),
     ...leaverSteps(state, frame),
+    ...holdSteps(state, frame),
     ...passedOnSteps(state),
     ...feedbackSteps(state),
     ...talkAskSteps(state),

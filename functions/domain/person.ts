@@ -11,6 +11,7 @@ import { ledger, recent } from './ledger.ts'
 import { nudgesOfPerson } from './nudged.ts'
 import { personPassedOn } from './passed-on.ts'
 import { personReach, unreachedPerson } from './person-reach.ts'
+import { retentionHold } from './retention-hold.ts'
 import { personTalkAsks } from './talk-asks.ts'
 
 export const personDetails = z.object({
@@ -40,6 +41,7 @@ export const person = z.object({
   ...personPassedOn,
   ...personFeedback,
   ...personTalkAsks,
+  ...retentionHold,
   /** Addresses that HR has replaced, until they have been told: `person.addressChanged.<n>` goes to `from`. */
   addressChanges: z.array(z.object({ n: z.number(), from: z.string(), at: z.number() })).optional(),
   /** How it is with an address that HR has changed; absent when none ever was. */

@@ -16,6 +16,8 @@ import { type Decision, type Entry, type Frame, serviceStep } from './workflow.t
 export type RetentionCommand =
   /** Its parts have been deleted. */
   | { kind: 'deleteKept'; what: Kept }
+  /** HR holds their deletion until then; null: no more. */
+  | { kind: 'putOff'; until: Instant | null }
   /** Links and browsers of a talk of which nothing is to come. */
   | { kind: 'forgetLinks' }
   /** Everything is deleted and nothing is to come: it is counted, and the flow removes the talk itself. */
@@ -110,7 +112,10 @@ export const privateQuestions: ReadonlySet<string> = new Set(
 )
 
 export const isAboutRetention = (command: { kind: string }): command is RetentionCommand =>
-  command.kind === 'deleteKept' || command.kind === 'forgetLinks' || command.kind === 'eraseTalk'
+  command.kind === 'deleteKept' ||
+  command.kind === 'putOff' ||
+  command.kind === 'forgetLinks' ||
+  command.kind === 'eraseTalk'
 
 /** A step that comes late, after what it counts from has moved, does nothing. */
 export const decideRetention = (state: Talk, command: RetentionCommand, frame: Frame, now: Instant): Decision<Talk> => {
@@ -118,6 +123,11 @@ export const decideRetention = (state: Talk, command: RetentionCommand, frame: F
     case 'deleteKept':
       if (!isToDelete(command.what, state, frame, now)) return { ok: true, state }
       return { ok: true, state: { ...state, retained: { ...state.retained, [command.what]: now } } }
+    case 'putOff': {
+      const { heldUntil: _, ...rest } = state.retained ?? {}
+      const retained = command.until === null ? rest : { ...rest, heldUntil: command.until }
+      return { ok: true, state: { ...state, retained } }
+    }
     case 'forgetLinks': {
       const from = linksExpire(state, frame)
       if (from === undefined || now < from) return { ok: true, state }
@@ -135,6 +145,11 @@ export const isToDelete = (what: Kept, talk: Talk, frame: Frame, now: Instant): 
 
 const isDeleted = (what: Kept, talk: Talk, frame: Frame): boolean =>
   (talk.retained?.[what] ?? 0) >= (expiryOf(what, talk, frame) ?? Number.POSITIVE_INFINITY)
+
+/** Private notes are never held: what someone wrote for themselves has an end that the law knows. */
+export const mayBeHeld = (what: Kept): boolean => what !== 'notes'
+
+const heldBack = (what: Kept, { retained }: Talk): Instant => (mayBeHeld(what) ? (retained?.heldUntil ?? 0) : 0)
 
 /** The days of a link count from the talk's last day, or from its last use. */
 const linksExpire = (talk: Talk, frame: Frame): Instant | undefined => {
@@ -158,7 +173,11 @@ export const withRetention = <Command>(
 const retentionSteps = (talk: Talk, others: Entry[], frame: Frame): RetentionEntry[] => {
   const left = kept.filter((what) => !isDeleted(what, talk, frame))
   const steps = left.map((what, index) =>
-    retainStep({ kind: 'deleteKept', what }, index + 1, expiryOf(what, talk, frame) ?? undecided),
+    retainStep(
+      { kind: 'deleteKept', what },
+      index + 1,
+      Math.max(expiryOf(what, talk, frame) ?? undecided, heldBack(what, talk)),
+    ),
   )
   const forget = linksExpire(talk, frame)
   if (forget !== undefined) steps.push(retainStep({ kind: 'forgetLinks' }, kept.length + 1, forget))

@@ -140,6 +140,9 @@ export const routes = {
     request: (id: string) => `/hr/requests/${id}`,
     withdrawRequest: (id: string) => `/hr/requests/${id}/withdraw`,
     newRequest: (person: string) => `/hr/people/${person}/request`,
+    /** Talks that are kept from deletion; and those of one person. */
+    holds: '/hr/holds',
+    hold: (person: string) => `/hr/people/${person}/hold`,
     passedOn: '/hr/passed-on',
     stories: '/hr/stories',
     answerPassedOn: (id: string) => `/hr/passed-on/${id}`,

@@ -105,6 +105,26 @@ export const removeWords = async (ports: Ports, id: string, before = Number.POSI
   const old = parts.filter(({ name, value }) => isOwnWord(name) && Number(value.at ?? 0) <= before)
   const isOld = (prefix: string, talk: string) => old.some(({ name }) => name === `${prefix}${talk}`)
   for (const talk of await ownTalkIds(ports, id)) if (isOld('talk#', talk)) await removeTalk(ports, talk)
+  await removeBeside(ports, id, old, before)
+  return old.length > 0
+}
+
+/** Of someone who has left and whose talks HR holds: their copies at others go too, and the talks are read by nobody. */
+export const removeAllButTalks = async (ports: Ports, id: string): Promise<void> => {
+  for (const own of await ownTalkIds(ports, id)) {
+    const opened = await ports.table.open(own, ports.clock.now())
+    if (!opened) continue
+    const talk = parse(workflowOf(own), opened.head) as Talk
+    await removePassed(ports, talk, new Map(opened.parts.map(({ name, value }) => [name, value])))
+    await forgetStories(ports, talk)
+  }
+  const parts = await ports.table.parts(id, '', ports.clock.now())
+  const words = parts.filter(({ name }) => isOwnWord(name) && !name.startsWith('talk#'))
+  await removeBeside(ports, id, words, Number.POSITIVE_INFINITY)
+}
+
+/** What someone wrote, gave and got beside their own talks. */
+const removeBeside = async (ports: Ports, id: string, old: { name: string }[], before: number): Promise<void> => {
   for (const talk of await talkIdsEverHeldBy(ports, id)) await removeOwnWords(ports, talk, id, before)
   await removeWordsAtOthers(ports, id, before)
   for (const { name } of old) await ports.table.deletePart(id, name)
@@ -112,7 +132,6 @@ export const removeWords = async (ports: Ports, id: string, before = Number.POSI
     const forgotten = await apply(ports, id, { command: { kind, before }, by: 'service', queue: 'due' })
     if (!forgotten.ok) throw new Error(`What ${id} had written was not forgotten: ${forgotten.refusal.code}`)
   }
-  return old.length > 0
 }
 
 /** What others have passed on to one of HR is theirs, and evidence of mails goes by itself. */

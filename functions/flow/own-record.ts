@@ -10,6 +10,7 @@ import { loadPerson, ownTalkIds, peopleById } from './heads.ts'
 import { formerNotes } from './notes-about.ts'
 import { openTalk } from './read.ts'
 import { readMyRequests } from './requests.ts'
+import { holdOf } from './retention-hold.ts'
 import { answersGiven, readAsking } from './talk-asks.ts'
 import { teamOf } from './team.ts'
 import { ownGoals } from './team-goals.ts'
@@ -29,7 +30,7 @@ export const ownRecord = async (ports: Ports, id: string, language: Language): P
   const { details } = known
   const { talks } = await teamOf(ports, id, language)
   const ids = talks.map((talk) => talk.id)
-  const [own, led, names, feedback, requests, notes, talkAsks, goals] = await Promise.all([
+  const [own, led, names, feedback, requests, notes, talkAsks, goals, hold] = await Promise.all([
     ownTalkViews(ports, id),
     readAll(ports, ids, 'manager'),
     namesOf(ports, [details.manager, details.talkWith]),
@@ -38,6 +39,7 @@ export const ownRecord = async (ports: Ports, id: string, language: Language): P
     formerNotes(ports, id, language),
     ownAsks(ports, id),
     ownGoals(ports, id, language),
+    holdOf(ports, id),
   ])
   const { manager, talkWith, ...person } = details
   return {
@@ -79,6 +81,7 @@ export const ownRecord = async (ports: Ports, id: string, language: Language): P
     talkAsks,
     teamGoals: goals,
     requests: requests.own.map(({ released, ...view }) => recordOfRequest(view, released)),
+    ...(hold && { hold }),
   }
 }
 

@@ -16,7 +16,7 @@ import {
 } from '../domain/requests/views.ts'
 import type { PlainDate } from '../domain/time.ts'
 import { type Refusal, refuse } from '../domain/workflow.ts'
-import type { Ports, StoredPart } from '../ports.ts'
+import type { Instant, Ports, StoredPart } from '../ports.ts'
 import { certainEmployments, employmentIds, isCertain, peopleAt } from './addresses.ts'
 import { type Applied, apply } from './apply.ts'
 import { readFrame } from './frame.ts'
@@ -24,6 +24,7 @@ import { loadPerson, loadRequest } from './heads.ts'
 import { requestId } from './identity.ts'
 import { ownTalks } from './person-changed.ts'
 import { allRequests, officerAddress, requestsAbout } from './request-steps.ts'
+import { heldUntil } from './retention-hold.ts'
 
 /** `by`: who asks, for themselves or as one of HR. One open request of a kind is enough. */
 export const startRequest = async (
@@ -178,7 +179,17 @@ export const sayAsHr = async (
     return apply(ports, id, { command, by: 'hr', commandId })
   }
   const others = await othersOf(ports, id)
-  return apply(ports, id, { command: { kind: 'approveErasure', person: reader, own, others }, by: 'hr', commandId })
+  const held = await heldOf(ports, id)
+  const command = { kind: 'approveErasure', person: reader, own, others, ...(held !== undefined && { held }) } as const
+  return apply(ports, id, { command, by: 'hr', commandId })
+}
+
+/** The last of the holds on the deletion of the person's talks. */
+const heldOf = async (ports: Ports, id: string): Promise<Instant | undefined> => {
+  const person = (await loadRequest(ports, id))?.person
+  const own = person ? await employmentIds(ports, person.id) : []
+  const holds = (await Promise.all(own.map((one) => heldUntil(ports, one)))).flatMap((one) => one ?? [])
+  return holds.length === 0 ? undefined : Math.max(...holds)
 }
 
 /** The managers of the talks that will go. */

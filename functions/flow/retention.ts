@@ -5,22 +5,30 @@
 import * as z from 'zod'
 import { handOf } from '../domain/hand.ts'
 import type { Kept } from '../domain/kept.ts'
-import { afterExpiry, isToDelete } from '../domain/retention.ts'
+import { afterExpiry, isToDelete, mayBeHeld, type RetentionCommand } from '../domain/retention.ts'
 import { gonePrefix } from '../domain/talks-gone.ts'
 import type { Ports, StoredPart } from '../ports.ts'
 import { asJson } from './apply.ts'
 import { forgetStories, removeTalk } from './erasing.ts'
 import { openTalk } from './read.ts'
+import { heldUntil } from './retention-hold.ts'
 import { workflowOf } from './workflows.ts'
 
-export const deleteKept = async (ports: Ports, id: string, what: Kept): Promise<void> => {
+type DeleteKept = Extract<RetentionCommand, { kind: 'deleteKept' }>
+
+/** Answers what is to be said on the head: that it is done, or until when HR holds it. */
+export const deleteKept = async (ports: Ports, id: string, step: DeleteKept): Promise<RetentionCommand> => {
+  const { what } = step
   const opened = await openTalk(ports, id)
-  if (!opened || !isToDelete(what, opened.talk, opened.frame, ports.clock.now())) return
+  if (!opened || !isToDelete(what, opened.talk, opened.frame, ports.clock.now())) return step
+  const held = mayBeHeld(what) ? await heldUntil(ports, opened.talk.people.employee.id) : undefined
+  if (held !== undefined) return { kind: 'putOff', until: held }
   // Notes have an end of their own, after which they are not read; DynamoDB deletes in its own time, and this at once.
   const hands = [handOf(opened.talk, 'manager'), ...(opened.talk.former ?? []).map(({ hand }) => hand)]
   if (what === 'notes') for (const hand of hands) await ports.table.deletePart(id, `private#${hand}`)
   if (what === 'plan') await forgetStories(ports, opened.talk)
   for (const [name, part] of opened.parts) await cut(ports, id, { name, ...part }, what)
+  return step
 }
 
 /** What was written over meanwhile is cut as it stands then. */

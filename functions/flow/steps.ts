@@ -71,8 +71,7 @@ const workFor = async (ports: Ports, id: string, step: AnyCommand): Promise<AnyC
       await expectPromises(ports, id, step.until)
       return step
     case 'deleteKept':
-      await deleteKept(ports, id, step.what)
-      return step
+      return deleteKept(ports, id, step)
     case 'deliverTalkAsk':
       await deliverTalkAsk(ports, id, step.n)
       return { kind: 'talkAskDelivered', n: step.n }

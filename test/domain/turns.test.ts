@@ -72,6 +72,7 @@ const rowOf: Record<TalkCommand['kind'], TurnName> = {
   notePrepared: 'manager notes preparation on paper',
   noteConfirmed: 'manager notes a signature on paper',
   deleteKept: 'the time of keeping is over',
+  putOff: 'HR holds what is kept',
   forgetLinks: 'the links are forgotten',
   eraseTalk: 'the talk is erased',
 }

@@ -91,7 +91,8 @@ describe('what is kept', () => {
     const given = await givenPlan()
     const { world, talk } = given
     const before = world.table.dump()
-    for (const what of ['notes', 'preparation', 'plan'] as const) await deleteKept(world.ports, talk, what)
+    for (const what of ['notes', 'preparation', 'plan'] as const)
+      await deleteKept(world.ports, talk, { kind: 'deleteKept', what })
     await eraseTalk(world.ports, talk)
     expect(world.table.dump()).toBe(before)
   })

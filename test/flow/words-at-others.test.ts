@@ -129,7 +129,7 @@ describe('a story', () => {
     const { retention } = world.ports.organisation
     world.ports.organisation.retention = { ...retention, plan: 12 }
     world.clock.set(moment('2029-01-01T10:00:00Z'))
-    await deleteKept(world.ports, talk, 'plan')
+    await deleteKept(world.ports, talk, { kind: 'deleteKept', what: 'plan' })
     expect(await shelf()).toEqual([])
     expect(traces('aishas')).toEqual([])
   })

@@ -88,7 +88,7 @@ describe('my talks', () => {
     here.world.clock.set(moment('2029-03-01 10:00'))
     const browser = await signIn(here, 'aisha')
     const page = await browser.get('/my')
-    expect(page.text).toContain('Planen och uppföljningarna är raderade.')
+    expect(page.text).toContain('Planen och uppföljningarna går inte att läsa längre.')
     for (const path of ['', '/answers', '/topics', '/meeting', '/summary', '/held', '/plan', '/plan/edit', '/log'])
       expect((await browser.get(`/e/${talks.aisha}${path}`)).html).not.toMatch(/(svar|ämne|plan|utkast|fortsätt)-/)
     expect((await browser.get(`/e/${talks.aisha}/follow-up/1`)).status).toBeLessThan(500)

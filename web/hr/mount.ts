@@ -20,6 +20,8 @@ import { addMembers, changeMemberOf, memberPage, membersPage } from './cycles/pe
 import { run, runPage } from './cycles/run.tsx'
 import { forHr, typed } from './door.ts'
 import { cycleFile, withoutTalkFile, withoutTalkPage } from './export.tsx'
+import { holdPage, sayHold } from './holds/hold.tsx'
+import { holdsPage } from './holds/list.tsx'
 import { homePage } from './home.tsx'
 import { checkFile, chooseColumns, columnsPage, confirm, dryRunPage, importPage } from './import/actions.ts'
 import { errorFile } from './import/error-file.ts'
@@ -60,6 +62,9 @@ export const mountHr = (app: Hono<App>): void => {
   app.post(hr.withdrawRequest(requestParam), forHr(withdrawAsHr))
   app.get(hr.newRequest(personParam), forHr(newRequestPage))
   app.post(hr.newRequest(personParam), forHr(startAsHr))
+  app.get(hr.holds, forHr(holdsPage))
+  app.get(hr.hold(personParam), forHr(holdPage))
+  app.post(hr.hold(personParam), forHr(sayHold, { isForAll: true }))
   app.post(hr.changePerson(personParam, 'confirm-address'), forHr(confirmAddress))
   app.get(hr.changePerson(personParam, ':what'), forHr(changePage))
   app.post(hr.changePerson(personParam, ':what'), forHr(sayChange))

@@ -6,6 +6,7 @@ import { routes } from '../../functions/domain/routes.ts'
 import { localDate } from '../../functions/domain/time.ts'
 import { askForExport } from '../../functions/flow/door.ts'
 import { ownRecord, ownTalkViews } from '../../functions/flow/own-record.ts'
+import { holdOf } from '../../functions/flow/retention-hold.ts'
 import { readAsking } from '../../functions/flow/talk-asks.ts'
 import { teamOf } from '../../functions/flow/team.ts'
 import type { App } from '../app-context.ts'
@@ -29,10 +30,11 @@ export const mountMy = (app: Hono<App>): void => {
 
 const myTalks = async (c: C, { person, token }: PersonReader) => {
   const { language, ports } = c.var
-  const [talks, { talks: led }, asking] = await Promise.all([
+  const [talks, { talks: led }, asking, hold] = await Promise.all([
     ownTalkViews(ports, person.id),
     teamOf(ports, person.id, language),
     readAsking(ports, person.id),
+    holdOf(ports, person.id),
   ])
   const today = localDate(ports.clock.now(), ports.organisation.zone)
   return page(
@@ -43,6 +45,7 @@ const myTalks = async (c: C, { person, token }: PersonReader) => {
       zone={ports.organisation.zone}
       talks={talks}
       asking={asking}
+      hold={hold}
       leads={led.length > 0}
       today={today}
       token={token}

@@ -13,6 +13,7 @@ import { Form } from '../ui/form.tsx'
 import { Said } from '../ui/said.tsx'
 import { WhoSees } from '../ui/who-sees.tsx'
 import { Beside } from './file-beside.tsx'
+import { Held } from './held.tsx'
 
 export function AskForFile({ language, token }: { language: Language; token: string }) {
   const words = my[language]
@@ -53,6 +54,7 @@ export function FileView({ language, record, date }: { language: Language; recor
       </Buttons>
       <h2>{words.you}</h2>
       <WhoSees rows={details.flatMap(([who, what]) => (what ? [{ who, what }] : []))} />
+      <Held language={language} hold={record.hold} />
       {record.talks.map((talk) => (
         <TalkRecord language={language} talk={talk} />
       ))}

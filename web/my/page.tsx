@@ -3,6 +3,7 @@ import { firstName } from '../../functions/domain/names.ts'
 import { routes, talkRoutes } from '../../functions/domain/routes.ts'
 import { cycleNameFor } from '../../functions/domain/standalone.ts'
 import type { OwnTalkView } from '../../functions/flow/own-record.ts'
+import type { HoldView } from '../../functions/flow/retention-hold.ts'
 import type { Asking } from '../../functions/flow/talk-asks.ts'
 import type { Language } from '../../functions/ports.ts'
 import { dateInWords, meetingInWords } from '../meeting/when.ts'
@@ -12,12 +13,14 @@ import { my } from '../texts/my.ts'
 import { requests } from '../texts/requests.ts'
 import { Button, ButtonLink, Buttons } from '../ui/buttons.tsx'
 import { Form } from '../ui/form.tsx'
+import { Held } from './held.tsx'
 
 type Props = {
   language: Language
   zone: string
   talks: OwnTalkView[]
   asking: Asking
+  hold: HoldView | undefined
   leads: boolean
   today: string
   token: string
@@ -31,6 +34,7 @@ export function MyTalks(props: Props) {
     <>
       <h1>{words.title}</h1>
       <p>{talks.length === 0 ? words.empty : words.intro}</p>
+      <Held language={language} hold={props.hold} />
       {talks.map((talk) => (
         <Talk {...props} talk={talk} />
       ))}

@@ -16,6 +16,7 @@ type Words = {
   nothingComing: string
   plan: string
   noPlan: string
+  /** Deleted, or kept by a hold that the other of the two is not told of. */
   deleted: Record<Kept, string>
   toTeam: string
   file: string
@@ -75,8 +76,8 @@ const sv: Words = {
   noPlan: 'Det finns ingen plan ännu.',
   deleted: {
     notes: 'Chefens privata anteckningar är raderade.',
-    preparation: 'Svar och ämnen inför samtalet är raderade.',
-    plan: 'Planen och uppföljningarna är raderade.',
+    preparation: 'Svar och ämnen inför samtalet går inte att läsa längre.',
+    plan: 'Planen och uppföljningarna går inte att läsa längre.',
   },
   toTeam: 'Till ditt team',
   file: 'Allt om dig i en fil',
@@ -168,8 +169,8 @@ const nb: Words = {
   noPlan: 'Det er ingen plan ennå.',
   deleted: {
     notes: 'Lederens private notater er slettet.',
-    preparation: 'Svar og temaer før samtalen er slettet.',
-    plan: 'Planen og oppfølgingene er slettet.',
+    preparation: 'Svar og temaer før samtalen kan ikke leses lenger.',
+    plan: 'Planen og oppfølgingene kan ikke leses lenger.',
   },
   toTeam: 'Til teamet ditt',
   file: 'Alt om deg i én fil',
@@ -261,8 +262,8 @@ const en: Words = {
   noPlan: 'There is no plan yet.',
   deleted: {
     notes: 'The manager’s private notes have been deleted.',
-    preparation: 'Answers and topics from before the talk have been deleted.',
-    plan: 'The plan and its follow-ups have been deleted.',
+    preparation: 'Answers and topics from before the talk can no longer be read.',
+    plan: 'The plan and its follow-ups can no longer be read.',
   },
   toTeam: 'To your team',
   file: 'Everything about you in one file',

@@ -117,7 +117,7 @@ const sv: Words = {
     mailsText: 'De ligger kvar i respektive inkorg. Dem kan vi inte radera.',
     undecided: 'Sparas tills organisationen har beslutat hur länge',
     deletion:
-      'Det som har blivit för gammalt går inte att läsa längre från den dagen, och raderas sedan på riktigt. I säkerhetskopior är det borta inom 35 dagar.',
+      'Det som har blivit för gammalt går inte att läsa längre från den dagen, och raderas sedan på riktigt. I säkerhetskopior är det borta inom 35 dagar. HR kan vid en tvist, en utredning eller på begäran av en myndighet hindra att en persons samtal raderas, högst ett år i taget. Personen ser det på sina egna sidor, och ingen kan läsa det som har blivit för gammalt.',
   },
   publicBody:
     'Organisationen är en myndighet. Den överenskomna planen kan bli en allmän handling, och gallring följer myndighetens gallringsbeslut.',
@@ -241,7 +241,7 @@ const nb: Words = {
     mailsText: 'Den blir liggende i innboksen til hver enkelt. Den kan vi ikke slette.',
     undecided: 'Lagres til virksomheten har bestemt hvor lenge',
     deletion:
-      'Det som er blitt for gammelt, kan ikke leses lenger fra den dagen, og slettes så for godt. I sikkerhetskopier er det borte innen 35 dager.',
+      'Det som er blitt for gammelt, kan ikke leses lenger fra den dagen, og slettes så for godt. I sikkerhetskopier er det borte innen 35 dager. HR kan ved en tvist, en undersøkelse eller på krav fra en myndighet hindre at en persons samtaler slettes, høyst ett år om gangen. Personen ser det på sine egne sider, og ingen kan lese det som er blitt for gammelt.',
   },
   publicBody:
     'Virksomheten er et offentlig organ. Planen dere er enige om, kan bli et offentlig dokument, og sletting følger organets eget vedtak om kassasjon.',
@@ -365,7 +365,7 @@ const en: Words = {
     mailsText: 'They stay in each person’s mailbox. We cannot delete those.',
     undecided: 'Kept until the organisation has decided how long',
     deletion:
-      'What has become too old cannot be read any more from that day, and is then really deleted. It is gone from backups within 35 days.',
+      'What has become too old cannot be read any more from that day, and is then really deleted. It is gone from backups within 35 days. For a dispute, an investigation or an authority HR can keep one person’s talks from deletion, at most a year at a time. The person sees that on their own pages, and nobody can read what has become too old.',
   },
   publicBody:
     'The organisation is a public body. The agreed plan can become a public document, and deletion follows the body’s own decision on disposal.',

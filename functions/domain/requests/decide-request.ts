@@ -54,7 +54,14 @@ export type RequestCommand =
 
 /** `own`: every employment of whoever says so. */
 type HrCommand =
-  | { kind: 'approveErasure'; person: string; own: string[]; others: NonNullable<DataRequest['others']> }
+  | {
+      kind: 'approveErasure'
+      person: string
+      own: string[]
+      others: NonNullable<DataRequest['others']>
+      /** HR holds the deletion of the person's talks until then. */
+      held?: Instant
+    }
   | { kind: 'holdErasure'; person: string; own: string[]; until: PlainDate; reason: string }
   | { kind: 'endHold'; person: string; own: string[] }
 
@@ -179,7 +186,12 @@ const byHr = (state: DataRequest, command: HrCommand, frame: Frame, now: Instant
       const { hold, ...rest } = state
       const ends = hold ? endOfHold(hold.until, zone) : 0
       const approved = { by: command.person, at: now }
-      const known = { ...rest, approved, others: command.others, planned: plan(state, Math.max(earliest, ends), now) }
+      const known = {
+        ...rest,
+        approved,
+        others: command.others,
+        planned: plan(state, Math.max(earliest, ends, command.held ?? 0), now),
+      }
       if (ends > earliest) return { ok: true, state: { ...known, hold } }
       // One that is over by then puts nothing off any more.
       return { ok: true, state: known, parts: [{ name: holdPart, value: null }] }

@@ -50,6 +50,8 @@ const everythingToPrepare: Owes[] = ['employee.prepare', 'manager.prepare', 'man
 export const effects = {
   /** Nothing to say about it: it is so already. */
   unchanged: { holds: (after, before) => after === before },
+  /** Kept for longer; nobody of the two is told, and nobody reads what has expired. */
+  heldBack: { holds: (after) => after.retained?.heldUntil !== undefined },
   /** About to go: what HR counts of its cycle stays. */
   counted: { holds: (after) => after.retained?.counted !== undefined },
 

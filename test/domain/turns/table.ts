@@ -136,6 +136,7 @@ const untilBooked = part(
 'the employee leaves':                          ['leaves', 'leaves', 'leaves', 'leaves', 'leaves', 'leaves'],
 'the employee is back':                         ['unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged'],
 'the time of keeping is over':                   ['unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged'],
+'HR holds what is kept':                         ['heldBack', 'heldBack', 'heldBack', 'heldBack', 'heldBack', 'heldBack'],
 'the links are forgotten':                       ['unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged'],
 'the talk is erased':                            ['counted', 'counted', 'counted', 'counted', 'counted', 'counted'],
 })
@@ -258,6 +259,7 @@ const preparing = part(
 'the employee leaves':                          ['leavesBooked', 'leavesBooked', 'leavesBooked', 'leavesBooked', 'leavesBooked'],
 'the employee is back':                         ['unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged'],
 'the time of keeping is over':                   ['unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged'],
+'HR holds what is kept':                         ['heldBack', 'heldBack', 'heldBack', 'heldBack', 'heldBack'],
 'the links are forgotten':                       ['unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged'],
 'the talk is erased':                            ['counted', 'counted', 'counted', 'counted', 'counted'],
 })
@@ -380,6 +382,7 @@ const meeting = part(
 'the employee leaves':                          ['leaves', 'leaves', 'leaves', 'leaves', 'leaves', 'leaves', 'leaves'],
 'the employee is back':                         ['unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged'],
 'the time of keeping is over':                   ['unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged'],
+'HR holds what is kept':                         ['heldBack', 'heldBack', 'heldBack', 'heldBack', 'heldBack', 'heldBack', 'heldBack'],
 'the links are forgotten':                       ['unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged'],
 'the talk is erased':                            ['counted', 'counted', 'counted', 'counted', 'counted', 'counted', 'counted'],
 })
@@ -502,6 +505,7 @@ const planning = part(
 'the employee leaves':                          ['leaves', 'leaves', 'leaves', 'leaves', 'leaves', 'leaves'],
 'the employee is back':                         ['unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged'],
 'the time of keeping is over':                   ['unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged'],
+'HR holds what is kept':                         ['heldBack', 'heldBack', 'heldBack', 'heldBack', 'heldBack', 'heldBack'],
 'the links are forgotten':                       ['unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged'],
 'the talk is erased':                            ['counted', 'counted', 'counted', 'counted', 'counted', 'counted'],
 })
@@ -624,6 +628,7 @@ const following = part(
 'the employee leaves':                          ['leaves', 'leaves', 'leavesQuietly'],
 'the employee is back':                         ['unchanged', 'unchanged', 'unchanged'],
 'the time of keeping is over':                   ['unchanged', 'unchanged', 'unchanged'],
+'HR holds what is kept':                         ['heldBack', 'heldBack', 'heldBack'],
 'the links are forgotten':                       ['unchanged', 'unchanged', 'unchanged'],
 'the talk is erased':                            ['counted', 'counted', 'counted'],
 })
@@ -746,6 +751,7 @@ const waiting = part(
 'the employee leaves':                          ['leavesQuietly', 'leavesBooked', 'leavesBooked'],
 'the employee is back':                         ['unchanged', 'unchanged', 'unchanged'],
 'the time of keeping is over':                   ['unchanged', 'unchanged', 'unchanged'],
+'HR holds what is kept':                         ['heldBack', 'heldBack', 'heldBack'],
 'the links are forgotten':                       ['unchanged', 'unchanged', 'unchanged'],
 'the talk is erased':                            ['counted', 'counted', 'counted'],
 })
@@ -854,6 +860,7 @@ const steered = part(
 'the employee leaves':                            ['leaves', 'leavesBooked', 'leaves', 'leavesQuietly', 'leaves', 'leavesQuietly', 'unchanged'],
 'the employee is back':                           ['unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged', 'backAgainBooked'],
 'the time of keeping is over':                    ['unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged'],
+'HR holds what is kept':                          ['heldBack', 'heldBack', 'heldBack', 'heldBack', 'heldBack', 'heldBack', 'heldBack'],
 'the links are forgotten':                        ['unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged'],
 'the talk is erased':                             ['counted', 'counted', 'counted', 'counted', 'counted', 'counted', 'counted'],
 'HR reminds':                                    ['unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged', 'unchanged'],

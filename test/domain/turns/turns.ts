@@ -329,6 +329,10 @@ export const turns = {
   'the employee leaves': says('service', { kind: 'leave' }),
   'the employee is back': says('service', { kind: 'comeBack' }),
   'the time of keeping is over': says('service', { kind: 'deleteKept', what: 'preparation' }),
+  'HR holds what is kept': says('service', {
+    kind: 'putOff',
+    until: instantAt('2031-01-01', '00:00', 'Europe/Stockholm'),
+  }),
   'the links are forgotten': says('service', { kind: 'forgetLinks' }),
   'the talk is erased': says('service', { kind: 'eraseTalk' }),
   'the launch opens it again': says('service', openCommand),

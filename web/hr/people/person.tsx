@@ -8,6 +8,7 @@ import type { Language } from '../../../functions/ports.ts'
 import type { App } from '../../app-context.ts'
 import { Head } from '../../head.tsx'
 import { type FieldError, page } from '../../page.tsx'
+import { holds } from '../../texts/holds.ts'
 import { hr } from '../../texts/hr.ts'
 import { hrCycles } from '../../texts/hr-cycles.ts'
 import { hrPerson } from '../../texts/hr-person.ts'
@@ -66,6 +67,9 @@ const show = async (c: Context<App>, reader: HrReader, errors: FieldError[]) => 
       {person.holds > 0 && <p>{words.holds(person.holds)}</p>}
       <p>
         <a href={routes.hr.newRequest(person.id)}>{hrRequests[language].toNew}</a>
+      </p>
+      <p>
+        <a href={routes.hr.hold(person.id)}>{holds[language].toHold}</a>
       </p>
     </Frame>,
   )

@@ -5,6 +5,7 @@ import { type HrRequest, listHrRequests } from '../../../functions/flow/requests
 import type { App } from '../../app-context.ts'
 import { dateInWords, dayOf } from '../../meeting/when.ts'
 import { page } from '../../page.tsx'
+import { holds } from '../../texts/holds.ts'
 import { hrRequests } from '../../texts/hr-requests.ts'
 import { requests } from '../../texts/requests.ts'
 import { Table } from '../../ui/table.tsx'
@@ -30,6 +31,9 @@ export const requestsPage = async (c: Context<App>, { person }: HrReader) => {
           <Requests c={c} caption={words.over(over.length)} requests={over} />
         </details>
       )}
+      <p>
+        <a href={routes.hr.holds}>{holds[language].toHolds}</a>
+      </p>
     </Frame>,
   )
 }

@@ -1,0 +1,96 @@
+/** HR holds the deletion of one person's talks: what has expired is read by nobody and kept until the hold is over, and no day longer. */
+import { describe, expect, it } from 'vitest'
+import { addDays, addMonths, localDate } from '../../functions/domain/time.ts'
+import { changePerson } from '../../functions/flow/hr-person.ts'
+import { readTalk } from '../../functions/flow/read.ts'
+import { startRequest } from '../../functions/flow/requests.ts'
+import { holdDeletion, holdOf, readHolds, releaseHold } from '../../functions/flow/retention-hold.ts'
+import { asEmployee, asManager, book, type Given, givenTalk, moment } from './given.ts'
+
+const helena = 'p_helena'
+const hold = { until: '2028-01-31', why: 'dispute' as const }
+
+/** Answers, notes and a plan; held on 14 October 2026, so that the answers are over a year later. */
+const written = async (): Promise<Given> => {
+  const given = await givenTalk()
+  const { world, service, talk } = given
+  const { ports } = world
+  await asManager(ports, talk, book)
+  const answer = (question: string, text: string) => ({ question, text, onlyOnPage: false })
+  await asEmployee(ports, talk, { kind: 'sendAnswers', answers: [answer('QA1', 'kanarie-svar')] })
+  await asManager(ports, talk, { kind: 'sendAnswers', answers: [answer('QC1', 'kanarie-egenkoll')] })
+  await service.advance(moment('2026-10-14T14:00:00Z'))
+  await asEmployee(ports, talk, { kind: 'sayHeld', answer: 'talked' })
+  await service.advance(moment('2027-09-01T10:00:00Z'))
+  return given
+}
+
+const canaries = ({ world }: Given): string[] =>
+  [...new Set(world.table.dump().match(/kanarie-[a-zåäö]+/g) ?? [])].sort()
+
+describe('a hold', () => {
+  it('keeps what has expired, unread by anyone, until its last day is over', async () => {
+    const given = await written()
+    const { world, service, talk, aisha } = given
+    expect(await holdDeletion(world.ports, aisha, hold, helena)).toMatchObject({ ok: true })
+    await service.advance(moment('2027-11-01T10:00:00Z'))
+    expect(canaries(given)).toEqual(['kanarie-svar'])
+    for (const role of ['employee', 'manager'] as const)
+      expect(JSON.stringify(await readTalk(world.ports, talk, role))).not.toContain('kanarie')
+    expect(await holdOf(world.ports, aisha)).toEqual({ since: '2027-09-01', until: '2028-01-31', why: 'dispute' })
+    expect((await readHolds(world.ports)).map(({ id }) => id)).toEqual([aisha])
+    await service.advance(moment('2028-01-31T22:59:00Z'))
+    expect(canaries(given)).toEqual(['kanarie-svar'])
+    await service.advance(moment('2028-01-31T23:10:00Z'))
+    expect(canaries(given)).toEqual([])
+    expect(await holdOf(world.ports, aisha)).toBeUndefined()
+  }, 30_000)
+
+  it('that is lifted lets go at once, and one that is longer goes on', async () => {
+    const given = await written()
+    const { world, service, aisha } = given
+    await holdDeletion(world.ports, aisha, hold, helena)
+    await service.advance(moment('2027-12-01T10:00:00Z'))
+    await holdDeletion(world.ports, aisha, { ...hold, until: '2028-06-30' }, helena)
+    expect((await holdOf(world.ports, aisha))?.since).toBe('2027-09-01')
+    await service.advance(moment('2028-02-10T10:00:00Z'))
+    expect(canaries(given)).toEqual(['kanarie-svar'])
+    await releaseHold(world.ports, aisha, helena)
+    await service.advance(moment('2028-02-10T10:10:00Z'))
+    expect(canaries(given)).toEqual([])
+  }, 30_000)
+
+  it('of someone who has left keeps the talks alone', async () => {
+    const given = await written()
+    const { world, service, aisha } = given
+    await changePerson(world.ports, aisha, { what: 'left', value: '2027-09-10' }, helena)
+    await service.advance(moment('2027-09-11T10:00:00Z'))
+    await holdDeletion(world.ports, aisha, hold, helena)
+    await service.advance(moment('2027-11-01T10:00:00Z'))
+    expect(canaries(given)).toEqual(['kanarie-svar'])
+    expect((await readHolds(world.ports)).map(({ name }) => name)).toEqual(['Aisha Nur'])
+    await service.advance(moment('2028-02-01T10:00:00Z'))
+    expect(canaries(given)).toEqual([])
+    expect(await world.table.load(aisha)).toBeUndefined()
+    expect(world.table.dump()).not.toContain('Aisha Nur')
+  }, 30_000)
+
+  it('is never about oneself, in the past, or for more than a year', async () => {
+    const { world, aisha } = await givenTalk()
+    const today = localDate(world.clock.now(), 'Europe/Stockholm')
+    const says = async (until: string, by = helena) => {
+      const said = await holdDeletion(world.ports, aisha, { ...hold, until }, by)
+      return said.ok ? 'held' : said.refusal.code
+    }
+    expect(await says(addDays(today, 30), aisha)).toBe('notYours')
+    expect(await says(today)).toBe('inThePast')
+    expect(await says(addDays(addMonths(today, 12), 1))).toBe('notNow')
+    expect(await says(addMonths(today, 12))).toBe('held')
+  })
+
+  it('gives way to the hold of a request, once erasure is asked for', async () => {
+    const { world, aisha } = await givenTalk()
+    await startRequest(world.ports, aisha, 'erasure', { id: helena, as: 'hr' }, 'form')
+    expect(await holdDeletion(world.ports, aisha, hold, helena)).toMatchObject({ refusal: { code: 'already' } })
+  })
+})

@@ -1,0 +1,142 @@
+/** HR keeps one person's talks from deletion, for a reason to choose and until a day, or lets them go. */
+import type { Context } from 'hono'
+import { type HoldReason, holdMonths, holdReasons } from '../../../functions/domain/retention-hold.ts'
+import { routes } from '../../../functions/domain/routes.ts'
+import { keysOf } from '../../../functions/domain/templates/keys.ts'
+import { parseDate } from '../../../functions/domain/time.ts'
+import { type HeldPerson, holdDeletion, readHeldPerson, releaseHold } from '../../../functions/flow/retention-hold.ts'
+import type { App } from '../../app-context.ts'
+import { dateInWords } from '../../meeting/when.ts'
+import { type FieldError, page } from '../../page.tsx'
+import { holds } from '../../texts/holds.ts'
+import { Button, Buttons } from '../../ui/buttons.tsx'
+import { ErrorSummary } from '../../ui/error-summary.tsx'
+import { Checkbox, Input, Radios } from '../../ui/field.tsx'
+import { Form } from '../../ui/form.tsx'
+import { type HrReader, typed } from '../door.ts'
+import { Frame, notThere } from '../frame.tsx'
+
+type C = Context<App>
+
+export const holdPage = (c: C, reader: HrReader) => show(c, reader, [])
+
+/** Hold, or let go: which, says the button. */
+export const sayHold = async (c: C, reader: HrReader) => {
+  const { language, ports, t } = c.var
+  const words = holds[language]
+  const id = c.req.param('person') ?? ''
+  const isRelease = typed(c, 'say') === 'release'
+  const sure = isRelease ? 'sure-release' : 'sure-hold'
+  if (!reader.trusted) return show(c, reader, [{ field: sure, message: t.formExpired }])
+  const until = parseDate(typed(c, 'until'))
+  const why = keysOf(holdReasons).find((one) => one === typed(c, 'why'))
+  const errors: FieldError[] = []
+  if (!isRelease && why === undefined) errors.push({ field: 'why', message: words.whyMissing })
+  if (!isRelease && until === undefined) errors.push({ field: 'until', message: words.untilMissing })
+  if (typed(c, 'sure') !== 'yes') errors.push({ field: sure, message: t.tickMissing })
+  if (errors.length > 0) return show(c, reader, errors)
+  const applied = isRelease
+    ? await releaseHold(ports, id, reader.person.id)
+    : await holdDeletion(ports, id, { until: until ?? '', why: why as HoldReason }, reader.person.id)
+  if (applied.ok) return c.redirect(routes.hr.hold(id), 303)
+  const { code } = applied.refusal
+  if (code === 'inThePast' || code === 'notNow') {
+    const message = code === 'notNow' ? words.tooFar(holdMonths) : t.refusals[code]
+    return show(c, reader, [{ field: 'until', message }])
+  }
+  const message = code === 'notYours' ? words.notOwn : isRelease ? t.refusals[code] : words.erasureAsked
+  return show(c, reader, [{ field: sure, message }])
+}
+
+const show = async (c: C, reader: HrReader, errors: FieldError[]) => {
+  const { language, ports, t } = c.var
+  const person = await readHeldPerson(ports, c.req.param('person') ?? '')
+  if (!person) return notThere(c)
+  const words = holds[language]
+  const title = words.formTitle(person.name)
+  const { hold } = person
+  return page(
+    c,
+    { title, errors },
+    <Frame language={language}>
+      <a class="back" href={routes.hr.holds}>
+        {words.title}
+      </a>
+      <ErrorSummary heading={t.errorHeading} errors={errors} />
+      <h1>{title}</h1>
+      {hold && (
+        <p>
+          <strong>
+            {words.stands(
+              words.reasons[hold.why],
+              dateInWords(hold.since, language),
+              dateInWords(hold.until, language),
+            )}
+          </strong>
+        </p>
+      )}
+      <p>{words.text(holdMonths)}</p>
+      <ul>
+        {words.effects.map((effect) => (
+          <li>{effect}</li>
+        ))}
+      </ul>
+      <Forms c={c} reader={reader} person={person} errors={errors} />
+    </Frame>,
+  )
+}
+
+type FormsProps = { c: C; reader: HrReader; person: HeldPerson; errors: FieldError[] }
+
+function Forms({ c, reader: { token, command }, person: { id, hold }, errors }: FormsProps) {
+  const words = holds[c.var.language]
+  const errorOf = (field: string) => errors.find((error) => error.field === field)?.message
+  const kept = (field: 'why' | 'until') => (c.req.method === 'POST' ? typed(c, field) : (hold?.[field] ?? ''))
+  const sure = (what: 'hold' | 'release', label: string) => (
+    <Checkbox
+      name="sure"
+      id={`sure-${what}`}
+      value="yes"
+      label={label}
+      checked={false}
+      error={errorOf(`sure-${what}`)}
+    />
+  )
+  return (
+    <>
+      <Form action={routes.hr.hold(id)} token={token} command={command}>
+        <input type="hidden" name="say" value="hold" />
+        <Radios
+          name="why"
+          label={words.why}
+          value={kept('why') || undefined}
+          error={errorOf('why')}
+          choices={keysOf(holdReasons).map((value) => ({ value, label: words.reasons[value] }))}
+        />
+        <Input
+          name="until"
+          type="date"
+          label={words.until}
+          hint={words.untilHint}
+          value={kept('until')}
+          error={errorOf('until')}
+        />
+        {sure('hold', words.sure)}
+        <Buttons>
+          <Button kind="primary">{words.save}</Button>
+        </Buttons>
+      </Form>
+      {hold && (
+        <Form action={routes.hr.hold(id)} token={token} command={`${command}r`}>
+          <h2>{words.release}</h2>
+          <p>{words.releaseText}</p>
+          <input type="hidden" name="say" value="release" />
+          {sure('release', words.releaseSure)}
+          <Buttons>
+            <Button kind="secondary">{words.releaseDo}</Button>
+          </Buttons>
+        </Form>
+      )}
+    </>
+  )
+}
