@@ -211,8 +211,13 @@ export type OrganisationSettings = {
   }
   retention: Retention
   /** Decides on requests for one's data and for erasure. */
-  dataProtectionOfficer: { name: string; email: string; language: Language }
+  dataProtectionOfficer: Officer & {
+    /** Decides instead where the officer has written what is asked for, or is whom it is about. */
+    deputy?: Officer
+  }
 }
+
+export type Officer = { name: string; email: string; language: Language }
 
 /**
  * How long what is written is kept; `null`: until the organisation has decided, as a public body must first (*gallringsbeslut*). There is no

@@ -51,6 +51,8 @@ const oneLine = z.string().regex(/^[^\p{Cc}]+$/u)
 const months = z.int().min(1).max(120)
 const days = z.int().min(1).max(3650)
 
+const officer = z.strictObject({ name: oneLine, email: z.email(), language })
+
 /** The organisation's own choices; also what `infra/aws` checks its configuration with before it deploys it. */
 export const organisationSchema = z.strictObject({
   name: oneLine,
@@ -80,7 +82,7 @@ export const organisationSchema = z.strictObject({
     leavers: days.nullable(),
     links: days.nullable(),
   }),
-  dataProtectionOfficer: z.strictObject({ name: oneLine, email: z.email(), language }),
+  dataProtectionOfficer: officer.extend({ deputy: officer.optional() }),
   feedback: z.strictObject({
     correctionBetweenPeers: z.boolean(),
     praiseOnlyUntil: z.iso.date().optional(),

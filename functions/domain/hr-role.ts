@@ -28,12 +28,12 @@ export const whoMay = (settings: WithHr, unit: string | undefined): string[] =>
     .sort((a, b) => Number(a.unit === undefined) - Number(b.unit === undefined))
     .map(({ name }) => name)
 
-/** Whether this one of HR is told of, and can be asked about, somebody of this unit. */
-export const isFor = ({ unit: own, readOnly }: HrRole, unit: string): boolean =>
+/** Whether this one of HR is told of, and can be asked about, somebody of this unit, or what reaches all when none is named. */
+export const isFor = ({ unit: own, readOnly }: HrRole, unit: string | undefined): boolean =>
   !readOnly && (own === undefined || own === unit)
 
 /** Everyone of HR who is. */
-export const hrOf = ({ hr }: WithHr, unit: string): OrganisationSettings['hr'] =>
+export const hrOf = ({ hr }: WithHr, unit: string | undefined): OrganisationSettings['hr'] =>
   hr.filter((one) => isFor(roleOf(one), unit))
 
 /** Whether a cycle has people of this unit; one without units is for all. */

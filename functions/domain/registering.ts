@@ -38,7 +38,7 @@ export const register = (state: Person | undefined, command: RegisterCommand, no
         recent: {},
       }
 
-const here = ({ left: _, gone: __, byImport: ___, ...state }: Person): Person => state
+const here = ({ left: _, gone: __, byImport: ___, talksAlone: ____, ...state }: Person): Person => state
 
 /** Said with each change of manager; as long as nothing changes, it stays. */
 const finishing = (state: Person, { details, finishing: said }: RegisterCommand) => {

@@ -209,10 +209,13 @@ export const personByAddress = async (ports: Ports, address: string): Promise<st
   return first ?? registerHr(ports, address)
 }
 
-/** HR people and the data protection officer stand in the configuration; the first time one signs in, the person is made. */
+/** HR people, the data protection officer and their deputy stand in the configuration; the first time one signs in, the person is made. */
 const registerHr = async (ports: Ports, address: string): Promise<string | undefined> => {
   const { hr, dataProtectionOfficer } = ports.organisation
-  const found = [...hr, dataProtectionOfficer].find(({ email }) => email.trim().toLowerCase() === address)
+  const { deputy } = dataProtectionOfficer
+  const found = [...hr, dataProtectionOfficer, ...(deputy ? [deputy] : [])].find(
+    ({ email }) => email.trim().toLowerCase() === address,
+  )
   if (!found) return undefined
   const id = await freePersonId(ports, { email: address })
   const details = { name: found.name, email: address, language: found.language, unit: '' }

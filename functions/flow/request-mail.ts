@@ -12,7 +12,7 @@ import type { Ports } from '../ports.ts'
 import { personByAddress } from './door.ts'
 import { readFrame } from './frame.ts'
 import { loadPerson, loadRequest } from './heads.ts'
-import { officerAddress } from './request-steps.ts'
+import { officerAddress, officerOf } from './request-steps.ts'
 
 export type RequestMail = { reader: Person; composed: Composed } | { skip: string }
 
@@ -59,8 +59,8 @@ export const requestMails = async (
         // What is deleted on a day can be read until the day before.
         ...(planned && !hold && { until: addDays(localDate(planned.at, organisation.zone), -1) }),
         answerBy: view.answerBy,
-        officer: organisation.dataProtectionOfficer.name,
-        officerAddress: organisation.dataProtectionOfficer.email,
+        officer: officerOf(ports, state).name,
+        officerAddress: officerOf(ports, state).email,
       },
     }
     return { reader, composed }
@@ -79,7 +79,7 @@ export const readerOf = async (
     case 'author':
       return state.authors?.find((one) => one.n === n)?.id
     case 'officer':
-      return personByAddress(ports, officerAddress(ports))
+      return personByAddress(ports, officerAddress(ports, state))
     case 'hr': {
       const found = state.approvers?.find((one) => one.n === n)?.id
       // Who asked cannot say yes, and is not asked to.

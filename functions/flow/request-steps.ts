@@ -11,7 +11,7 @@ import {
   wordsPart,
 } from '../domain/requests/request.ts'
 import { authorsWords } from '../domain/requests/views.ts'
-import type { Ports } from '../ports.ts'
+import type { Officer, Ports } from '../ports.ts'
 import { certainEmployments, employmentIds } from './addresses.ts'
 import { asJson, parse } from './apply.ts'
 import { personByAddress } from './door.ts'
@@ -23,13 +23,13 @@ import { workflowOf } from './workflows.ts'
 
 /** A copy of each note as it stands now: nobody writes it over while it is gone through. */
 export const gather = async (ports: Ports, id: string): Promise<RequestCommand> => {
-  const { person, kind, unit = '' } = (await loadRequest(ports, id)) ?? {}
+  const { person, kind, unit = '', acrossUnits } = (await loadRequest(ports, id)) ?? {}
   if (!person) return { kind: 'gathered', authors: [], approvers: [], withoutOfficer: false }
   if (kind === 'erasure')
     return {
       kind: 'gathered',
       authors: [],
-      approvers: await approversOf(ports, person.id, unit),
+      approvers: await approversOf(ports, person.id, acrossUnits ? undefined : unit),
       withoutOfficer: false,
     }
   const own = await employmentsAsked(ports, person.id)
@@ -40,12 +40,38 @@ export const gather = async (ports: Ports, id: string): Promise<RequestCommand> 
     const value = { ...rest, n, author: authors.find((one) => one.id === author)?.n ?? 0 }
     await ports.table.putPart(id, { name: notePart(n), value: asJson(value), expected: 'any' })
   }
-  const officer = await personByAddress(ports, officerAddress(ports))
-  return { kind: 'gathered', authors, approvers: [], withoutOfficer: officer !== undefined && own.includes(officer) }
+  return {
+    kind: 'gathered',
+    authors,
+    approvers: [],
+    ...(await whoDecides(ports, [...own, ...authors.map(({ id: author }) => author)])),
+  }
 }
 
-export const officerAddress = ({ organisation }: Pick<Ports, 'organisation'>): string =>
-  organisation.dataProtectionOfficer.email.trim().toLowerCase()
+/** Nobody decides on what they have written themselves, or on what is about them: then the deputy does, and else nobody but the authors. */
+const whoDecides = async (
+  ports: Ports,
+  parties: string[],
+): Promise<{ withoutOfficer: boolean; byDeputy?: boolean }> => {
+  const isParty = async (address: string) => {
+    const officer = await personByAddress(ports, address)
+    return officer !== undefined && (await employmentIds(ports, officer)).some((one) => parties.includes(one))
+  }
+  if (!(await isParty(officerAddress(ports, {})))) return { withoutOfficer: false }
+  const hasDeputy = ports.organisation.dataProtectionOfficer.deputy !== undefined
+  return hasDeputy && !(await isParty(officerAddress(ports, { byDeputy: true })))
+    ? { withoutOfficer: false, byDeputy: true }
+    : { withoutOfficer: true }
+}
+
+/** Of this request: the officer, or the deputy. */
+export const officerOf = (
+  { organisation: { dataProtectionOfficer } }: Pick<Ports, 'organisation'>,
+  { byDeputy }: Pick<DataRequest, 'byDeputy'>,
+): Officer => (byDeputy ? dataProtectionOfficer.deputy : undefined) ?? dataProtectionOfficer
+
+export const officerAddress = (ports: Pick<Ports, 'organisation'>, request: Pick<DataRequest, 'byDeputy'>): string =>
+  officerOf(ports, request).email.trim().toLowerCase()
 
 const authorsOf = async (ports: Ports, found: NoteAbout[]): Promise<NonNullable<DataRequest['authors']>> => {
   const ids = [...new Set(found.map(({ author }) => author))]
@@ -58,11 +84,11 @@ const authorsOf = async (ports: Ports, found: NoteAbout[]): Promise<NonNullable<
   })
 }
 
-/** Everyone of HR who may change something in that unit but whom it is about; who asked is told apart when somebody says yes. */
+/** Everyone of HR who may change something in that unit, or in all when none is named, but whom it is about; who asked is told apart when somebody says yes. */
 const approversOf = async (
   ports: Ports,
   person: string,
-  unit: string,
+  unit: string | undefined,
 ): Promise<NonNullable<DataRequest['approvers']>> => {
   const about = await employmentIds(ports, person)
   const approvers: RequestParty[] = []

@@ -20,7 +20,7 @@ import type { Instant, Ports, StoredPart } from '../ports.ts'
 import { certainEmployments, employmentIds, isCertain, peopleAt } from './addresses.ts'
 import { type Applied, apply } from './apply.ts'
 import { readFrame } from './frame.ts'
-import { loadPerson, loadRequest } from './heads.ts'
+import { loadPerson, loadRequest, peopleById } from './heads.ts'
 import { requestId } from './identity.ts'
 import { ownTalks } from './person-changed.ts'
 import { allRequests, officerAddress, requestsAbout } from './request-steps.ts'
@@ -45,9 +45,18 @@ export const startRequest = async (
   const open = (await requestsAbout(ports, [about])).filter((one) => one.kind === kind && isOpen(one))
   if (open.some((one) => one.id !== id)) return refuse('already')
   const { name, language, unit } = person.details
-  const command = { kind: 'startRequest', id, request: kind, person: { id: about, name, language }, unit, by } as const
+  // Everything goes, in every employment: that is for nobody who has one unit.
+  const acrossUnits = kind === 'erasure' && (await isInOtherUnits(ports, about, unit))
+  if (acrossUnits && ports.within) return refuse('notNow')
+  const asked = { id: about, name, language }
+  const command = { kind: 'startRequest', id, request: kind, person: asked, unit, acrossUnits, by } as const
   const applied = await apply(ports, id, { command, by: by.as })
   return applied.ok || applied.refusal.code === 'already' ? { id } : { refusal: applied.refusal }
+}
+
+const isInOtherUnits = async (ports: Ports, person: string, unit: string): Promise<boolean> => {
+  const employments = await peopleById(ports, await employmentIds(ports, person))
+  return employments.some(({ details }) => details.unit !== unit)
 }
 
 export type MyRequest = RequestView & { released?: Released; mayWithdraw: boolean }
@@ -56,11 +65,12 @@ export type MyRequest = RequestView & { released?: Released; mayWithdraw: boolea
 export type MyRequests = { own: MyRequest[]; reviews: ReviewView[]; decisions: DecisionView[] }
 
 export const readMyRequests = async (ports: Ports, reader: string): Promise<MyRequests> => {
-  const [all, own, certain, officer] = await Promise.all([
+  const [all, own, certain, isOfficer, isDeputy] = await Promise.all([
     allRequests(ports),
     employmentIds(ports, reader),
     certainEmployments(ports, reader),
-    isOfficer(ports, reader),
+    isOfficerOf(ports, reader, {}),
+    isOfficerOf(ports, reader, { byDeputy: true }),
   ])
   const frame = await readFrame(ports, undefined)
   const now = ports.clock.now()
@@ -68,6 +78,7 @@ export const readMyRequests = async (ports: Ports, reader: string): Promise<MyRe
   for (const state of all) {
     const isOwn = state.person !== undefined && own.includes(state.person.id)
     const isAuthor = state.authors?.some(({ id }) => own.includes(id)) ?? false
+    const officer = state.byDeputy ? isDeputy : isOfficer
     if (!isOwn && !isAuthor && !officer) continue
     const parts = await partsOf(ports, state.id)
     const mayRead = state.person !== undefined && certain.includes(state.person.id)
@@ -85,8 +96,8 @@ export const readMyRequests = async (ports: Ports, reader: string): Promise<MyRe
 const partsOf = (ports: Ports, id: string): Promise<StoredPart[]> => ports.table.parts(id, '', ports.clock.now())
 
 /** Known by the address in the configuration; looking makes nobody a person. */
-const isOfficer = async (ports: Ports, reader: string): Promise<boolean> =>
-  (await peopleAt(ports, officerAddress(ports))).includes(reader)
+const isOfficerOf = async (ports: Ports, reader: string, by: Pick<DataRequest, 'byDeputy'>): Promise<boolean> =>
+  (await peopleAt(ports, officerAddress(ports, by))).includes(reader)
 
 export const reviewNotes = async (
   ports: Ports,
@@ -140,11 +151,11 @@ export const listHrRequests = async (ports: Ports, reader: string): Promise<HrRe
   )
 }
 
-/** Who of HR has one unit has its requests. */
+/** Who of HR has one unit has its requests, and none that reaches another unit. */
 const isTheirs =
   ({ within }: Ports) =>
-  ({ unit }: DataRequest): boolean =>
-    within === undefined || within.unit === unit
+  ({ unit, acrossUnits }: DataRequest): boolean =>
+    within === undefined || (within.unit === unit && !acrossUnits)
 
 /** Of HR, who neither asked nor are whom it is about. */
 const approversLeft = ({ approvers, by }: DataRequest): number | undefined =>

@@ -9,8 +9,11 @@ import { changePerson } from '../../functions/flow/hr-person.ts'
 import { addressId, talkId } from '../../functions/flow/identity.ts'
 import { answerPassedOn, passedTo } from '../../functions/flow/passing-on.ts'
 import { readTalk } from '../../functions/flow/read.ts'
+import { startRequest } from '../../functions/flow/requests.ts'
 import { sweep } from '../../functions/flow/sweep.ts'
 import { wake } from '../../functions/flow/wake.ts'
+import { withinUnit } from '../../functions/flow/within-unit.ts'
+import { writePerson } from '../../functions/flow/write-person.ts'
 import { register } from '../world/service.ts'
 import type { Browser, Page } from './browser.ts'
 import { type Town, town } from './town.ts'
@@ -198,6 +201,35 @@ describe('asking for one’s data', () => {
     expect(mine.text).toContain('kanarie-egenkoll')
     expect(mine.text).not.toContain('kanarie-anteckning')
     expect(kindsTo('aisha')).not.toContain('officer.decide')
+  }, 60_000)
+
+  it('of which the officer has written something is the deputy’s to decide, and without one the authors’', async () => {
+    const maria = { name: 'Maria Lind', email: 'maria@fjallbacka.example', language: 'sv' }
+    Object.assign(here.world.ports.organisation, { dataProtectionOfficer: { ...maria, deputy: officer } })
+    const { browser } = await asked('access')
+    await here.advance('2026-10-05 12:00')
+    await review(both)
+    await here.advance('2026-10-05 16:00')
+    expect(kindsTo('maria')).not.toContain('officer.decide')
+    expect(kindsTo('dan')).toContain('officer.decide')
+    const own = await signIn('maria', 'requests')
+    expect((await own.get('/requests')).links.some(({ href }) => href.endsWith('/decide'))).toBe(false)
+    expect((await browser.get('/requests')).html).not.toContain('kanarie-egenkoll')
+    await decide({ 'note-1': 'in', 'note-2': 'in', sure: 'yes' })
+    expect((await browser.get('/requests')).html).toContain('kanarie-anteckning')
+  }, 60_000)
+
+  it('of which the officer has written something, without a deputy, is by the authors’ word', async () => {
+    const maria = { name: 'Maria Lind', email: 'maria@fjallbacka.example', language: 'sv' }
+    Object.assign(here.world.ports.organisation, { dataProtectionOfficer: { ...maria, deputy: maria } })
+    const { browser } = await asked('access')
+    await here.advance('2026-10-05 12:00')
+    await review(both)
+    await here.advance('2026-10-05 16:00')
+    expect(kindsTo('maria')).not.toContain('officer.decide')
+    const mine = await browser.get('/requests')
+    expect(mine.html).toContain('kanarie-egenkoll')
+    expect(mine.html).not.toContain('kanarie-anteckning')
   }, 60_000)
 
   it('shows nothing at an address that HR has changed and nobody has confirmed', async () => {
@@ -411,6 +443,26 @@ describe('asking to be erased', () => {
     expect((await (await signIn('aisha', 'requests')).get('/requests')).text).toContain('en-tvist')
     expect([kindsTo('aisha').includes('person.held'), kindsTo('maria').includes('other.held')]).toEqual([true, true])
     expect(await erasedOn('2026-11-02 12:00')).toEqual([false, false])
+  }, 60_000)
+
+  it('of someone who works in two units is for those of HR who have all', async () => {
+    const { ports } = here.world
+    const skola = { name: 'Sara Berg', email: 'sara@fjallbacka.example', language: 'sv', unit: 'Skola' }
+    Object.assign(ports.organisation, { hr: [...hr, skola] })
+    const { aisha } = here.people
+    const within = withinUnit(ports, 'Skola')
+    const start = () => startRequest(within, aisha, 'erasure', { id: 'p_sara', as: 'hr' }, 'form')
+    const other = { name: 'Aisha Noor', email: 'aisha@fjallbacka.example', unit: 'Vård', employmentId: '2' }
+    await writePerson(ports, 'p_0000000000000a1s', { ...other, language: 'sv' }, 'p_karin')
+    await here.service.settle()
+    expect(await start()).toMatchObject({ refusal: { code: 'notNow' } })
+    await asked('erasure')
+    await here.advance('2026-10-05 12:00')
+    expect(kindsTo('karin')).toContain('hr.approve')
+    expect(kindsTo('sara')).not.toContain('hr.approve')
+    const sara = await signIn('sara', 'hr')
+    expect((await sara.get('/hr/requests')).text).not.toContain('Aisha Noor')
+    expect((await (await signIn('karin', 'hr')).get('/hr/requests')).text).toContain('Aisha Noor')
   }, 60_000)
 
   it('can be taken back until then, by whoever asked', async () => {

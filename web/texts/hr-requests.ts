@@ -44,6 +44,7 @@ type Words = {
   newErasureHint: string
   newSure: string
   notOwn: string
+  otherUnit: string
   hasLeft: string
 }
 
@@ -109,6 +110,7 @@ const sv: Words = {
   newErasureHint: 'En annan på HR än du måste säga ja.',
   newSure: 'Ja, jag startar det för personens räkning',
   notOwn: 'Din egen begäran gör du på din egen sida',
+  otherUnit: 'Personen arbetar i en annan enhet också. Be någon på HR som har hela organisationen',
   hasLeft: 'Den som har slutat kan inte logga in och hämta en fil. Vänd dig till dataskyddsombudet',
 }
 
@@ -174,6 +176,7 @@ const nb: Words = {
   newErasureHint: 'En annen i HR enn du må si ja.',
   newSure: 'Ja, jeg starter det på vegne av personen',
   notOwn: 'Ditt eget krav sender du fra din egen side',
+  otherUnit: 'Personen arbeider i en annen enhet også. Spør noen i HR som har hele organisasjonen',
   hasLeft: 'Den som har sluttet, kan ikke logge inn og hente en fil. Ta kontakt med personvernombudet',
 }
 
@@ -238,6 +241,7 @@ const en: Words = {
   newErasureHint: 'Someone in HR other than you has to say yes.',
   newSure: 'Yes, I start this on the person’s behalf',
   notOwn: 'You make your own request on your own page',
+  otherUnit: 'The person works in another unit too. Ask someone in HR who has the whole organisation',
   hasLeft: 'Someone who has left cannot sign in and take out a file. Turn to the data protection officer',
 }
 

@@ -24,6 +24,7 @@ export type RequestCommand =
       request: RequestKind
       person: RequestParty
       unit: string
+      acrossUnits?: boolean
       by: DataRequest['by']
     }
   /** A step: the flow finds whom it concerns and says so. */
@@ -33,6 +34,7 @@ export type RequestCommand =
       authors: NonNullable<DataRequest['authors']>
       approvers: NonNullable<DataRequest['approvers']>
       withoutOfficer: boolean
+      byDeputy?: boolean
     }
   /** By an author, of all their notes at once. */
   | { kind: 'reviewNotes'; author: string; words: NoteWord[] }
@@ -99,16 +101,32 @@ export const decideRequest = (
 }
 
 const started = (
-  { id, request, person, unit, by }: Extract<RequestCommand, { kind: 'startRequest' }>,
+  { id, request, person, unit, acrossUnits, by }: Extract<RequestCommand, { kind: 'startRequest' }>,
   now: Instant,
-): DataRequest => ({ id, schema: 1, kind: request, person, unit, by, at: now, mails: {}, recent: {} })
+): DataRequest => ({
+  id,
+  schema: 1,
+  kind: request,
+  person,
+  unit,
+  ...(acrossUnits && { acrossUnits }),
+  by,
+  at: now,
+  mails: {},
+  recent: {},
+})
 
 const byService = (state: DataRequest, command: RequestCommand, now: Instant): Decision<DataRequest> => {
   switch (command.kind) {
     case 'gathered': {
       if (state.gathered !== undefined) return { ok: true, state }
-      const { authors, approvers, withoutOfficer } = command
-      const known = { ...state, gathered: now, ...(withoutOfficer && { withoutOfficer }) }
+      const { authors, approvers, withoutOfficer, byDeputy } = command
+      const known = {
+        ...state,
+        gathered: now,
+        ...(withoutOfficer && { withoutOfficer }),
+        ...(byDeputy && { byDeputy }),
+      }
       if (state.kind === 'erasure') return { ok: true, state: { ...known, approvers } }
       // Nobody has written anything: there is nothing to wait for.
       return { ok: true, state: { ...known, authors, ...(authors.length === 0 && { decided: now }) } }

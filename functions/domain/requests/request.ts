@@ -21,6 +21,8 @@ export const request = z.object({
   person: party.optional(),
   /** Of theirs when it was asked: who of HR has another one does not see it. */
   unit: z.string(),
+  /** They have another employment in another unit: it is for those of HR who have all. */
+  acrossUnits: z.boolean().optional(),
   by: z.object({ id: z.string(), as: z.enum(['person', 'hr']) }),
   at: z.number(),
   /** Since when everyone below is known. */
@@ -29,8 +31,10 @@ export const request = z.object({
   authors: z
     .array(party.extend({ n: z.number(), notes: z.number(), gone: z.boolean(), reviewed: z.number().optional() }))
     .optional(),
-  /** The officer is the one whom it is about: then each author's word stands. */
+  /** Nobody could decide who is not whom it is about, nor has written any of it: then each author's word stands. */
   withoutOfficer: z.boolean().optional(),
+  /** The officer is one of these, and the deputy is not. */
+  byDeputy: z.boolean().optional(),
   decided: z.number().optional(),
   /** The officer has never said anything: over without an answer. */
   unanswered: z.number().optional(),

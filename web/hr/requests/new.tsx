@@ -34,9 +34,12 @@ export const startAsHr = async (c: C, reader: HrReader) => {
   const started = await startRequest(ports, about, kind as RequestKind, by, typed(c, 'command'))
   if ('id' in started) return c.redirect(routes.hr.request(started.id), 303)
   const { code } = started.refusal
-  const message = { already: requests[language].askAlready, notYours: words.notOwn, gone: words.hasLeft }[
-    code as string
-  ]
+  const message = {
+    already: requests[language].askAlready,
+    notYours: words.notOwn,
+    gone: words.hasLeft,
+    notNow: words.otherUnit,
+  }[code as string]
   return show(c, reader, [{ field: 'kind', message: message ?? t.refusals[code] }])
 }
 
