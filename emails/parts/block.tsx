@@ -2,10 +2,12 @@
 /** One block as HTML. The mail's own voice is sans; what people wrote is serif beside a rule in the colour of the phase. */
 import type { CSSProperties } from 'react'
 import { Heading } from 'react-email'
+import { readMarkdown } from '../../functions/domain/templates/markdown.ts'
 import { Button } from './button.tsx'
 import type { Block, Fact, LineBlock, Said } from './content.ts'
 import { inOrder } from './in-order.ts'
 import { Link } from './link.tsx'
+import { Marked } from './marked.tsx'
 import { light, serif } from './theme.ts'
 
 export function BlockView({ block, paint }: { block: Block; paint: string }) {
@@ -81,11 +83,11 @@ function Facts({ facts }: { facts: Fact[] }) {
   )
 }
 
-function SaidView({ said: { caption, words, onPage }, paint }: { said: Said; paint: string }) {
+function SaidView({ said: { caption, words, onPage, marked }, paint }: { said: Said; paint: string }) {
   return (
     <>
       {caption !== undefined && <div style={bold}>{caption}</div>}
-      {words === undefined ? <p style={paragraph}>{onPage}</p> : <Voice words={words} paint={paint} />}
+      {words === undefined ? <p style={paragraph}>{onPage}</p> : <Voice words={words} paint={paint} marked={marked} />}
     </>
   )
 }
@@ -128,7 +130,7 @@ function Links({ links }: { links: { label: string; href: string }[] }) {
 }
 
 /** A cell and not a paragraph, since Outlook on Windows keeps rule and distance only there. */
-function Voice({ words, paint }: { words: string; paint: string }) {
+function Voice({ words, paint, marked }: { words: string; paint: string; marked?: true }) {
   const style = {
     ...light.card,
     paddingLeft: 14,
@@ -142,7 +144,11 @@ function Voice({ words, paint }: { words: string; paint: string }) {
       <tbody>
         <tr>
           <td dir="auto" className="card" style={style}>
-            {inOrder(words.split('\n').flatMap((line, index) => (index === 0 ? [line] : [<br />, line])))}
+            {marked ? (
+              <Marked blocks={readMarkdown(words)} />
+            ) : (
+              inOrder(words.split('\n').flatMap((line, index) => (index === 0 ? [line] : [<br />, line])))
+            )}
           </td>
         </tr>
       </tbody>

@@ -39,7 +39,14 @@ export type Fact = { name: string; value: string }
 type Side = { name: string; done: boolean; words: string }
 
 /** What someone wrote, as they wrote it; without `words` it is read on the page, as `onPage` says. */
-export type Said = { block: 'said'; caption?: string; words?: string; onPage: string }
+export type Said = {
+  block: 'said'
+  caption?: string
+  words?: string
+  onPage: string
+  /** Its few marks are Markdown's, as HR may use them. */
+  marked?: true
+}
 
 /** A line of a plan. `words` are the people's own; without them the line is read on the page. */
 export type LineBlock = {

@@ -11,8 +11,8 @@ export function cultureBlocks(
 ): Block[] {
   const { common, invitation } = texts[mail.language]
   const together = paragraph(invitation.carryTogether(firstName(mail.other.name)))
-  const said = (title: string, words = ''): Block[] =>
-    words.trim() === '' ? [] : [heading(title), { block: 'said', words, onPage: common.readOnPage }]
+  const said = (title: string, words = '', marked?: true): Block[] =>
+    words.trim() === '' ? [] : [heading(title), { block: 'said', words, onPage: common.readOnPage, marked }]
   const { title, by } = storyTexts[mail.language]
   const story: Block[] = mail.story
     ? [
@@ -23,7 +23,7 @@ export function cultureBlocks(
   return [
     ...said(pulse[mail.language].promise, mail.promise),
     ...story,
-    ...said(invitation.culture, mail.culture),
+    ...said(invitation.culture, mail.culture, true),
     together,
   ]
 }

@@ -2,6 +2,7 @@
  * The text part: the same content as the HTML, written for people who read mail as text. What someone wrote is indented, so that no line of it
  * can pass for the mail's own.
  */
+import { plainText, readMarkdown } from '../../functions/domain/templates/markdown.ts'
 import type { Block, Content, Fact } from './content.ts'
 
 export function textOf({ heading, blocks, footer, way }: Content, organisation: string, bandName: string): string {
@@ -24,7 +25,12 @@ function textOfBlock(block: Block): string {
     case 'status':
       return block.sides.map(({ name, done, words }) => `[${done ? 'x' : ' '}] ${name}: ${words}`).join('\n')
     case 'said':
-      return lines(block.caption, block.words === undefined ? block.onPage : indented(block.words))
+      return lines(
+        block.caption,
+        block.words === undefined
+          ? block.onPage
+          : indented(block.marked ? plainText(readMarkdown(block.words)) : block.words),
+      )
     case 'line':
       return lines(
         block.about,

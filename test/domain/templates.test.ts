@@ -2,9 +2,10 @@
 import { describe, expect, it } from 'vitest'
 import { checkInQuestions, checkInQuestionsFor } from '../../functions/domain/templates/check-in.ts'
 import { kindInWords } from '../../functions/domain/templates/plan-kinds.ts'
+import { type Question, withNames } from '../../functions/domain/templates/question.ts'
 import { questions } from '../../functions/domain/templates/questions.ts'
 import {
-  hintText,
+  hintOf,
   type QuestionOptions,
   questionsFor,
   questionText,
@@ -68,12 +69,25 @@ describe('a manager who also answers section A', () => {
     expect(questionText(learning, 'nb', { role: 'manager', ...names })).toBe(
       'Hva trenger Aisha å lære eller få støtte til?',
     )
-    expect(hintText(learning, 'nb', names)).toBeUndefined()
+    expect(hintOf(learning, 'nb', names)).toBeUndefined()
     expect(asked.map(({ id }) => id)).not.toContain('free')
   })
 
   it('finds no section A in the other templates', () => {
     expect(ids('wholePerson', 'manager', { managerAnswersA: true })).toEqual(ids('wholePerson', 'manager'))
+  })
+})
+
+describe('the hint of a standard question', () => {
+  it('is one paragraph without marks', () => {
+    for (const question of Object.values<Question>(questions)) {
+      for (const language of ['sv', 'nb', 'en'] as const) {
+        const text = question.hint?.[language] ?? ''
+        expect(hintOf({ hint: { sv: text, nb: text, en: text } }, language, names)).toEqual(
+          text === '' ? [] : [{ block: 'paragraph', words: [{ inline: 'text', text: withNames(text, names) }] }],
+        )
+      }
+    }
   })
 })
 

@@ -110,6 +110,11 @@ const variants: Record<string, Mail> = {
     promise: undefined,
     story: undefined,
   },
+  'invitation with marks in its culture': {
+    ...previews.invitation,
+    culture:
+      'Vi säger saker **till** varandra, inte *om* varandra.\n\n- Vi hälsar\n- Vi läser [våra ord](https://intranet.example/sa-arbetar-vi?del=1)\n\n<script>',
+  },
   'questions after an invitation': {
     ...previews.questions,
     first: false,

@@ -6,6 +6,7 @@ import { talkId } from '../../functions/flow/identity.ts'
 import { readTalk } from '../../functions/flow/read.ts'
 import { mailsTo } from '../world/service.ts'
 import { fieldValue, type Page } from './browser.ts'
+import { givenTalk } from './given-talk.ts'
 import { importRows, type Office, office, school } from './hr-office.ts'
 
 let hr: Office
@@ -61,6 +62,17 @@ describe('a question', () => {
     expect(page.text).toContain('Saknas på norska och engelska. Den som läser på det språket får ett av de andra.')
   })
 
+  it('has a help text with marks and lines, read as such in the preview and by who answers', async () => {
+    const help =
+      'Tänk på **{manager}** och:\n\n- [policyn](https://intranet.example/policy)\n- <b>[x](http://x.example)</b>'
+    const template = await addQuestion(await copied(), { ...slutaMed, 'hint-sv': help.replaceAll('\n', '\r\n') })
+    expect(fieldValue(await hr.karin.get(`${template.path}/question/X1`), 'hint-sv')).toBe(help)
+    const preview = await hr.karin.get(`${template.path}/preview`)
+    expect(preview.html).toContain(
+      '</p><ul><li><a href="https://intranet.example/policy" target="_blank" rel="noopener noreferrer">policyn</a></li><li>&lt;b&gt;[x](http://x.example)&lt;/b&gt;</li></ul>',
+    )
+  })
+
   it('written while someone else changed the template is kept, and not saved unseen', async () => {
     const template = await copied()
     const form = await hr.karin.get(`${template.path}/question/QA1`)
@@ -91,6 +103,22 @@ describe('a question', () => {
 })
 
 describe('a published template', () => {
+  it('shows its help text with its marks to who answers, and as text whatever else HR wrote', async () => {
+    const help =
+      'Tänk på **{manager}**, [policyn](https://intranet.example/policy) och <img src=x>\n\n1. först\n2. sist'
+    const template = await addQuestion(await copied(), { ...slutaMed, 'hint-sv': help })
+    await hr.karin.submit(template, 'Publicera')
+    const cycle = { template: template.path.split('/').at(-1)!, templateVersion: 1 }
+    const { browser, path } = await givenTalk({ on: hr.world, cycle })
+    const page = await browser.employee.get(`${path.employee}/question/X1`)
+    expect(page.html).toContain(
+      '<div class="meta" id="text-hint"><p>Tänk på <strong>Maria</strong>, <a href="https://intranet.example/policy" target="_blank" rel="noopener noreferrer">policyn</a> och &lt;img src=x&gt;</p><ol start="1"><li>först</li><li>sist</li></ol></div>',
+    )
+    expect((await browser.employee.get(`${path.employee}/question/QA1`)).html).toMatch(
+      /<p class="meta" id="text-hint">[^<]+<\/p>/,
+    )
+  })
+
   it('is asked in the talks of a cycle that chooses it, and a later version does not change them', async () => {
     await importRows(hr, school)
     const draft = await addQuestion(await copied(), { ...slutaMed, to: 'employee', locked: 'yes' })

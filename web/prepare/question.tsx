@@ -1,6 +1,6 @@
 /** One question on a page: who reads the answer is said before one writes, everything is optional, and each button saves. */
 import type { Role } from '../../functions/domain/role.ts'
-import { hintText, isShared, type Question, questionText } from '../../functions/domain/templates/templates.ts'
+import { hintOf, isShared, type Question, questionText } from '../../functions/domain/templates/templates.ts'
 import type { Language } from '../../functions/ports.ts'
 import { errorAt, type FieldError } from '../page.tsx'
 import { common } from '../texts/common.ts'
@@ -11,6 +11,7 @@ import { ErrorSummary } from '../ui/error-summary.tsx'
 import { Checkbox, TextArea } from '../ui/field.tsx'
 import { Form, type FormProps, SaveStatus } from '../ui/form.tsx'
 import { Goals } from '../ui/goals.tsx'
+import { asHint } from '../ui/marked.tsx'
 import { WhoSees } from '../ui/who-sees.tsx'
 
 export type QuestionPageProps = {
@@ -82,7 +83,7 @@ export function QuestionPage(props: QuestionPageProps) {
           name="text"
           heading={1}
           label={questionText(question, language, { role, ...names })}
-          hint={hintText(question, language, names)}
+          {...asHint(hintOf(question, language, names))}
           value={props.value}
           error={errorAt(props.errors, 'text')}
         />

@@ -162,7 +162,8 @@ const sv: Words = {
   followUpsHint: 'Föreslås i planen. De två bestämmer själva.',
   months: (count) => (count === 1 ? 'Efter 1 månad' : `Efter ${count} månader`),
   culture: 'Så arbetar vi här',
-  cultureHint: 'Några rader som står i inbjudan. Kan lämnas tomt.',
+  cultureHint:
+    'Några rader som står i inbjudan. Kan lämnas tomt. *Kursivt*, **fetstil**, [länk](https://…) och rader som börjar med - (en lista) går bra.',
   units: 'Enheter',
   unitsHint: 'Välj ingen för att ta med alla',
   save: 'Spara omgången',
@@ -311,7 +312,8 @@ const nb: Words = {
   followUpsHint: 'Foreslås i planen. De to bestemmer selv.',
   months: (count) => (count === 1 ? 'Etter 1 måned' : `Etter ${count} måneder`),
   culture: 'Slik jobber vi her',
-  cultureHint: 'Noen linjer som står i invitasjonen. Kan stå tomt.',
+  cultureHint:
+    'Noen linjer som står i invitasjonen. Kan stå tomt. *Kursiv*, **fet skrift**, [lenke](https://…) og linjer som begynner med - (en liste) går fint.',
   units: 'Enheter',
   unitsHint: 'Velg ingen for å ta med alle',
   save: 'Lagre runden',
@@ -467,7 +469,8 @@ const en: Words = {
   followUpsHint: 'Suggested in the plan. The two decide themselves.',
   months: (count) => (count === 1 ? 'After 1 month' : `After ${count} months`),
   culture: 'How we work here',
-  cultureHint: 'A few lines for the invitation. May be left empty.',
+  cultureHint:
+    'A few lines for the invitation. May be left empty. You can use *italics*, **bold**, [a link](https://…) and lines that begin with - (a list).',
   units: 'Units',
   unitsHint: 'Choose none to include all',
   save: 'Save the cycle',

@@ -151,7 +151,8 @@ const sv: Words = {
   managerText: (language) => `Till chefen, på ${language}`,
   managerTextHint: 'Om frågan ska låta annorlunda när chefen svarar. Får vara tom.',
   hint: (language) => `Hjälptext på ${language}`,
-  hintHint: 'En mening. Får vara tom.',
+  hintHint:
+    'Får vara tom. *Kursivt* och **fetstil** går bra, [länk](https://…) också, rader som börjar med - blir en lista och en tom rad ger ett nytt stycke.',
   to: 'Vem ska svara?',
   toChoices: { employee: 'Medarbetaren', manager: 'Chefen', both: 'Båda' },
   readersFixed:
@@ -246,7 +247,8 @@ const nb: Words = {
   managerText: (language) => `Til lederen, på ${language}`,
   managerTextHint: 'Hvis spørsmålet skal lyde annerledes når lederen svarer. Kan stå tomt.',
   hint: (language) => `Hjelpetekst på ${language}`,
-  hintHint: 'Én setning. Kan stå tom.',
+  hintHint:
+    'Kan stå tom. *Kursiv* og **fet skrift** går fint, [lenke](https://…) også. Linjer som begynner med - blir en liste, og en tom linje gir et nytt avsnitt.',
   to: 'Hvem skal svare?',
   toChoices: { employee: 'Medarbeideren', manager: 'Lederen', both: 'Begge' },
   readersFixed:
@@ -341,7 +343,8 @@ const en: Words = {
   managerText: (language) => `To the manager, in ${language}`,
   managerTextHint: 'If the question should read differently when the manager answers. May be empty.',
   hint: (language) => `Help text in ${language}`,
-  hintHint: 'One sentence. May be empty.',
+  hintHint:
+    'May be empty. You can use *italics*, **bold** and [a link](https://…). Lines that begin with - become a list, and an empty line starts a new paragraph.',
   to: 'Who answers?',
   toChoices: { employee: 'The employee', manager: 'The manager', both: 'Both' },
   readersFixed:

@@ -10,6 +10,8 @@ type FieldProps = {
   id?: string
   label: Child
   hint?: Child
+  /** The hint has paragraphs and lists of its own. */
+  hintHasBlocks?: boolean
   /** The same words as in the error summary. */
   error?: string
   /** The label is the heading of the page (a question page) or of a part. */
@@ -184,11 +186,12 @@ function Headed({ level, children }: PropsWithChildren<{ level?: 1 | 2 }>) {
   return <>{children}</>
 }
 
-function Hint({ id, name, hint }: Pick<FieldProps, 'id' | 'name' | 'hint'>) {
+function Hint({ id, name, hint, hintHasBlocks }: Pick<FieldProps, 'id' | 'name' | 'hint' | 'hintHasBlocks'>) {
+  const Around = hintHasBlocks ? 'div' : 'p'
   return hint === undefined ? null : (
-    <p class="meta" id={`${id ?? name}-hint`}>
+    <Around class="meta" id={`${id ?? name}-hint`}>
       {hint}
-    </p>
+    </Around>
   )
 }
 

@@ -42,7 +42,7 @@ export type Question = {
   text: Localized
   /** The same question when the manager answers it about the employee. */
   managerText?: Localized
-  /** One sentence to the one who answers, with the same placeholders. */
+  /** To the one who answers, with the same placeholders; what HR wrote may have a little Markdown (`markdown.ts`). */
   hint?: Localized
   /** What the question serves; a cycle's stated purposes choose among them. */
   purposes: Purpose[]

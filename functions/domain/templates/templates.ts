@@ -4,6 +4,7 @@
  */
 import type { Language } from '../../ports.ts'
 import type { Localized } from './localized.ts'
+import { type Block, readMarkdown } from './markdown.ts'
 import type { Purpose } from './purposes.ts'
 import {
   type Names,
@@ -107,8 +108,8 @@ export function questionText(
 }
 
 /** The hint below the question, if it has one. */
-export function hintText(question: Pick<Question, 'hint'>, language: Language, names: Names): string | undefined {
-  return question.hint && withNames(question.hint[language], names)
+export function hintOf(question: Pick<Question, 'hint'>, language: Language, names: Names): Block[] | undefined {
+  return question.hint && readMarkdown(question.hint[language], names)
 }
 
 /** The manager's answers that the employee may read, if they may be read at all: C2 to C7, and own questions that say so. */

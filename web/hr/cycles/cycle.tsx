@@ -3,6 +3,7 @@ import type { Context } from 'hono'
 import { attentionReasons } from '../../../functions/domain/attention.ts'
 import { leadWorkingDays } from '../../../functions/domain/cycle.ts'
 import { routes } from '../../../functions/domain/routes.ts'
+import { readMarkdown } from '../../../functions/domain/templates/markdown.ts'
 import { purposeNames } from '../../../functions/domain/templates/purposes.ts'
 import type { Template } from '../../../functions/domain/templates/templates.ts'
 import { inWords } from '../../../functions/domain/time.ts'
@@ -28,6 +29,7 @@ import { hrLaunch } from '../../texts/hr-launch.ts'
 import { salaryTalks } from '../../texts/salary-talks.ts'
 import { ButtonLink, Buttons } from '../../ui/buttons.tsx'
 import { Goals } from '../../ui/goals.tsx'
+import { Marked } from '../../ui/marked.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Said } from '../../ui/said.tsx'
 import { SummaryList } from '../../ui/summary-list.tsx'
@@ -272,7 +274,7 @@ function Settings({ cycle: { settings }, language, template }: Part & { template
       {settings.culture !== '' && (
         <>
           <h3>{facts.culture}</h3>
-          <Said words={settings.culture} />
+          <Said words={<Marked blocks={readMarkdown(settings.culture)} />} />
         </>
       )}
       {settings.goals && (

@@ -9,6 +9,7 @@ import { hrTemplates } from '../../texts/hr-templates.ts'
 export const languages = ['sv', 'nb', 'en'] as const
 const nameCharacters = 80
 const textCharacters = 400
+const hintCharacters = 600
 
 export type AboutForm = { name: Localized; description: Localized; minutes: string }
 
@@ -90,11 +91,12 @@ export const parseQuestion = (
   language: Language,
 ): { question: ParsedQuestion } | { errors: FieldError[] } => {
   const words = hrTemplates[language].errors
-  const [text, managerText, hint] = [tidy(form.text), tidy(form.managerText), tidy(form.hint)]
+  const [text, managerText, hint] = [tidy(form.text), tidy(form.managerText), tidyLines(form.hint)]
   const errors: FieldError[] = []
   if (isEmpty(text)) errors.push({ field: `text-${language}`, message: words.textMissing })
-  for (const [field, words3] of Object.entries({ text, managerText, hint }))
+  for (const [field, words3] of Object.entries({ text, managerText }))
     errors.push(...tooLong(field, words3, textCharacters, words.textTooLong))
+  errors.push(...tooLong('hint', hint, hintCharacters, words.textTooLong))
   if (errors.length > 0) return { errors }
   const to = form.to === 'manager' || form.to === 'both' ? form.to : 'employee'
   return {
@@ -115,6 +117,20 @@ const tidy = (typed: Localized): Localized => ({
   nb: oneLine(typed.nb),
   en: oneLine(typed.en),
 })
+
+/** A list's lines and what is set in below them stay. */
+const tidyLines = (typed: Localized): Localized => ({
+  sv: withLines(typed.sv),
+  nb: withLines(typed.nb),
+  en: withLines(typed.en),
+})
+
+const withLines = (typed: string): string =>
+  typed
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\S\n]+$/gm, '')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
 
 const oneLine = (typed: string): string => typed.trim().replace(/\s+/g, ' ')
 

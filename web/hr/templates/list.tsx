@@ -1,12 +1,19 @@
 /** The templates: the standard ones with their questions and a way to copy each, and the organisation's own. */
 import { routes } from '../../../functions/domain/routes.ts'
-import { questionsFor, questionText, type Template, templates } from '../../../functions/domain/templates/templates.ts'
+import {
+  hintOf,
+  questionsFor,
+  questionText,
+  type Template,
+  templates,
+} from '../../../functions/domain/templates/templates.ts'
 import type { TemplateListed } from '../../../functions/flow/templates.ts'
 import type { Language } from '../../../functions/ports.ts'
 import { hrCycles } from '../../texts/hr-cycles.ts'
 import { hrTemplates } from '../../texts/hr-templates.ts'
 import { Button, Buttons } from '../../ui/buttons.tsx'
 import { Form } from '../../ui/form.tsx'
+import { Marked } from '../../ui/marked.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { StatusTag } from '../../ui/status-tag.tsx'
 import { TaskList } from '../../ui/task-list.tsx'
@@ -70,20 +77,31 @@ export function StateTag({ template, language }: { template: TemplateListed; lan
 }
 
 /** What both are asked, whatever the purpose. */
-export function Questions({ template, language }: { template: Template; language: Language }) {
+export function Questions({
+  template,
+  language,
+  withHints,
+}: {
+  template: Template
+  language: Language
+  withHints?: boolean
+}) {
   const { questionsOf, employeeQuestions, managerQuestions, sampleNames } = hrCycles[language]
   const list = (role: 'employee' | 'manager', heading: string) => (
     <>
       <h4>{heading}</h4>
       <ol>
         {questionsFor(template, role, { purposes: [], managerAnswersA: false, wording: 'continue' }).map((question) => (
-          <li>{questionText(question, language, { role, ...sampleNames })}</li>
+          <li>
+            {questionText(question, language, { role, ...sampleNames })}
+            {withHints && <Marked blocks={hintOf(question, language, sampleNames) ?? []} />}
+          </li>
         ))}
       </ol>
     </>
   )
   return (
-    <details>
+    <details open={withHints}>
       <summary>{questionsOf(template.name[language])}</summary>
       {list('employee', employeeQuestions)}
       {list('manager', managerQuestions)}

@@ -20,7 +20,7 @@ export const previewView = ({ language, title, template, mail }: Props) => {
         title={title}
       />
       <p>{words.previewText}</p>
-      <Questions template={template.asked} language={language} />
+      <Questions template={template.asked} language={language} withHints />
       <h2>{words.mail}</h2>
       <Said words={mail.text} meta={mail.subject} language={language} />
     </Frame>

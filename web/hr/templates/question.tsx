@@ -7,7 +7,7 @@ import { Head } from '../../head.tsx'
 import { errorAt, type FieldError } from '../../page.tsx'
 import { hrTemplates } from '../../texts/hr-templates.ts'
 import { Button, Buttons } from '../../ui/buttons.tsx'
-import { Checkbox, Checkboxes, Input, Radios } from '../../ui/field.tsx'
+import { Checkbox, Checkboxes, Input, Radios, TextArea } from '../../ui/field.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Frame } from '../frame.tsx'
 import { languages, type QuestionForm } from './form.ts'
@@ -60,7 +60,7 @@ export const questionView = (props: Props) => {
         {(isOwn || question.to !== 'manager') && (
           <InLanguages {...props} field="managerText" label={words.managerText} hint={words.managerTextHint} />
         )}
-        <InLanguages {...props} field="hint" label={words.hint} hint={words.hintHint} />
+        <InLanguages {...props} field="hint" label={words.hint} hint={words.hintHint} lines />
         {!question?.fixed && (
           <Checkbox name="locked" value="yes" label={words.lock} hint={words.lockHint} checked={form.locked} />
         )}
@@ -80,22 +80,28 @@ export const questionView = (props: Props) => {
 }
 
 function InLanguages(
-  props: Props & { field: 'text' | 'managerText' | 'hint'; label: (language: string) => string; hint: string },
+  props: Props & {
+    field: 'text' | 'managerText' | 'hint'
+    label: (language: string) => string
+    hint: string
+    lines?: boolean
+  },
 ) {
   const { field, form, language, label, hint } = props
   const words = hrTemplates[language]
   return (
     <>
-      {languages.map((spoken, index) => (
-        <Input
-          name={`${field}-${spoken}`}
-          type="text"
-          label={label(words.languages[spoken])}
-          hint={index === 0 ? hint : undefined}
-          value={form[field][spoken]}
-          error={errorAt(props.errors, `${field}-${spoken}`)}
-        />
-      ))}
+      {languages.map((spoken, index) => {
+        const name = `${field}-${spoken}`
+        const asked = {
+          name,
+          label: label(words.languages[spoken]),
+          hint: index === 0 ? hint : undefined,
+          value: form[field][spoken],
+          error: errorAt(props.errors, name),
+        }
+        return props.lines ? <TextArea {...asked} /> : <Input type="text" {...asked} />
+      })}
     </>
   )
 }
