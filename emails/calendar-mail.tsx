@@ -16,26 +16,16 @@ import { texts } from './texts/texts.ts'
 export function calendarMail(mail: MailOf<'calendar'>): Content {
   const words = { ...texts[mail.language].calendar, ...(mail.aboutPlan && checkInTexts[mail.language]) }
   const change = words[mail.change]
-  const by =
-    mail.changedBy === 'service'
-      ? words.cancelled.byService
-      : mail.changedBy === 'hr'
-        ? mail.aboutPlan
-          ? words.cancelled.byService
-          : cycleRun[mail.language].cancelled.byHr
-        : mail.changedBy === mail.role
-          ? change.byYou
-          : change.by(firstName(mail.other.name))
   return {
     band: mail.aboutPlan ? 'followUp' : 'meet',
     preheader: change.preheader,
     heading: change.heading,
     blocks: [
-      paragraph(by),
+      paragraph(byWhom(mail)),
       ...(mail.change === 'cancelled'
         ? [
             cancelled(mail),
-            ...(mail.changedBy === 'service' || mail.changedBy === 'hr'
+            ...(mail.changedBy !== 'employee' && mail.changedBy !== 'manager'
               ? []
               : [button(mail.role === 'manager' || mail.aboutPlan ? words.actionNew : words.actionSee, mail.link)]),
           ]
@@ -52,6 +42,24 @@ export function calendarMail(mail: MailOf<'calendar'>): Content {
       whoReadsMeeting(mail),
     ],
     footer: footerOf(mail),
+  }
+}
+
+function byWhom(mail: MailOf<'calendar'>): string {
+  const { language, changedBy, aboutPlan, role } = mail
+  const words = { ...texts[language].calendar, ...(aboutPlan && checkInTexts[language]) }
+  const ended = cycleRun[language].cancelled
+  const other = firstName(mail.other.name)
+  switch (changedBy) {
+    case 'service':
+      return words.cancelled.byService
+    case 'hr':
+      return aboutPlan ? words.cancelled.byService : ended.byHr
+    case 'calledOff':
+      return role === 'manager' ? ended.calledOffByYou : ended.calledOffBy(other)
+    case 'employee':
+    case 'manager':
+      return changedBy === role ? words[mail.change].byYou : words[mail.change].by(other)
   }
 }
 

@@ -17,7 +17,9 @@ export function cycleCancelled(mail: MailOf<'cycleCancelled'>): Content {
     preheader: words.preheader,
     heading: words.heading,
     blocks: [
-      paragraph(mail.removed ? words.removed(facts) : words.text(facts)),
+      paragraph(
+        mail.calledOff ? words.calledOff(facts.manager) : mail.removed ? words.removed(facts) : words.text(facts),
+      ),
       ...(mail.hasWords ? [paragraph(words.words)] : []),
       paragraph(words.nothing),
       button(words.action, mail.link),

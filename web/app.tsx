@@ -9,6 +9,7 @@ import type { Ports } from '../functions/ports.ts'
 import { mountAddress } from './address/actions.tsx'
 import type { App } from './app-context.ts'
 import { mountAway } from './away/actions.tsx'
+import { mountCallOff } from './call-off/actions.tsx'
 import { mountCheckIn } from './check-in/actions.tsx'
 import { closedDoor, nothingHere } from './door/closed.tsx'
 import { mountLinks } from './door/link.tsx'
@@ -90,6 +91,7 @@ export const createWeb = (ports: Ports): Hono<App> => {
     mountStories(talk)
     mountFollowUp(talk)
     mountCheckIn(talk)
+    mountCallOff(talk)
     mountPulse(talk)
     app.route(`/${side}/${talkParam}`, talk as unknown as Hono<App>)
   }

@@ -26,10 +26,15 @@ type Words = {
     heading: string
     text: (facts: { cycle: string; manager: string }) => string
     removed: (facts: { cycle: string; manager: string }) => string
+    /** By the manager, of a talk outside any cycle. */
+    calledOff: (manager: string) => string
     words: string
     nothing: string
     action: string
     byHr: string
+    /** Why a time no longer applies, to the manager and to the employee. */
+    calledOffByYou: string
+    calledOffBy: (manager: string) => string
   }
   digest: {
     corrected: (facts: { cycle: string; from: string; to: string; bookedBy: string }) => string
@@ -70,10 +75,14 @@ const sv: Words = {
       `HR har ställt in omgången ${cycle}, så det blir inget samtal med ${manager} den här gången.`,
     removed: ({ cycle, manager }) =>
       `HR har tagit bort ditt samtal med ${manager} ur omgången ${cycle}. Du behöver inte förbereda dig.`,
+    calledOff: (manager) =>
+      `${manager} har ställt in samtalet som ni skulle ha utanför omgångarna. Du behöver inte förbereda dig.`,
     words: 'Det du har skrivit kan du fortfarande läsa på sidan.',
     nothing: 'Planer och uppföljningar från tidigare samtal fortsätter som förut.',
     action: 'Se ditt samtal',
     byHr: 'HR har tagit bort samtalet ur omgången, så tiden gäller inte längre.',
+    calledOffByYou: 'Du har ställt in samtalet, så tiden gäller inte längre.',
+    calledOffBy: (manager) => `${manager} har ställt in samtalet, så tiden gäller inte längre.`,
   },
   digest: {
     corrected: ({ cycle, from, to, bookedBy }) =>
@@ -117,10 +126,14 @@ const nb: Words = {
       `HR har avlyst runden ${cycle}, så det blir ingen samtale med ${manager} denne gangen.`,
     removed: ({ cycle, manager }) =>
       `HR har tatt samtalen din med ${manager} ut av runden ${cycle}. Du trenger ikke forberede deg.`,
+    calledOff: (manager) =>
+      `${manager} har avlyst samtalen dere skulle ha utenom rundene. Du trenger ikke forberede deg.`,
     words: 'Det du har skrevet, kan du fortsatt lese på siden.',
     nothing: 'Planer og oppfølginger fra tidligere samtaler fortsetter som før.',
     action: 'Se samtalen din',
     byHr: 'HR har tatt samtalen ut av runden, så tiden gjelder ikke lenger.',
+    calledOffByYou: 'Du har avlyst samtalen, så tiden gjelder ikke lenger.',
+    calledOffBy: (manager) => `${manager} har avlyst samtalen, så tiden gjelder ikke lenger.`,
   },
   digest: {
     corrected: ({ cycle, from, to, bookedBy }) =>
@@ -164,10 +177,14 @@ const en: Words = {
       `HR has cancelled the cycle ${cycle}, so there will be no talk with ${manager} this time.`,
     removed: ({ cycle, manager }) =>
       `HR has taken your talk with ${manager} out of the cycle ${cycle}. You do not need to prepare.`,
+    calledOff: (manager) =>
+      `${manager} has called off the talk that you were to have outside the cycles. You do not need to prepare.`,
     words: 'You can still read what you have written on the page.',
     nothing: 'Plans and follow-ups from earlier talks go on as before.',
     action: 'See your talk',
     byHr: 'HR has taken the talk out of the cycle, so the time no longer applies.',
+    calledOffByYou: 'You have called off the talk, so the time no longer applies.',
+    calledOffBy: (manager) => `${manager} has called off the talk, so the time no longer applies.`,
   },
   digest: {
     corrected: ({ cycle, from, to, bookedBy }) =>

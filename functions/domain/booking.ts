@@ -95,7 +95,11 @@ export const isAhead = (booking: Booking, now: Instant): booking is Booked =>
   booking.status === 'booked' && now < booking.start
 
 /** A time ahead is taken out of the calendars by the service; `byHr`: there will be no such meeting at all. */
-export const calledOff = (booking: Booked, now: Instant, { byHr }: { byHr: boolean }): Booking => ({
+export const calledOff = (
+  booking: Booked,
+  now: Instant,
+  { byHr }: { byHr: boolean },
+): Extract<Booking, { status: 'cancelled' }> => ({
   ...booking,
   status: 'cancelled',
   sequence: booking.sequence + 1,

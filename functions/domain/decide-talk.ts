@@ -13,7 +13,7 @@ import { decidePeople, type PeopleCommand } from './handover.ts'
 import { endOf, isCancelledAt, mayArrange } from './in-cycle.ts'
 import { decideLine } from './line-report.ts'
 import { mayBookThemselves } from './meeting-time.ts'
-import { decideMembership } from './membership.ts'
+import { callOff, decideMembership } from './membership.ts'
 import { agreeNext, answerWithNext } from './next-follow-up.ts'
 import { decideNudge } from './nudge.ts'
 import { decidePaper, isOnPaper } from './on-paper.ts'
@@ -120,6 +120,8 @@ export const decideTalk = (
       return decideStory(state, command, by, now)
     case 'passOn':
       return passOn(state, command, by, now)
+    case 'callOffTalk':
+      return by === 'manager' ? callOff(state, frame, now) : refuse('notYours')
     case 'passedOnDone':
     case 'passedOnAnswered':
     case 'closeFollowUp':

@@ -9,7 +9,7 @@ import { type Calendar, jitter, nextOpening } from './calendar.ts'
 import { type Halt, haltOf, settlesAt } from './cycle-run.ts'
 import { minute } from './time.ts'
 
-/** `removed`: HR has taken the talk out of its cycle. `left`: the employee has left the organisation, and what had been agreed stops too. */
+/** `removed`: HR has taken the talk out of its cycle, or the manager has called off one outside any. `left`: the employee has left the organisation, and what had been agreed stops too. */
 export const ended = z.object({
   /** The launch that opened it was stopped: it stands on no list until the cycle is launched anew. */
   stopped: z.boolean().optional(),
@@ -18,10 +18,11 @@ export const ended = z.object({
   why: z.enum(['removed', 'left']).default('removed'),
   /** Left: something was still to come, and the manager is told. */
   told: z.boolean().optional(),
+  byManager: z.boolean().optional(),
   /** Left: the time ahead that was taken out of the calendar, as it stood. */
   booking: booking.optional(),
-  /** Left: HR had taken the talk out before. */
-  removed: z.object({ n: z.number(), at: z.number() }).optional(),
+  /** Left: HR had taken the talk out before, or the manager had called it off. */
+  removed: z.object({ n: z.number(), at: z.number(), byManager: z.boolean().optional() }).optional(),
 })
 export type Ended = z.infer<typeof ended>
 
@@ -34,16 +35,16 @@ type InCycle = {
 }
 type Halted = { halts?: Halt[] }
 
-export type End = { why: 'cancelled' | 'removed' | 'left'; at: Instant; told: Instant; n: number }
+export type End = { why: 'cancelled' | 'removed' | 'calledOff' | 'left'; at: Instant; told: Instant; n: number }
 
 /**
- * The talk will not be: HR has cancelled the cycle or taken the talk out, or the employee has left, which ends what was held as well. A meeting that
+ * The talk will not be: HR has cancelled the cycle or taken the talk out, the manager has called it off, or the employee has left, which ends what was held as well. A meeting that
  * had begun when HR did so goes on to be asked about.
  */
 export const endOf = ({ booking, held, ended }: InCycle, cycle: Halted): End | undefined => {
   if (ended?.why === 'left') return { why: 'left', at: ended.at, told: ended.at, n: ended.n }
   if (isHeld(held)) return undefined
-  if (ended) return { why: 'removed', at: ended.at, told: ended.at, n: ended.n + 1 }
+  if (ended) return { why: ended.byManager ? 'calledOff' : 'removed', at: ended.at, told: ended.at, n: ended.n + 1 }
   const halt = haltOf(cycle)
   if (halt?.kind !== 'cancelled') return undefined
   const told = settlesAt(halt)

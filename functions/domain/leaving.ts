@@ -65,7 +65,9 @@ export const leave = (state: Talk, finished: boolean, now: Instant): Talk => {
       why: 'left',
       told: !finished,
       ...(off !== booking && { booking }),
-      ...(before && { removed: { n: before.n, at: before.at } }),
+      ...(before && {
+        removed: { n: before.n, at: before.at, ...(before.byManager && { byManager: before.byManager }) },
+      }),
     },
     endings: n,
   }

@@ -1,6 +1,6 @@
 /**
- * A talk that HR takes out of its cycle, or back in, and one that ends with its cycle. Commands of the service alone; a talk that was held is
- * out of their reach, and whatever was written stays its writer's.
+ * A talk that HR takes out of its cycle, or back in, and one that ends with its cycle: commands of the service alone. And one outside any cycle
+ * that its manager calls off. A talk that was held is out of their reach, and whatever was written stays its writer's.
  */
 import type { Instant } from '../ports.ts'
 import { type Booking, calledOff, isAhead, isHeld } from './booking.ts'
@@ -16,6 +16,23 @@ export type MembershipCommand =
   /** The cycle is cancelled, and that holds: a time that was booked is taken out of the calendars. */
   | { kind: 'endWithCycle' }
 
+/** By the manager: a talk that was started by mistake, or that is not wanted any more. */
+export type CallOff = { kind: 'callOffTalk' }
+
+/** Only outside any cycle: in one, who is to have a talk is for HR to say. What has begun is asked about instead. */
+export const mayCallOff = (state: Talk, { cycle }: Frame, now: Instant): boolean =>
+  state.own !== undefined &&
+  state.vacant === undefined &&
+  (cycle === undefined || endOf(state, cycle) === undefined) &&
+  !hasBegun(state, now)
+
+export const callOff = (state: Talk, frame: Frame, now: Instant): Decision<Talk> => {
+  if (state.own === undefined) return refuse('notYours')
+  return mayCallOff(state, frame, now)
+    ? { ok: true, state: takenOut(state, { byManager: true }, now) }
+    : refuse('locked')
+}
+
 export const decideMembership = (
   state: Talk,
   command: MembershipCommand,
@@ -27,23 +44,13 @@ export const decideMembership = (
       if (state.ended) return refuse('already')
       // Whoever has been told that there will be no talk is not told once more.
       if (frame.cycle && endOf(state, frame.cycle)) return refuse('over')
-      const { booking } = state
-      // What was held, or has begun and is asked about, is the two people's.
-      if (isHeld(state.held) || (booking.status === 'booked' && now >= booking.start)) return refuse('locked')
-      const n = (state.endings ?? 0) + 1
-      return {
-        ok: true,
-        state: {
-          ...withoutMeeting(state, now),
-          ended: { n, at: now, why: 'removed', ...(command.stopped && { stopped: true }) },
-          endings: n,
-        },
-      }
+      if (hasBegun(state, now)) return refuse('locked')
+      return { ok: true, state: takenOut(state, command.stopped ? { stopped: true } : {}, now) }
     }
     case 'joinAgain': {
       const { ended: before, ...rest } = state
       if (!before) return refuse('already')
-      if (before.why === 'left') return refuse('locked')
+      if (before.why === 'left' || before.byManager) return refuse('locked')
       const restarts = state.away?.restarts ?? 0
       const wasAsked = `employee.questions.${restarts + 1}` in state.mails
       const begins = localDate(now, frame.calendar.zone)
@@ -57,10 +64,19 @@ export const decideMembership = (
   }
 }
 
+/** What was held, or has begun and is asked about, is the two people's. */
+const hasBegun = ({ booking, held }: Talk, now: Instant): boolean =>
+  isHeld(held) || (booking.status === 'booked' && now >= booking.start)
+
+const takenOut = (state: Talk, how: { stopped?: boolean; byManager?: boolean }, now: Instant): Talk => {
+  const n = (state.endings ?? 0) + 1
+  return { ...withoutMeeting(state, now, how), ended: { n, at: now, why: 'removed', ...how }, endings: n }
+}
+
 /** Out of both calendars; what was only proposed or asked about is off too. */
-const withoutMeeting = (state: Talk, now: Instant): Talk => {
+const withoutMeeting = (state: Talk, now: Instant, { byManager }: { byManager?: boolean } = {}): Talk => {
   const { arranging, ...rest } = state
-  const booking = withoutTime(state.booking, now)
+  const booking = byManager ? calledOffByManager(state.booking, now) : withoutTime(state.booking, now)
   if (booking === state.booking && !arranging?.proposed && !arranging?.asked) return state
   const settled = {
     ...rest,
@@ -68,6 +84,10 @@ const withoutMeeting = (state: Talk, now: Instant): Talk => {
   }
   return { ...settled, booking }
 }
+
+/** Changed by the manager, who hears of it at once, away or not. */
+const calledOffByManager = (booking: Booking, now: Instant): Booking =>
+  isAhead(booking, now) ? { ...calledOff(booking, now, { byHr: false }), changedBy: 'manager' } : booking
 
 /** A time ahead is off, by what HR has said. */
 export const withoutTime = (booking: Booking, now: Instant): Booking =>

@@ -21,6 +21,7 @@ import { endOf, mayArrange } from './in-cycle.ts'
 import { kept } from './kept.ts'
 import { linesView } from './line-view.ts'
 import { mayBookThemselves } from './meeting-time.ts'
+import { mayCallOff } from './membership.ts'
 import { owes } from './owed.ts'
 import { paperView } from './paper-view.ts'
 import type { Parts } from './parts.ts'
@@ -121,6 +122,7 @@ export const viewOf = (
     booking: talk.booking,
     mayBook: role === 'manager' ? isOpen && mayArrange(talk, cycle) : mayBookThemselves(talk, frame, now),
     mayCancel: isOpen && isAhead(talk.booking, now),
+    mayCallOff: role === 'manager' && mayCallOff(talk, frame, now),
     arranging: {
       declinesLeft: role === 'employee' && isOpen && isAhead(talk.booking, now) ? declinesLeft(talk) : 0,
       proposed: proposedTimes(talk, now),

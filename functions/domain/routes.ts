@@ -57,6 +57,8 @@ export const talkRoutes = (talk: string, role: 'employee' | 'manager') => {
     cancelMeeting: `${home}/meeting/cancel`,
     calendar: `${home}/meeting.ics`,
     held: `${home}/held`,
+    /** The whole talk, of one outside any cycle. */
+    callOff: `${home}/call-off`,
     summary: `${home}/summary`,
     notes: `${home}/notes`,
     plan: `${home}/plan`,

@@ -48,10 +48,13 @@ type ByPerson =
 type ByService =
   /** The talk that was asked for has been started. */
   | { kind: 'talkAskStarted'; id: string; talk: string }
+  /** That talk has been called off: whoever asked for it waits for an answer again. */
+  | { kind: 'talkAskReopened'; talk: string }
   /** A step: what waits under this number is taken to the other. */
   | { kind: 'deliverTalkAsk'; n: number }
   | { kind: 'talkAskDelivered'; n: number }
   | { kind: 'receiveTalkAsk'; ask: AskedWords }
+  /** With neither it is open again. */
   | { kind: 'receiveAskOutcome'; id: string; from: string; talk?: string; answer?: AskAnswer }
   /** What was asked and answered until then is deleted; at whoever was asked, what this one has asked. */
   | { kind: 'forgetTalkAsks'; before: Instant }
@@ -61,6 +64,7 @@ const kinds: ReadonlySet<string> = new Set<TalkAskCommand['kind']>([
   'askForTalk',
   'answerTalkAsk',
   'talkAskStarted',
+  'talkAskReopened',
   'deliverTalkAsk',
   'talkAskDelivered',
   'receiveTalkAsk',
@@ -171,6 +175,14 @@ const byService = <State extends Asker>(
       const received = asks.received.map((one) => (one === found ? { ...one, talk: command.talk } : one))
       return toTell(state, { ...asks, received }, { id: command.id, what: 'outcome' }, now)
     }
+    case 'talkAskReopened': {
+      const became = asks.received.filter(({ talk }) => talk === command.talk)
+      if (became.length === 0) return { state }
+      const received = asks.received.map((one) => (became.includes(one) ? withoutTalk(one) : one))
+      const told = became.map(({ id }, index) => ({ n: asks.n + 1 + index, id, at: now, what: 'outcome' as const }))
+      const talkAsks = { ...asks, n: asks.n + told.length, outbox: [...asks.outbox, ...told], received }
+      return { state: { ...state, talkAsks } }
+    }
     case 'receiveTalkAsk': {
       const { id, from, at: written } = command.ask
       if (state.gone !== undefined || asks.received.some((one) => one.id === id)) return { state }
@@ -184,11 +196,12 @@ const byService = <State extends Asker>(
     case 'receiveAskOutcome': {
       const { id, from, talk, answer: said } = command
       const found = asks.own.find((one) => one.id === id && one.to.id === from)
-      if (!found || state.gone !== undefined || (talk === undefined ? !isUnanswered(found) : found.talk !== undefined))
-        return { state }
+      if (!found || state.gone !== undefined) return { state }
+      const isNews = talk !== undefined ? found.talk !== talk : said ? isUnanswered(found) : found.talk !== undefined
+      if (!isNews) return { state }
       // A talk brings its own invitation: a mail goes about words alone.
       const n = said ? asks.n + 1 : asks.n
-      const came = { ...found, ...(talk !== undefined && { talk }), ...(said && { answered: now, n }) }
+      const came = { ...withoutTalk(found), ...(talk !== undefined && { talk }), ...(said && { answered: now, n }) }
       const own = asks.own.map((one) => (one === found ? came : one))
       return {
         state: { ...state, talkAsks: { ...asks, n, own }, mails: mailsOf('talkAnswered', own, state.mails) },
@@ -214,6 +227,8 @@ const byService = <State extends Asker>(
     }
   }
 }
+
+const withoutTalk = <One extends { talk?: string }>({ talk: _, ...one }: One) => one
 
 const toTell = <State extends Asker>(
   state: State,

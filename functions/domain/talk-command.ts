@@ -5,7 +5,7 @@ import type { CheckInCommand } from './check-in.ts'
 import type { FollowUpCommand } from './follow-up.ts'
 import type { PeopleCommand } from './handover.ts'
 import type { LineCommand, LineStep } from './line-report.ts'
-import type { MembershipCommand } from './membership.ts'
+import type { CallOff, MembershipCommand } from './membership.ts'
 import type { NextFollowUpCommand } from './next-follow-up.ts'
 import type { NudgeTalk } from './nudge.ts'
 import type { PaperCommand } from './on-paper.ts'
@@ -45,5 +45,6 @@ export type TalkCommand =
   | PeopleCommand
   | ReachCommand
   | MembershipCommand
+  | CallOff
   | NudgeTalk
   | RetentionCommand

@@ -61,7 +61,7 @@ export type TalkView = {
     followUpMonths: number[]
   }
   /** What HR has done with the cycle, or with this talk in it, while it is not held. `left`: the employee is no longer here, held or not. */
-  halt?: 'paused' | 'closed' | 'cancelled' | 'removed' | 'left'
+  halt?: 'paused' | 'closed' | 'cancelled' | 'removed' | 'calledOff' | 'left'
   /** What was written so long ago that nobody reads it any more, and that is deleted. */
   expired: Kept[]
   /** What the employee has been mailed and is no longer true. */
@@ -80,6 +80,8 @@ export type TalkView = {
   mayBook: boolean
   /** Until the start, by either. */
   mayCancel: boolean
+  /** The whole talk. */
+  mayCallOff: boolean
   arranging: {
     /** For the employee: how often a booked time can still be declined; 0 when none stands. */
     declinesLeft: number

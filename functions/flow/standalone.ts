@@ -13,12 +13,13 @@ import type { TalkFrame } from '../domain/talk-entry.ts'
 import { addMonths, localDate, type PlainDate } from '../domain/time.ts'
 import type { Ports } from '../ports.ts'
 import { employmentIds, soleHolderOf } from './addresses.ts'
-import { apply } from './apply.ts'
+import { type Applied, apply } from './apply.ts'
 import { readCycleFrame, readFrame, readTalkFrame } from './frame.ts'
 import { loadPerson, loadTalk, ownTalkIds, talkIdsHeldBy, talksById } from './heads.ts'
 import { talkId } from './identity.ts'
 import { expectDigests, openTalkOf, readHolder, whyLeftOut } from './launch.ts'
 import { holderOf } from './people.ts'
+import { tell } from './tell.ts'
 
 /** What the manager has chosen; the rest of the timeline follows. */
 export type TalkWish = Pick<CycleSettings, 'template' | 'templateVersion' | 'purposes' | 'from' | 'to'>
@@ -89,6 +90,19 @@ export const startTalk = async (
   await expectDigests(ports, holder.person.id, cycle, today)
   await sayStarted(ports, holder.person, employee, id)
   return { ok: true, talk: id }
+}
+
+/** A form sent twice, or half and then again, calls it off once, and whoever had asked for it waits for an answer again. */
+export const callOffTalk = async (
+  ports: Ports,
+  { id, manager }: { id: string; manager: string },
+  as: string | undefined,
+  form: string,
+): Promise<Applied> => {
+  const command = { kind: 'callOffTalk' } as const
+  const applied = await apply(ports, id, { command, by: 'manager', as, commandId: form || undefined })
+  if (applied.ok) await tell(ports, manager, { kind: 'talkAskReopened', talk: id })
+  return applied
 }
 
 const ownPerson = async (ports: Ports, managers: string[], id: string): Promise<Person | undefined> => {

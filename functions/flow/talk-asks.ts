@@ -140,8 +140,9 @@ export const deliverTalkAsk = async (ports: Ports, id: string, n: number): Promi
   const found = asks?.received.find((one) => one.id === waits.id)
   if (!found) return
   const answer = askAnswer.safeParse(opened.partOf(askAnswerPart(waits.id))).data
-  const { talk } = found
-  const came = talk === undefined ? answer && { answer } : { talk }
+  const { talk, answered } = found
+  // Neither: the talk that came of it has been called off.
+  const came = talk !== undefined ? { talk } : answered === undefined ? {} : answer && { answer }
   if (came) await tell(ports, found.from.id, { kind: 'receiveAskOutcome', id: waits.id, from: id, ...came })
 }
 

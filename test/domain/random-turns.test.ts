@@ -354,6 +354,13 @@ const doNext = move('does what is next', role, (life, by) => {
   }
 })
 
+/** Rarely, since nothing comes after it: a talk that turns out to have been started outside any cycle. */
+const callOff = move('calls the talk off', fc.integer({ min: 0, max: 9 }), (life, drawn) => {
+  if (drawn > 0) return
+  life.told = { ...life.told, talk: { ...life.told.talk, own: frame.cycle.settings } }
+  say(life, 'manager', { kind: 'callOffTalk' })
+})
+
 const often = <Value>(times: number, one: Value): Value[] => Array.from({ length: times }, () => one)
 const moves = [
   ...often(3, pass),
@@ -366,6 +373,7 @@ const moves = [
   followUp,
   lines,
   access,
+  callOff,
   nudge,
   peopleChange,
   ...often(4, doNext),

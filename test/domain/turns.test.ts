@@ -65,6 +65,7 @@ const rowOf: Record<TalkCommand['kind'], TurnName> = {
   leaveCycle: 'HR takes the employee out',
   joinAgain: 'HR takes the employee in again',
   endWithCycle: 'the cycle ends',
+  callOffTalk: 'manager calls off a talk outside any cycle',
   nudge: 'HR reminds',
   guardAddress: 'HR changes the employee’s address',
   leave: 'the employee leaves',

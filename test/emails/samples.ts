@@ -121,6 +121,18 @@ const variants: Record<string, Mail> = {
     meeting: undefined,
     answersInMail: 'headings',
   },
+  'talk outside any cycle called off': {
+    ...previews.cycleCancelled,
+    cycle: 'Utanför omgångarna',
+    calledOff: true,
+    hasWords: false,
+  },
+  'time of a talk that is called off, to the employee': {
+    ...previews.calendar,
+    change: 'cancelled',
+    changedBy: 'calledOff',
+    calendar: { ...previews.calendar.calendar, method: 'CANCEL' },
+  },
   'reminder of nothing written': { ...previews.reminder, unsent: false, last: false, meeting: undefined },
   'nudge of a plan and a follow-up': {
     ...previews.nudge,

@@ -10,7 +10,7 @@ import { readIndex } from '../../functions/flow/people.ts'
 import { withoutRecentTalk } from '../../functions/flow/people-export.ts'
 import { readQuality } from '../../functions/flow/quality.ts'
 import { readTalk } from '../../functions/flow/read.ts'
-import { type Started, startTalk, suggestedPeriod } from '../../functions/flow/standalone.ts'
+import { callOffTalk, type Started, startTalk, suggestedPeriod } from '../../functions/flow/standalone.ts'
 import { answerAsk, askForTalk, asksFor, readAsking } from '../../functions/flow/talk-asks.ts'
 import { teamOf } from '../../functions/flow/team.ts'
 import { autumn, createService, launch, register, type Service } from '../world/service.ts'
@@ -218,6 +218,88 @@ describe('an employee who asks for a talk', () => {
     expect((await readAsking(world.ports, aisha)).hindered).toBeUndefined()
   })
 })
+
+describe('a talk that is called off', () => {
+  it('before anyone was mailed is called off without a mail, and another can be started', async () => {
+    const talk = await started({ from: '2026-11-02', to: '2026-11-20' })
+    expect((await calledOff(talk)).ok).toBe(true)
+    await service.advance(Date.parse('2026-09-08T15:00:00Z'))
+    expect(keysOf(world)).toEqual([])
+    expect((await start('other')).ok).toBe(true)
+  })
+
+  it('is told once to who was mailed, and taken out of both calendars', async () => {
+    const talk = await started()
+    await service.advance(Date.parse('2026-09-07T15:00:00Z'))
+    const start = Date.parse('2026-09-23T11:00:00Z')
+    await asManager(world.ports, talk, { kind: 'book', start, end: start + hour, place: 'Rum 3' })
+    await service.advance(Date.parse('2026-09-08T15:00:00Z'))
+    await calledOff(talk)
+    await service.advance(Date.parse('2026-10-30T15:00:00Z'))
+    const after = world.outbox.slice(keysOf(world).indexOf('manager.calendar.1') + 1).map(({ mail }) => mail)
+    expect(
+      after
+        .map(({ tags }) => tags.mail)
+        .filter((key) => !key.startsWith('person.'))
+        .sort(),
+    ).toEqual(['employee.calendar.2', 'employee.cycleCancelled.2', 'manager.calendar.2'])
+    const textOf = (key: string) => after.find(({ tags }) => tags.mail === key)?.text
+    expect(textOf('employee.cycleCancelled.2')).toContain('Maria har avlyst samtalen dere skulle ha utenom rundene.')
+    expect(textOf('employee.calendar.2')).toContain('Maria har avlyst samtalen, så tiden gjelder ikke lenger.')
+    expect(textOf('manager.calendar.2')).toContain('Du har ställt in samtalet, så tiden gäller inte längre.')
+    expect(after.every(({ text }) => !text.includes('HR har'))).toBe(true)
+  })
+
+  it('shows the manager no word that the employee has written, then or later', async () => {
+    const talk = await started()
+    const start = Date.parse('2026-09-23T11:00:00Z')
+    await asManager(world.ports, talk, { kind: 'book', start, end: start + hour, place: 'Rum 3' })
+    const answers = [{ question: 'QA1', text: 'kanariefågel', onlyOnPage: false }]
+    await asEmployee(world.ports, talk, { kind: 'sendAnswers', answers })
+    await calledOff(talk)
+    await service.advance(Date.parse('2026-10-30T15:00:00Z'))
+    expect(JSON.stringify(await readTalk(world.ports, talk, 'manager'))).not.toContain('kanariefågel')
+    expect(world.outbox.every(({ mail }) => mail.to.name !== 'Maria Berg' || !mail.text.includes('kanariefågel'))).toBe(
+      true,
+    )
+    expect(JSON.stringify(await readTalk(world.ports, talk, 'employee'))).toContain('kanariefågel')
+  })
+
+  it('waits for the manager’s answer again when it had been asked for', async () => {
+    await asked()
+    const talk = await started()
+    await service.advance(monday + 2 * hour)
+    await calledOff(talk)
+    // The form sent again after a crash changes nothing more.
+    await calledOff(talk)
+    await service.advance(monday + 3 * hour)
+    const [own] = (await readAsking(world.ports, aisha)).asks
+    expect([own?.talk, own?.answer]).toEqual([undefined, undefined])
+    const [ask] = await asksFor(world.ports, [maria])
+    expect(ask?.text).toBe('Om projektet.')
+    const second = await start('second')
+    await service.advance(monday + 4 * hour)
+    expect((await readAsking(world.ports, aisha)).asks[0]?.talk).toBe(second.ok && second.talk)
+    expect(await asksFor(world.ports, [maria])).toEqual([])
+  })
+
+  it('is not one of a cycle, nor one that has begun, been held, or is led by somebody else', async () => {
+    const cycle = await launch(world.ports, autumn)
+    await service.advance(monday + hour)
+    const ofCycle = (await readIndex(world.ports, cycle)).at(0)?.id ?? ''
+    expect(await calledOff(ofCycle)).toMatchObject({ refusal: { code: 'notYours' } })
+    const nils = await register(world.ports, { name: 'Nils Ek', manager: maria })
+    const outcome = await startTalk(world.ports, maria, nils, await wish(), 'nils')
+    const talk = outcome.ok ? outcome.talk : ''
+    expect(await asEmployee(world.ports, talk, { kind: 'callOffTalk' })).toMatchObject({
+      refusal: { code: 'notYours' },
+    })
+    await asManager(world.ports, talk, { kind: 'alreadyTalked' })
+    expect(await calledOff(talk)).toMatchObject({ refusal: { code: 'locked' } })
+  })
+})
+
+const calledOff = (talk: string) => callOffTalk(world.ports, { id: talk, manager: maria }, undefined, 'call-off')
 
 const wish = async () => ({
   template: 'forward' as const,

@@ -74,6 +74,32 @@ describe('a manager', () => {
     const again = await maria.submit(form, 'Starta', { ...wish, who })
     expect(again.text).toContain('Ni har redan ett samtal på gång')
   })
+
+  it('calls it off by a box on the talk’s own page, and the two read that it is off', async () => {
+    const maria = await signIn('maria')
+    await maria.submit(await maria.get('/team/start'), 'Starta', { ...wish, address: 'aisha@fjallbacka.example' })
+    await town.someMinutes()
+    const talk = (await maria.get('/team')).links.find(({ text }) => text.includes('Aisha'))?.href ?? ''
+    const home = talk.split('/').slice(0, 3).join('/')
+    const form = await maria.get(
+      (await maria.get(home)).links.find(({ text }) => text === 'Ställ in samtalet')?.href ?? '',
+    )
+    expect(form.text).toContain('Ställ in samtalet med Aisha')
+    expect((await maria.submit(form, 'Ställ in')).status).toBe(422)
+    const off = await maria.submit(form, 'Ställ in', { sure: 'yes' })
+    expect(off.path).toBe(home)
+    expect(off.text).toContain('Samtalet är inställt, och inget mer skickas om det.')
+    expect(off.text).not.toContain('Ställ in samtalet')
+    expect((await maria.get(`${home}/call-off`)).path).toBe(home)
+    expect((await maria.get('/team')).text).not.toContain('Boka en tid')
+    await town.advance('2026-09-07 10:00')
+    const mail = mailsTo(town.world, 'aisha@fjallbacka.example').at(-1)?.mail
+    expect(mail?.text).toContain('Maria has called off the talk that you were to have outside the cycles.')
+    const aisha = await signIn('aisha')
+    const own = await aisha.get(home.replace('/m/', '/e/'))
+    expect(own.text).toContain('The talk has been called off, and nothing more is sent about it.')
+    expect((await aisha.get(`${home.replace('/m/', '/e/')}/call-off`)).path).toBe(home.replace('/m/', '/e/'))
+  })
 })
 
 describe('an employee', () => {

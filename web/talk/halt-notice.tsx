@@ -5,7 +5,8 @@ import type { Language } from '../../functions/ports.ts'
 import { halts } from '../texts/halts.ts'
 import { Notice } from '../ui/notice.tsx'
 
-export const hasEnded = ({ halt }: TalkView): boolean => halt === 'cancelled' || halt === 'removed' || halt === 'left'
+export const hasEnded = ({ halt }: TalkView): boolean =>
+  halt === 'cancelled' || halt === 'removed' || halt === 'calledOff' || halt === 'left'
 
 export function HaltNotice({ view, language }: { view: TalkView; language: Language }) {
   const words = halts[language]

@@ -14,6 +14,7 @@ import { PaperNotice } from '../paper/notice.tsx'
 import { hasUnsentChanges } from '../prepare/actions.tsx'
 import { newCommandId, type TalkApp, type TalkContext } from '../talk-app.ts'
 import { away } from '../texts/away.ts'
+import { callOff } from '../texts/call-off.ts'
 import { feedback } from '../texts/feedback.ts'
 import { my } from '../texts/my.ts'
 import { passOn } from '../texts/pass-on.ts'
@@ -84,6 +85,11 @@ const hub = (c: TalkContext) => {
       <p>
         <a href={at.away}>{away[language].link[view.role]}</a>
       </p>
+      {view.mayCallOff && (
+        <p>
+          <a href={at.callOff}>{callOff[language].link}</a>
+        </p>
+      )}
       <p>
         <a href={at.feedback}>{feedback[language].title}</a>
       </p>

@@ -128,21 +128,22 @@ export const composeTalkMail = (entry: Entry, facts: TalkMailFacts): Composed =>
     case 'correction':
       return composeCorrection(view, common)
     case 'cycleCancelled':
-      return view.halt === 'cancelled' || view.halt === 'removed'
+      return view.halt === 'cancelled' || view.halt === 'removed' || view.halt === 'calledOff'
         ? {
             mail: {
               ...common,
               kind,
               cycle: view.cycle.name,
               removed: view.halt === 'removed',
+              ...(view.halt === 'calledOff' && { calledOff: true as const }),
               hasWords: view.preparation.own.status === 'sent' || view.preparation.own.status === 'draft',
             },
           }
         : { skip: 'it goes on' }
     case 'calendar':
-      return composeCalendar(view.booking, common, facts, false)
+      return composeCalendar(view.booking, common, facts, { isCalledOff: view.halt === 'calledOff' })
     case 'checkIn':
-      return composeCalendar(view.checkIn.booking, common, facts, true)
+      return composeCalendar(view.checkIn.booking, common, facts, { aboutPlan: true })
     case 'summary':
       return composeSummary(view, common)
     case 'tomorrow':
@@ -290,7 +291,7 @@ const composeCalendar = (
   booking: TalkView['booking'],
   common: TalkCommon,
   { calendar }: TalkMailFacts,
-  aboutPlan: boolean,
+  { aboutPlan = false, isCalledOff = false }: { aboutPlan?: boolean; isCalledOff?: boolean },
 ): Composed => {
   if (booking.status === 'none') return { skip: 'no meeting' }
   const change = booking.status === 'cancelled' ? 'cancelled' : calendar.standsInCalendar ? 'moved' : 'booked'
@@ -300,7 +301,7 @@ const composeCalendar = (
       kind: 'calendar',
       aboutPlan,
       change,
-      changedBy: booking.byHr ? 'hr' : booking.changedBy,
+      changedBy: isCalledOff ? 'calledOff' : booking.byHr ? 'hr' : booking.changedBy,
       meeting: { start: booking.start, end: booking.end, place: booking.place },
       calendar: {
         uid: calendar.uid,

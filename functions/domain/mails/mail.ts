@@ -88,15 +88,16 @@ export type Mail =
       /** Something was written to questions that are no longer asked. */
       keepsWords: boolean
     })
-  /** There will be no talk in this cycle. `removed`: HR has taken this one out. */
-  | (TalkCommon & { kind: 'cycleCancelled'; cycle: string; removed: boolean; hasWords: boolean })
+  /** There will be no talk in this cycle. `removed`: HR has taken this one out; `calledOff`: the manager, of a talk outside any. */
+  | (TalkCommon & { kind: 'cycleCancelled'; cycle: string; removed: boolean; calledOff?: true; hasWords: boolean })
   | (TalkCommon & {
       kind: 'calendar'
       /** They meet about the plan; else it is the talk. */
       aboutPlan?: boolean
       change: 'booked' | 'moved' | 'cancelled'
       /** `service`: the meeting was with a manager who has left the talk. `hr`: there will be no talk. */
-      changedBy: Role | 'service' | 'hr'
+      /** `calledOff`: the manager has called off the whole talk. */
+      changedBy: Role | 'service' | 'hr' | 'calledOff'
       meeting: Meeting
       calendar: CalendarContent
     })

@@ -2,7 +2,9 @@
  * What holds of every talk, whatever was said and however time went: nobody is stuck, nagged or exposed, calendars end as they should, and
  * what was agreed is kept. Written from PRODUCT.md, and asked after each step of a life.
  */
+
 import { isAway } from '../../../functions/domain/away.ts'
+import { isHeld } from '../../../functions/domain/booking.ts'
 import { inWindow, nextOpening } from '../../../functions/domain/calendar.ts'
 import { bookingOf, isCheckInAhead } from '../../../functions/domain/check-in.ts'
 import { isGoneForGood } from '../../../functions/domain/leaving.ts'
@@ -154,6 +156,8 @@ const nobodyIsStuck = ({ told: { talk }, now }: Lived, entries: Entries): void =
   const today = localDate(now, zone)
   if (talk.vacant !== undefined || roles.some((role) => isAway(talk.away, role, today))) return
   if (phaseOf(talk, now) === 'finished' || isCheckInAhead(talk, now)) return
+  // The manager has said that there will be no talk.
+  if (talk.ended?.byManager && !isHeld(talk.held)) return
   if (talk.plan.notAgreed?.version === talk.plan.version && talk.plan.version > 0) return
   if (roles.some((role) => owes(talk, role, frame, now).length > 0)) return
   const isAhead = entries.some(

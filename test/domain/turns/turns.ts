@@ -9,6 +9,7 @@ import type { Instant } from '../../../functions/ports.ts'
 import {
   aisha,
   employeeAnswers,
+  frame,
   managerAnswers,
   maria,
   openCommand,
@@ -28,6 +29,12 @@ export type Turn = {
   /** So many days later. */
   days?: number
 }
+
+/** The same talk, started by its manager with what the cycle says. */
+const outsideCycles = ({ told, ...rest }: Situation): Situation => ({
+  ...rest,
+  told: { ...told, talk: { ...told.talk, own: frame.cycle.settings } },
+})
 
 const inDays = (now: Instant, days: number): Instant => instantAt(addDays(localDate(now, zone), days), '14:00', zone)
 
@@ -316,6 +323,12 @@ export const turns = {
   'HR takes the employee out': says('service', { kind: 'leaveCycle' }),
   'HR takes the employee in again': says('service', { kind: 'joinAgain' }),
   'the cycle ends': says('service', { kind: 'endWithCycle' }),
+  'manager calls off a talk outside any cycle': { ...says('manager', { kind: 'callOffTalk' }), before: outsideCycles },
+  'employee calls off a talk outside any cycle': {
+    ...says('employee', { kind: 'callOffTalk' }),
+    before: outsideCycles,
+  },
+  'manager calls off a talk of a cycle': says('manager', { kind: 'callOffTalk' }),
   'HR changes the employee’s address': says('service', {
     kind: 'guardAddress',
     side: 'employee',

@@ -1,0 +1,42 @@
+/** What it means to call off a talk, and the box that does it. */
+import type { Language } from '../../functions/ports.ts'
+import type { FieldError } from '../page.tsx'
+import { callOff } from '../texts/call-off.ts'
+import { common } from '../texts/common.ts'
+import { Button, Buttons } from '../ui/buttons.tsx'
+import { ErrorSummary } from '../ui/error-summary.tsx'
+import { Checkbox } from '../ui/field.tsx'
+import { Form } from '../ui/form.tsx'
+
+type Props = {
+  language: Language
+  other: string
+  errors: FieldError[]
+  token: string
+  command: string
+  at: { home: string; callOff: string }
+}
+
+export function CallOffPage({ language, other, errors, token, command, at }: Props) {
+  const words = callOff[language]
+  return (
+    <>
+      <a class="back" href={at.home}>
+        {common[language].home}
+      </a>
+      <ErrorSummary heading={common[language].errorHeading} errors={errors} />
+      <h1>{words.title(other)}</h1>
+      <ul>
+        {words.means(other).map((one) => (
+          <li>{one}</li>
+        ))}
+      </ul>
+      <Form action={at.callOff} token={token} command={command}>
+        <Checkbox name="sure" value="yes" label={words.sure} checked={false} error={errors[0]?.message} />
+        <Buttons>
+          <Button kind="primary">{words.do}</Button>
+        </Buttons>
+      </Form>
+    </>
+  )
+}
