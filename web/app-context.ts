@@ -1,6 +1,7 @@
 /** What every handler of the pages has at hand. */
 import type { Language, Ports } from '../functions/ports.ts'
 import type { Texts } from './texts/texts.ts'
+import type { May } from './ui/may.tsx'
 
 export type App = {
   Variables: {
@@ -10,6 +11,8 @@ export type App = {
     t: Texts
     /** The parsed form of a POST whose origin and token hold. */
     form: Form
+    /** Where not everyone may do everything. */
+    may?: May
   }
 }
 

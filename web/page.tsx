@@ -9,6 +9,7 @@ import { inWords, localDate } from '../functions/domain/time.ts'
 import type { App } from './app-context.ts'
 import { languageLinks } from './guard/language.ts'
 import { Layout, type LayoutProps } from './ui/layout.tsx'
+import { MayContext } from './ui/may.tsx'
 
 export type FieldError = { field: string; message: string }
 
@@ -48,7 +49,7 @@ export const page = (c: Context<App>, props: PageProps, children: Child) => {
       }
       script={props.script}
     >
-      {children}
+      {c.var.may ? <MayContext.Provider value={c.var.may}>{children}</MayContext.Provider> : children}
     </Layout>,
   )
 }

@@ -86,9 +86,44 @@ const routesOf = (method: 'GET' | 'POST'): string[] => [
 ]
 
 const tokenOf = async (browser: Browser): Promise<string> =>
-  (await browser.get('/hr/import')).forms[0]?.fields.find(([name]) => name === 'token')?.[1] ?? ''
+  (await browser.get('/hr')).forms[0]?.fields.find(([name]) => name === 'token')?.[1] ?? ''
 
 const personNow = async (id: string) => (await hr.world.table.load(id))?.state as unknown as Person
+
+/**
+ * Every page of HR's that one gets to by links, and every one that an address names: which form of it the door would refuse, and which link leads
+ * to nothing but such a form. A form is sent without its page's token, so that nothing is done by the ones that are let in.
+ */
+const shownInVain = async (browser: Browser) => {
+  const open = new Set([
+    '/hr',
+    ...routesOf('GET').flatMap((path) => [fillPath(path, own()), fillPath(path, ofOthers())]),
+  ])
+  const links = new Map<string, string>()
+  const asked = new Map<string, number>()
+  const closed = new Set<string>()
+  for (const path of open) {
+    const page = await browser.get(path)
+    if (page.status === 403) closed.add(path)
+    for (const { action, fields, buttons } of page.forms.filter((form) => form.action.startsWith('/hr'))) {
+      for (const { name, value } of buttons) {
+        const key = `form ${action} ${name ?? ''} ${value ?? ''}`
+        const sent = fields.filter(([field]) => field !== 'token')
+        const pressed: [string, string][] = name === undefined ? [] : [[name, value ?? '']]
+        if (!asked.has(key)) asked.set(key, (await browser.post(action, [...sent, ...pressed])).status)
+      }
+    }
+    for (const { href } of page.links.filter((link) => link.href.startsWith('/hr'))) {
+      const to = href.replace(/#.*/, '')
+      links.set(to, path)
+      // One mail of a preview, one question and one language are like another.
+      if (!/language=|\/preview\/|\/question\/|\.csv$/.test(to)) open.add(to)
+    }
+  }
+  const forms = [...asked].filter(([, status]) => status === 403).map(([key]) => key)
+  const waysIn = [...links].filter(([to]) => closed.has(to)).map(([to, path]) => `${path}: link ${to}`)
+  return { vain: [...forms, ...waysIn], forms: asked.size, pages: open.size }
+}
 
 /** What a form of any of these pages could carry. */
 const filled = (token: string): [string, string][] => [
@@ -119,14 +154,35 @@ describe('who only sees', () => {
     expect(counted.status).toBe(403)
   })
 
+  it('finds no form on any page that would be refused, and no link to nothing else', async () => {
+    const before = hr.world.table.dump()
+    const { vain, forms, pages } = await shownInVain(leif)
+    expect(vain).toEqual([])
+    // Searching is left.
+    expect(forms).toBeGreaterThan(1)
+    expect(pages).toBeGreaterThan(60)
+    expect(hr.world.table.dump()).toBe(before)
+    expect((await shownInVain(hr.karin)).forms).toBeGreaterThan(forms + 30)
+  })
+
+  it('reads one sentence where there would be nothing but a form', async () => {
+    const page = await leif.get(`/hr/people/${ids.aisha}/name`)
+    expect(page.text).toContain('Du kan se allt här, men inte ändra något. Fråga Karin Holm.')
+    expect(page.forms).toEqual([])
+  })
+
   it('sees everything, and gets back what was typed', async () => {
     expect((await leif.get('/hr/people')).text).toContain('Ingrid Moe')
     expect((await leif.get('/hr')).text).toContain('Du ser allt här men ändrar inget.')
     expect((await leif.get('/hr')).text).not.toContain('Ny omgång')
-    const page = await leif.get(`/hr/cycles/${all}/quality`)
-    const refused = await leif.submit(page, 'Spara', { promise: 'Vi ger mer tid för samtalen' })
-    expect(refused.text).toContain('Vi ger mer tid för samtalen')
-    expect(refused.text).toContain('Inget har ändrats')
+    const token = await tokenOf(leif)
+    const answer = await leif.post(`/hr/cycles/${all}/quality`, [
+      ['token', token],
+      ['promise', 'Vi ger mer tid för samtalen'],
+    ])
+    const refused = await answer.text()
+    expect(refused).toContain('Vi ger mer tid för samtalen')
+    expect(refused).toContain('Inget har ändrats')
   })
 })
 
@@ -145,6 +201,12 @@ describe('who has one unit', () => {
     for (const query of [`?manager=${ids.maria}`, '?reason=noTime', '?reason=noManager'])
       expect((await ulla.get(`/hr/cycles/${all}${query}`)).html).not.toMatch(foreign)
     expect((await ulla.get(`/hr/cycles/new?from=${care}`)).html).not.toMatch(foreign)
+  })
+
+  it('finds no form on any page that would be refused, and no link to nothing else', async () => {
+    const { vain, forms } = await shownInVain(ulla)
+    expect(vain).toEqual([])
+    expect(forms).toBeGreaterThan(10)
   })
 
   it('does nothing to another through any form', async () => {
@@ -218,6 +280,14 @@ describe('who has one unit', () => {
     const member = await ulla.get(`/hr/cycles/${all}/people/${talkId(all, ids.aisha)}`)
     const out = await ulla.submit(member, member.forms[0]?.buttons[0]?.text ?? '', { sure: 'yes' })
     expect(out.status).toBe(200)
+  })
+
+  it('is told who ticks the checklist, with no form to launch by until then', async () => {
+    const form = await ulla.get('/hr/cycles/new')
+    const draft = await ulla.submit(form, 'Spara omgången', { name: 'Skolans nästa', 'purposes[]': 'goals' })
+    const launch = await ulla.get(`${draft.path}/launch`)
+    expect(launch.text).toContain('Det gäller mer än enheten Skola, som du har hand om. Fråga Karin Holm.')
+    expect(launch.forms).toEqual([])
   })
 
   it('makes cycles for the unit alone, whatever the form says', async () => {

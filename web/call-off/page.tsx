@@ -1,10 +1,10 @@
 /** What it means to call off a talk, and the box that does it. */
 import type { Language } from '../../functions/ports.ts'
+import { Head } from '../head.tsx'
 import type { FieldError } from '../page.tsx'
 import { callOff } from '../texts/call-off.ts'
 import { common } from '../texts/common.ts'
 import { Button, Buttons } from '../ui/buttons.tsx'
-import { ErrorSummary } from '../ui/error-summary.tsx'
 import { Checkbox } from '../ui/field.tsx'
 import { Form } from '../ui/form.tsx'
 
@@ -21,11 +21,12 @@ export function CallOffPage({ language, other, errors, token, command, at }: Pro
   const words = callOff[language]
   return (
     <>
-      <a class="back" href={at.home}>
-        {common[language].home}
-      </a>
-      <ErrorSummary heading={common[language].errorHeading} errors={errors} />
-      <h1>{words.title(other)}</h1>
+      <Head
+        language={language}
+        title={words.title(other)}
+        back={{ href: at.home, text: common[language].home }}
+        errors={errors}
+      />
       <ul>
         {words.means(other).map((one) => (
           <li>{one}</li>

@@ -12,6 +12,7 @@ import type { App } from '../app-context.ts'
 import { personKey } from '../guard/browser.ts'
 import { tokenHolds, tokenOf } from '../guard/form.ts'
 import { speakTo } from '../guard/language.ts'
+import type { May } from '../ui/may.tsx'
 import { notThere } from './frame.tsx'
 import { refused } from './roles.tsx'
 
@@ -26,8 +27,10 @@ export type HrReader = {
   trusted: boolean
 }
 
-/** What a POST is, where it is not the usual: something done, that in a cycle of several units only they all may do. */
+/** What a route is, where it is not the usual: for a POST, something done that in a cycle of several units only they all may do. */
 export type Kind = {
+  /** Of a GET: a page that is nothing without its form, of the same address. */
+  isForm?: true
   /** It only looks, with a name that stands in no address. */
   looks?: (c: Context<App>) => boolean
   /** It does something to the reader's own unit whatever else the cycle has. */
@@ -36,8 +39,10 @@ export type Kind = {
   isForAll?: true
 }
 
+export type Answer = (c: Context<App>, reader: HrReader) => Response | Promise<Response>
+
 export const forHr =
-  (answer: (c: Context<App>, reader: HrReader) => Response | Promise<Response>, kind: Kind = {}) =>
+  (answer: Answer, kind: Kind = {}) =>
   async (c: Context<App>): Promise<Response> => {
     const key = personKey(c)
     const person = key && (await signedIn(c.var.ports, key.id, key.key))
@@ -45,6 +50,7 @@ export const forHr =
     speakTo(c, person.language)
     const closed = await closedTo(c, person.hr, kind)
     if (closed) return closed
+    if (kind.isForm && c.var.may && !c.var.may.open(c.req.path)) return refused(c, person.hr)
     return answer(c, {
       person,
       role: person.hr,
@@ -64,14 +70,36 @@ const closedTo = async (c: Context<App>, role: HrRole, kind: Kind): Promise<Resp
     c.set('ports', withinUnit(c.var.ports, unit))
     if (!isTheirs) return notThere(c)
   }
-  if (!does) return undefined
-  if (readOnly) return refused(c, role)
-  if (unit === undefined) return undefined
-  if (kind.isForAll) return refused(c, role)
+  if (!readOnly && unit === undefined) return undefined
   const id = c.req.param('cycle')
-  const cycle = id === undefined ? undefined : await readCycle(c.var.ports, id)
-  const reachesOthers = cycle !== undefined && !isOwnCycle(cycle.settings, unit)
-  return reachesOthers && !kind.keepsToUnit ? refused(c, role) : undefined
+  const cycle = id === undefined || unit === undefined ? undefined : await readCycle(c.var.ports, id)
+  const reachesOthers = cycle !== undefined && !isOwnCycle(cycle.settings, unit ?? '')
+  c.set('may', mayOf(role, id, reachesOthers))
+  return does && isRefused(role, kind, reachesOthers) ? refused(c, role) : undefined
+}
+
+const isRefused = ({ unit, readOnly }: HrRole, kind: Kind, reachesOthers: boolean): boolean =>
+  readOnly || (unit !== undefined && (kind.isForAll === true || (reachesOthers && !kind.keepsToUnit)))
+
+/** What the pages leave out, by the same rules; of a cycle, for the one whose page it is. */
+const mayOf = (role: HrRole, cycle: string | undefined, reachesOthers: boolean): May => {
+  const find = (method: 'GET' | 'POST', path: string) =>
+    kinds.find((one) => one.method === method && one.pattern.test(path.split('?')[0] ?? ''))
+  const send = (action: string) => {
+    const found = find('POST', action)
+    const isOfCycle = cycle !== undefined && action.includes(`/${cycle}`)
+    return found === undefined || !isRefused(role, found.kind, reachesOthers && isOfCycle)
+  }
+  return { send, open: (href) => !find('GET', href)?.kind.isForm || send(href) }
+}
+
+const kinds: { method: 'GET' | 'POST'; pattern: RegExp; kind: Kind }[] = []
+
+/** Every route of HR's, as `mount.ts` gives them, so that the pages know of each whether it would be refused. */
+export const remember = (method: 'GET' | 'POST', path: string, kind: Kind): void => {
+  const pattern = path.replace(/:[a-z]+(?:\{([^/]+)\})?/gi, (_, named?: string) => `(?:${named ?? '[^/]+'})`)
+  if (!kinds.some((one) => one.method === method && one.pattern.source === `^${pattern}$`))
+    kinds.push({ method, pattern: new RegExp(`^${pattern}$`), kind })
 }
 
 export const typed = (c: Context<App>, name: string): string => c.var.form.fields.get(name) ?? ''

@@ -32,6 +32,27 @@ export function YourRole({ role: { unit, readOnly }, language }: { role: HrRole;
   return readOnly ? <p class="meta">{you.seesAll}</p> : null
 }
 
+/** Why not this reader, and who else. `sent`: they have tried. */
+export function WhoMay(props: {
+  organisation: OrganisationSettings
+  role: HrRole
+  language: Language
+  sent?: boolean
+}) {
+  const { organisation, role, language, sent } = props
+  const words = hrRoles[language]
+  const names = whoMay(organisation, role.readOnly ? role.unit : undefined)
+  return (
+    <>
+      <p>
+        {role.readOnly ? words.refusedReadOnly : words.refusedUnit(role.unit ?? '')}
+        {sent && ` ${words.nothingChanged}`}
+      </p>
+      <p>{names.length === 0 ? words.nobodyMay : words.whoMay(listed(names, language))}</p>
+    </>
+  )
+}
+
 /** Fields that no person has typed. */
 const notTyped = new Set(['token', 'command', 'version'])
 
@@ -39,15 +60,14 @@ const notTyped = new Set(['token', 'command', 'version'])
 export const refused = (c: Context<App>, role: HrRole) => {
   const { language, ports } = c.var
   const words = hrRoles[language]
-  const names = whoMay(ports.organisation, role.readOnly ? role.unit : undefined)
-  const typed = [...c.var.form.fields].filter(([name, value]) => !notTyped.has(name) && /\s|.{12}/.test(value.trim()))
+  const fields = c.req.method === 'POST' ? [...c.var.form.fields] : []
+  const typed = fields.filter(([name, value]) => !notTyped.has(name) && /\s|.{12}/.test(value.trim()))
   return page(
     c,
     { title: words.refusedTitle, status: 403 },
     <Frame language={language}>
       <h1>{words.refusedTitle}</h1>
-      <p>{role.readOnly ? words.refusedReadOnly : words.refusedUnit(role.unit ?? '')}</p>
-      <p>{names.length === 0 ? words.nobodyMay : words.whoMay(listed(names, language))}</p>
+      <WhoMay organisation={ports.organisation} role={role} language={language} sent={c.req.method === 'POST'} />
       {typed.length > 0 && <p>{words.kept}</p>}
       {typed.map(([, value]) => (
         <Said words={value} />

@@ -14,6 +14,8 @@ type Words = {
   refusedTitle: string
   refusedReadOnly: string
   refusedUnit: (unit: string) => string
+  /** After a form that was refused. */
+  nothingChanged: string
   whoMay: (names: string) => string
   nobodyMay: string
   kept: string
@@ -34,8 +36,9 @@ const sv: Words = {
     seesUnit: (unit) => `Du ser enheten ${unit} men ändrar inget.`,
   },
   refusedTitle: 'Det här kan någon annan på HR göra',
-  refusedReadOnly: 'Du kan se allt här, men inte ändra något. Inget har ändrats.',
-  refusedUnit: (unit) => `Det gäller mer än enheten ${unit}, som du har hand om. Inget har ändrats.`,
+  refusedReadOnly: 'Du kan se allt här, men inte ändra något.',
+  refusedUnit: (unit) => `Det gäller mer än enheten ${unit}, som du har hand om.`,
+  nothingChanged: 'Inget har ändrats.',
   whoMay: (names) => `Fråga ${names}.`,
   nobodyMay: 'Just nu finns ingen på HR som kan. Den som sköter tjänsten kan lägga till någon.',
   kept: 'Det du skrev, om du vill ta det med dig:',
@@ -56,8 +59,9 @@ const nb: Words = {
     seesUnit: (unit) => `Du ser enheten ${unit}, men endrer ingenting.`,
   },
   refusedTitle: 'Dette kan noen andre i HR gjøre',
-  refusedReadOnly: 'Du kan se alt her, men ikke endre noe. Ingenting er endret.',
-  refusedUnit: (unit) => `Det gjelder mer enn enheten ${unit}, som du har ansvar for. Ingenting er endret.`,
+  refusedReadOnly: 'Du kan se alt her, men ikke endre noe.',
+  refusedUnit: (unit) => `Det gjelder mer enn enheten ${unit}, som du har ansvar for.`,
+  nothingChanged: 'Ingenting er endret.',
   whoMay: (names) => `Spør ${names}.`,
   nobodyMay: 'Akkurat nå er det ingen i HR som kan. Den som drifter tjenesten, kan legge til noen.',
   kept: 'Det du skrev, hvis du vil ta det med deg:',
@@ -78,8 +82,9 @@ const en: Words = {
     seesUnit: (unit) => `You see the unit ${unit} but change nothing.`,
   },
   refusedTitle: 'Someone else in HR can do this',
-  refusedReadOnly: 'You can see everything here but change nothing. Nothing has been changed.',
-  refusedUnit: (unit) => `It is about more than the unit ${unit}, which you look after. Nothing has been changed.`,
+  refusedReadOnly: 'You can see everything here but change nothing.',
+  refusedUnit: (unit) => `It is about more than the unit ${unit}, which you look after.`,
+  nothingChanged: 'Nothing has been changed.',
   whoMay: (names) => `Ask ${names}.`,
   nobodyMay: 'Nobody in HR can at the moment. Whoever runs the service can add someone.',
   kept: 'What you wrote, if you want to take it with you:',

@@ -1,5 +1,6 @@
 /** What one can do on the page: the main thing first, each a verb; below one another on a phone. */
-import type { PropsWithChildren } from 'hono/jsx'
+import { type PropsWithChildren, useContext } from 'hono/jsx'
+import { ClosedContext, IfMay } from './may.tsx'
 
 export type ButtonKind = 'primary' | 'secondary' | 'link'
 
@@ -19,6 +20,7 @@ export function Button(
     describedBy?: string
   }>,
 ) {
+  if (useContext(ClosedContext)) return null
   return (
     <button
       type="submit"
@@ -36,9 +38,11 @@ export function Button(
 /** Leads to another page, or to a file when `download` is its name. */
 export function ButtonLink(props: PropsWithChildren<{ kind: ButtonKind; href: string; download?: string }>) {
   return (
-    <a class={look(props.kind)} href={props.href} download={props.download}>
-      {props.children}
-    </a>
+    <IfMay open={props.href}>
+      <a class={look(props.kind)} href={props.href} download={props.download}>
+        {props.children}
+      </a>
+    </IfMay>
   )
 }
 

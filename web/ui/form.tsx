@@ -1,5 +1,6 @@
 /** A form that only a person sends: it posts its fields with the token that proves this page, and the id of the command. */
-import type { PropsWithChildren } from 'hono/jsx'
+import { type PropsWithChildren, useContext } from 'hono/jsx'
+import { ClosedContext, MayContext } from './may.tsx'
 
 export type FormProps = PropsWithChildren<{
   action: string
@@ -11,12 +12,19 @@ export type FormProps = PropsWithChildren<{
   version?: number
   /** For a form with a file. */
   multipart?: boolean
+  /** It only searches or filters, which everyone who sees the page may. */
+  looks?: boolean
+  /** It stands around something to read, which stays when the form would be refused. */
+  isAroundContent?: boolean
   /** Saves while one writes, as `web/client/autosave.ts` says. Needs `script` in the layout and a `SaveStatus` in the form. */
   autosave?: { url: string; saved: string; failed: string; conflict: string }
 }>
 
 export function Form(props: FormProps) {
   const { autosave } = props
+  const may = useContext(MayContext)
+  if (!props.looks && !may.send(props.action))
+    return props.isAroundContent ? <ClosedContext.Provider value={true}>{props.children}</ClosedContext.Provider> : null
   return (
     <form
       method="post"

@@ -1,5 +1,6 @@
 /** Questions and answers together, to look through before sending. */
 import type { Child } from 'hono/jsx'
+import { IfMay } from './may.tsx'
 import { Said } from './said.tsx'
 
 export type SummaryRow = {
@@ -18,11 +19,13 @@ export function SummaryList({ rows }: { rows: SummaryRow[] }) {
           <dt>{question}</dt>
           <dd>{'words' in answer ? <Said {...answer} /> : answer.text}</dd>
           {change && (
-            <dd>
-              <a href={change.href}>
-                {change.text} <span class="hidden">{change.hidden}</span>
-              </a>
-            </dd>
+            <IfMay open={change.href}>
+              <dd>
+                <a href={change.href}>
+                  {change.text} <span class="hidden">{change.hidden}</span>
+                </a>
+              </dd>
+            </IfMay>
           )}
         </div>
       ))}

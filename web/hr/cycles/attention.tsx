@@ -162,7 +162,7 @@ function FindManager({ cycle, language, attention, token }: Props) {
   const words = hrDashboard[language]
   const { candidates, errors, typed } = attention
   return (
-    <Form action={routes.hr.cycle(cycle)} token={token}>
+    <Form action={routes.hr.cycle(cycle)} token={token} looks>
       <Input
         name="manager"
         type="text"

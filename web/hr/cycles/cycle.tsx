@@ -30,6 +30,7 @@ import { salaryTalks } from '../../texts/salary-talks.ts'
 import { ButtonLink, Buttons } from '../../ui/buttons.tsx'
 import { Goals } from '../../ui/goals.tsx'
 import { Marked } from '../../ui/marked.tsx'
+import { IfMay } from '../../ui/may.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Said } from '../../ui/said.tsx'
 import { SummaryList } from '../../ui/summary-list.tsx'
@@ -139,7 +140,9 @@ const show = async (c: Context<App>, { token, command }: HrReader, asked: Asked)
       <h2>{hrCycles[language].settingsHeading}</h2>
       <Settings cycle={cycle} language={language} template={template} />
       <p>
-        <a href={routes.hr.copyCycle(cycle.id)}>{hrLaunch[language].copy}</a>
+        <IfMay open={routes.hr.copyCycle(cycle.id)}>
+          <a href={routes.hr.copyCycle(cycle.id)}>{hrLaunch[language].copy}</a>
+        </IfMay>
       </p>
     </Frame>,
   )

@@ -9,6 +9,7 @@ import { page } from '../../page.tsx'
 import { hr } from '../../texts/hr.ts'
 import { standalone } from '../../texts/standalone.ts'
 import { ButtonLink, Buttons } from '../../ui/buttons.tsx'
+import { IfMay } from '../../ui/may.tsx'
 import { StatusTag } from '../../ui/status-tag.tsx'
 import { TaskList } from '../../ui/task-list.tsx'
 import { Frame } from '../frame.tsx'
@@ -29,11 +30,13 @@ export const listPage = async (c: Context<App>) => {
           <a href={routes.hr.quality(outside.id)}>{standalone[language].outside}</a>
         </p>
       )}
-      <Buttons>
-        <ButtonLink kind="primary" href={routes.hr.newCycle}>
-          {words.newCycle}
-        </ButtonLink>
-      </Buttons>
+      <IfMay open={routes.hr.newCycle}>
+        <Buttons>
+          <ButtonLink kind="primary" href={routes.hr.newCycle}>
+            {words.newCycle}
+          </ButtonLink>
+        </Buttons>
+      </IfMay>
     </Frame>,
   )
 }

@@ -13,6 +13,7 @@ import { hrPreview } from '../../texts/hr-preview.ts'
 import { Button, ButtonLink, Buttons } from '../../ui/buttons.tsx'
 import { Input } from '../../ui/field.tsx'
 import { Form } from '../../ui/form.tsx'
+import { IfMay } from '../../ui/may.tsx'
 import { Said } from '../../ui/said.tsx'
 import { Table } from '../../ui/table.tsx'
 import { type HrReader, typed } from '../door.ts'
@@ -78,7 +79,9 @@ const show = async (c: C, { token, command }: HrReader, cycle: CycleView, errors
       {waiting.mails > 0 && !waiting.running && (
         <>
           <Mails {...(await mailsOf(c, cycle))} language={language} />
-          <h2>{words.send}</h2>
+          <IfMay send={routes.hr.nudge(cycle.id)}>
+            <h2>{words.send}</h2>
+          </IfMay>
           <Form action={routes.hr.nudge(cycle.id)} token={token} command={command}>
             <Input
               name="number"

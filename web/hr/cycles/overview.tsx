@@ -94,7 +94,7 @@ export function CountedWhen(props: {
     <>
       <p class="meta">{prepared === undefined ? hrCycles[language].preparedNote : words.prepared(prepared)}</p>
       {countedAt !== undefined && (
-        <Form action={routes.hr.cycle(props.cycle)} token={props.token} command={props.command}>
+        <Form action={routes.hr.cycle(props.cycle)} token={props.token} command={props.command} isAroundContent>
           <p class="meta">
             {words.countedAt(
               `${inWords(localDate(countedAt, zone), language)} ${timeInWords(countedAt, zone, language)}`,

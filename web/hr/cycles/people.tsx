@@ -1,5 +1,6 @@
 /** Who is in a running cycle: those who can be added and why others cannot, and those whose talk can be taken out or in again. */
 import type { Context } from 'hono'
+import { useContext } from 'hono/jsx'
 import { routes } from '../../../functions/domain/routes.ts'
 import {
   addPeople,
@@ -21,6 +22,7 @@ import { hrCycles } from '../../texts/hr-cycles.ts'
 import { Button, ButtonLink, Buttons } from '../../ui/buttons.tsx'
 import { Checkbox } from '../../ui/field.tsx'
 import { Form } from '../../ui/form.tsx'
+import { IfMay, MayContext } from '../../ui/may.tsx'
 import { Table } from '../../ui/table.tsx'
 import { type HrReader, pageNumber, typed } from '../door.ts'
 import { Frame, notThere } from '../frame.tsx'
@@ -96,7 +98,9 @@ const showMembers = async (c: C, { token, command }: HrReader, cycle: CycleView,
       {open && people.toAdd.length > 0 && (
         <>
           <h2>{words.addHeading(people.toAdd.length)}</h2>
-          <p>{isOver ? words.over : words.addText}</p>
+          <IfMay send={routes.hr.cyclePeople(cycle.id)}>
+            <p>{isOver ? words.over : words.addText}</p>
+          </IfMay>
           <Names people={people.toAdd} />
           {!isOver && (
             <Form action={routes.hr.cyclePeople(cycle.id)} token={token} command={command}>
@@ -152,27 +156,31 @@ function LeftOut({ people: { leftOut }, language }: { people: WithoutTalk; langu
 function Members({ c, cycle, members }: { c: C; cycle: CycleView; members: CycleMember[] }) {
   const { language } = c.var
   const words = hrCycleRun[language]
+  const may = useContext(MayContext)
   if (members.length === 0) return null
+  const mayChange = members.some(({ talk }) => may.open(routes.hr.cyclePerson(cycle.id, talk)))
   const pages = Math.ceil(members.length / membersPerPage)
   const number = Math.min(pageNumber(c.req.query('page')), pages)
   return (
     <>
       <h2>{words.membersHeading}</h2>
-      <p>{words.membersText}</p>
+      {mayChange && <p>{words.membersText}</p>}
       <Table
         caption={words.membersCaption}
-        columns={[words.columns.name, words.columns.unit, words.columns.status, words.columns.change]}
-        rows={members.slice((number - 1) * membersPerPage, number * membersPerPage).map((member) => [
-          member.name,
-          member.unit === '' ? hr[language].noUnit : member.unit,
-          hrCycles[language].status[member.status],
-          <a
-            href={routes.hr.cyclePerson(cycle.id, member.talk)}
-            aria-label={`${labelOf(member, language)}: ${member.name}`}
-          >
-            {labelOf(member, language)}
-          </a>,
-        ])}
+        columns={[
+          words.columns.name,
+          words.columns.unit,
+          words.columns.status,
+          ...(mayChange ? [words.columns.change] : []),
+        ]}
+        rows={members
+          .slice((number - 1) * membersPerPage, number * membersPerPage)
+          .map((member) => [
+            member.name,
+            member.unit === '' ? hr[language].noUnit : member.unit,
+            hrCycles[language].status[member.status],
+            ...(mayChange ? [<ToMember cycle={cycle.id} member={member} language={language} />] : []),
+          ])}
       />
       <Pages
         language={language}
@@ -181,6 +189,14 @@ function Members({ c, cycle, members }: { c: C; cycle: CycleView; members: Cycle
         href={(other) => `${routes.hr.cyclePeople(cycle.id)}?page=${other}`}
       />
     </>
+  )
+}
+
+function ToMember({ cycle, member, language }: { cycle: string; member: CycleMember; language: Language }) {
+  return (
+    <a href={routes.hr.cyclePerson(cycle, member.talk)} aria-label={`${labelOf(member, language)}: ${member.name}`}>
+      {labelOf(member, language)}
+    </a>
   )
 }
 

@@ -1,9 +1,11 @@
 /** How a launched cycle stands and what HR can do with it, the likeliest first. */
+import { useContext } from 'hono/jsx'
 import { routes } from '../../../functions/domain/routes.ts'
 import type { CycleView } from '../../../functions/flow/cycles.ts'
 import type { Instant, Language } from '../../../functions/ports.ts'
 import { hrCycleRun } from '../../texts/hr-cycle-run.ts'
 import { ButtonLink, Buttons } from '../../ui/buttons.tsx'
+import { MayContext } from '../../ui/may.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { stateOf } from './state.ts'
 
@@ -14,6 +16,7 @@ export function StateNow(props: { cycle: CycleView; language: Language; today: s
   const words = hrCycleRun[language]
   const state = stateOf(cycle, props.today)
   const mayUndo = cycle.halt?.kind === 'cancelled' && props.now < cycle.halt.settlesAt
+  const may = useContext(MayContext)
   const actions = actionsIn(state, { toAdd, mayUndo })
   return (
     <>
@@ -23,11 +26,13 @@ export function StateNow(props: { cycle: CycleView; language: Language; today: s
           {mayUndo && <p>{words.cancelledUndo}</p>}
         </Notice>
       )}
-      {actions.length > 0 && (
+      {actions.length > 0 && actions.some((action) => may.open(hrefOf(action, cycle.id))) && (
         <Buttons>
           {actions.map((action, index) => (
             <ButtonLink kind={index === 0 ? 'primary' : 'secondary'} href={hrefOf(action, cycle.id)}>
-              {action === 'people' && toAdd > 0 ? words.addLink(toAdd) : words.actions[action]}
+              {action === 'people' && toAdd > 0 && may.send(hrefOf(action, cycle.id))
+                ? words.addLink(toAdd)
+                : words.actions[action]}
             </ButtonLink>
           ))}
         </Buttons>

@@ -6,13 +6,14 @@ import { keysOf } from '../../../functions/domain/templates/keys.ts'
 import { parseDate } from '../../../functions/domain/time.ts'
 import { type HeldPerson, holdDeletion, readHeldPerson, releaseHold } from '../../../functions/flow/retention-hold.ts'
 import type { App } from '../../app-context.ts'
+import { Head } from '../../head.tsx'
 import { dateInWords } from '../../meeting/when.ts'
 import { type FieldError, page } from '../../page.tsx'
 import { holds } from '../../texts/holds.ts'
 import { Button, Buttons } from '../../ui/buttons.tsx'
-import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { Checkbox, Input, Radios } from '../../ui/field.tsx'
 import { Form } from '../../ui/form.tsx'
+import { IfMay } from '../../ui/may.tsx'
 import { type HrReader, typed } from '../door.ts'
 import { Frame, notThere } from '../frame.tsx'
 
@@ -49,7 +50,7 @@ export const sayHold = async (c: C, reader: HrReader) => {
 }
 
 const show = async (c: C, reader: HrReader, errors: FieldError[]) => {
-  const { language, ports, t } = c.var
+  const { language, ports } = c.var
   const person = await readHeldPerson(ports, c.req.param('person') ?? '')
   if (!person) return notThere(c)
   const words = holds[language]
@@ -59,11 +60,7 @@ const show = async (c: C, reader: HrReader, errors: FieldError[]) => {
     c,
     { title, errors },
     <Frame language={language}>
-      <a class="back" href={routes.hr.holds}>
-        {words.title}
-      </a>
-      <ErrorSummary heading={t.errorHeading} errors={errors} />
-      <h1>{title}</h1>
+      <Head language={language} title={title} back={{ href: routes.hr.holds, text: words.title }} errors={errors} />
       {hold && (
         <p>
           <strong>
@@ -75,13 +72,15 @@ const show = async (c: C, reader: HrReader, errors: FieldError[]) => {
           </strong>
         </p>
       )}
-      <p>{words.text(holdMonths)}</p>
-      <ul>
-        {words.effects.map((effect) => (
-          <li>{effect}</li>
-        ))}
-      </ul>
-      <Forms c={c} reader={reader} person={person} errors={errors} />
+      <IfMay send={routes.hr.hold(person.id)}>
+        <p>{words.text(holdMonths)}</p>
+        <ul>
+          {words.effects.map((effect) => (
+            <li>{effect}</li>
+          ))}
+        </ul>
+        <Forms c={c} reader={reader} person={person} errors={errors} />
+      </IfMay>
     </Frame>,
   )
 }

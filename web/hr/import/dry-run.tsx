@@ -12,6 +12,7 @@ import { importProblems } from '../../texts/import-problems.ts'
 import { Button, ButtonLink, Buttons } from '../../ui/buttons.tsx'
 import { Checkbox } from '../../ui/field.tsx'
 import { Form } from '../../ui/form.tsx'
+import { IfMay } from '../../ui/may.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { StatusTag, type Tone } from '../../ui/status-tag.tsx'
 import { Table } from '../../ui/table.tsx'
@@ -116,7 +117,10 @@ function ReadColumns({ view, language }: Props) {
         </p>
       )}
       <p>
-        {words.readSo}: {said.join(' · ')}. <a href={routes.hr.importColumns(view.id)}>{words.change}</a>
+        {words.readSo}: {said.join(' · ')}.{' '}
+        <IfMay open={routes.hr.importColumns(view.id)}>
+          <a href={routes.hr.importColumns(view.id)}>{words.change}</a>
+        </IfMay>
       </p>
     </>
   )

@@ -62,7 +62,7 @@ export const launch = async (c: C, reader: HrReader) => {
 
 const show = async (
   c: C,
-  { token, command }: HrReader,
+  { token, command, role }: HrReader,
   cycle: cycles.CycleView,
   { errors, ticks, pilot }: { errors: FieldError[]; ticks: string[]; pilot: PilotForm },
 ) => {
@@ -89,6 +89,8 @@ const show = async (
       cycle,
       audience,
       checklist,
+      // What is ticked is in place for the whole organisation.
+      closedTo: role.unit === undefined || cycles.isComplete(checklist) ? undefined : role,
       ticks,
       pilot,
       units: units.filter(inCycle),

@@ -1,4 +1,5 @@
 /** Before a launch: how many, who is left out, the checklist with its dates, the text for the intranet, and the number to type. */
+import type { HrRole } from '../../../functions/domain/hr-role.ts'
 import { routes } from '../../../functions/domain/routes.ts'
 import { inWords, localDate } from '../../../functions/domain/time.ts'
 import {
@@ -21,6 +22,7 @@ import { Notice } from '../../ui/notice.tsx'
 import { ShortLead } from '../cycles/cycle.tsx'
 import { Frame } from '../frame.tsx'
 import { WhoIsLeftOut } from '../left-out.tsx'
+import { WhoMay } from '../roles.tsx'
 import type { PilotForm } from './pilot-form.ts'
 
 type Props = {
@@ -41,14 +43,16 @@ type Props = {
   errors: FieldError[]
   today: string
   lead: number | undefined
-  organisation: Pick<OrganisationSettings, 'name' | 'baseUrl' | 'zone'>
+  /** Who cannot tick what is left of the checklist, and so cannot launch yet. */
+  closedTo?: HrRole | undefined
+  organisation: OrganisationSettings
 }
 
 export const launchView = (props: Props) => {
-  const { language, cycle, audience, checklist, errors } = props
+  const { language, cycle, audience, errors } = props
   const words = hrCycles[language]
   // Nobody can be counted, and nothing launched, before the group is right.
-  const isWrong = errors.some(({ field }) => field === 'addresses')
+  const isWrong = isGroupWrong(errors)
   return (
     <Frame language={language}>
       <Head language={language} errors={errors} title={props.title} />
@@ -67,6 +71,27 @@ export const launchView = (props: Props) => {
       <p>
         <a href={routes.hr.preview(cycle.id)}>{words.previewFirst}</a>
       </p>
+      {props.closedTo ? (
+        <>
+          <h2>{words.checklistHeading}</h2>
+          <WhoMay organisation={props.organisation} role={props.closedTo} language={language} />
+        </>
+      ) : (
+        <Launch {...props} />
+      )}
+    </Frame>
+  )
+}
+
+/** Nobody knows yet whom a launch would be for. */
+const isGroupWrong = (errors: FieldError[]): boolean => errors.some(({ field }) => field === 'addresses')
+
+function Launch(props: Props) {
+  const { language, cycle, audience, checklist, errors } = props
+  const words = hrCycles[language]
+  const isWrong = isGroupWrong(errors)
+  return (
+    <>
       <Form action={routes.hr.launch(cycle.id)} token={props.token} command={props.command}>
         <Steps {...props} />
         <FirstGroup {...props} />
@@ -100,7 +125,7 @@ export const launchView = (props: Props) => {
         </Buttons>
       </Form>
       {!isComplete(checklist) && <Announcement {...props} />}
-    </Frame>
+    </>
   )
 }
 

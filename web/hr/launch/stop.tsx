@@ -12,6 +12,7 @@ import { hrLaunch } from '../../texts/hr-launch.ts'
 import { Button, ButtonLink, Buttons } from '../../ui/buttons.tsx'
 import { Checkbox } from '../../ui/field.tsx'
 import { Form } from '../../ui/form.tsx'
+import { IfMay } from '../../ui/may.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { type HrReader, typed } from '../door.ts'
 import { Frame, notThere } from '../frame.tsx'
@@ -72,9 +73,11 @@ export function MayStop(props: { cycle: CycleView; until: Instant | undefined; l
   return (
     <Notice kind="information">
       <p>{words.mayStop(`${day} ${timeInWords(until, zone, language)}`)}</p>
-      <p>
-        <a href={routes.hr.stopLaunch(cycle.id)}>{words.stop}</a>
-      </p>
+      <IfMay open={routes.hr.stopLaunch(cycle.id)}>
+        <p>
+          <a href={routes.hr.stopLaunch(cycle.id)}>{words.stop}</a>
+        </p>
+      </IfMay>
     </Notice>
   )
 }

@@ -10,6 +10,7 @@ import { passOn } from '../../texts/pass-on.ts'
 import { Button, Buttons } from '../../ui/buttons.tsx'
 import { Checkbox, TextArea } from '../../ui/field.tsx'
 import { Form } from '../../ui/form.tsx'
+import { IfMay } from '../../ui/may.tsx'
 import { Said } from '../../ui/said.tsx'
 import { Frame } from '../frame.tsx'
 
@@ -92,30 +93,32 @@ function Item({ item, language, zone, token, command, errors, kept }: Props & { 
       {answers.map((answer) => (
         <Said words={answer.text} meta={words.yourAnswer(day(answer.at))} />
       ))}
-      <details open={isKept}>
-        <summary>{words.answer}</summary>
-        <Form action={routes.hr.answerPassedOn(id)} token={token} command={`${command}${id}`}>
-          <TextArea
-            name="text"
-            id={`text-${id}`}
-            label={words.answer}
-            hint={words.answerHint}
-            value={isKept ? (kept?.text ?? '') : ''}
-            error={of('text')}
-          />
-          <Checkbox
-            name="sure"
-            id={`sure-${id}`}
-            value="yes"
-            label={words.answerSure}
-            checked={false}
-            error={of('sure')}
-          />
-          <Buttons>
-            <Button kind="secondary">{words.answerDo}</Button>
-          </Buttons>
-        </Form>
-      </details>
+      <IfMay send={routes.hr.answerPassedOn(id)}>
+        <details open={isKept}>
+          <summary>{words.answer}</summary>
+          <Form action={routes.hr.answerPassedOn(id)} token={token} command={`${command}${id}`}>
+            <TextArea
+              name="text"
+              id={`text-${id}`}
+              label={words.answer}
+              hint={words.answerHint}
+              value={isKept ? (kept?.text ?? '') : ''}
+              error={of('text')}
+            />
+            <Checkbox
+              name="sure"
+              id={`sure-${id}`}
+              value="yes"
+              label={words.answerSure}
+              checked={false}
+              error={of('sure')}
+            />
+            <Buttons>
+              <Button kind="secondary">{words.answerDo}</Button>
+            </Buttons>
+          </Form>
+        </details>
+      </IfMay>
     </>
   )
 }

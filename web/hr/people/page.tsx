@@ -12,6 +12,7 @@ import { unreached } from '../../texts/unreached.ts'
 import { Button, ButtonLink, Buttons } from '../../ui/buttons.tsx'
 import { Input } from '../../ui/field.tsx'
 import { Form } from '../../ui/form.tsx'
+import { IfMay } from '../../ui/may.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { StatusTag } from '../../ui/status-tag.tsx'
 import { Table } from '../../ui/table.tsx'
@@ -41,10 +42,12 @@ export const peopleView = (props: Props) => {
           <Filters {...props} />
           {filter.only && list.counts[filter.only] === 0 && <p>{words.nobody}</p>}
           {filter.only && list.counts[filter.only] > 0 && <p>{onlyText(filter.only, language)}</p>}
-          <p>
-            <a href={routes.hr.newPerson}>{hrPerson[language].add}</a>
-          </p>
-          <Form action={listPath(filter.only)} token={token}>
+          <IfMay open={routes.hr.newPerson}>
+            <p>
+              <a href={routes.hr.newPerson}>{hrPerson[language].add}</a>
+            </p>
+          </IfMay>
+          <Form action={listPath(filter.only)} token={token} looks>
             <Input
               name="search"
               type="text"

@@ -17,6 +17,7 @@ import { unreached } from '../../texts/unreached.ts'
 import { Button, Buttons } from '../../ui/buttons.tsx'
 import { Checkbox } from '../../ui/field.tsx'
 import { Form } from '../../ui/form.tsx'
+import { IfMay } from '../../ui/may.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { SummaryList } from '../../ui/summary-list.tsx'
 import { Table } from '../../ui/table.tsx'
@@ -65,12 +66,16 @@ const show = async (c: Context<App>, reader: HrReader, errors: FieldError[]) => 
       <h2>{words.talks}</h2>
       {person.talks.length === 0 ? <p>{words.talksNone}</p> : <Talks person={person} language={language} />}
       {person.holds > 0 && <p>{words.holds(person.holds)}</p>}
-      <p>
-        <a href={routes.hr.newRequest(person.id)}>{hrRequests[language].toNew}</a>
-      </p>
-      <p>
-        <a href={routes.hr.hold(person.id)}>{holds[language].toHold}</a>
-      </p>
+      <IfMay open={routes.hr.newRequest(person.id)}>
+        <p>
+          <a href={routes.hr.newRequest(person.id)}>{hrRequests[language].toNew}</a>
+        </p>
+      </IfMay>
+      <IfMay send={routes.hr.hold(person.id)}>
+        <p>
+          <a href={routes.hr.hold(person.id)}>{holds[language].toHold}</a>
+        </p>
+      </IfMay>
     </Frame>,
   )
 }

@@ -15,6 +15,7 @@ import { stories } from '../../texts/stories.ts'
 import { Button, Buttons } from '../../ui/buttons.tsx'
 import { TextArea } from '../../ui/field.tsx'
 import { Form } from '../../ui/form.tsx'
+import { IfMay } from '../../ui/may.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Said } from '../../ui/said.tsx'
 import { Table } from '../../ui/table.tsx'
@@ -167,7 +168,7 @@ function Stories({ language, told, zone }: QualityPageProps) {
 function Change({ language, cycle, promise, errors, token }: QualityPageProps) {
   const words = hrQuality[language]
   return (
-    <>
+    <IfMay send={routes.hr.quality(cycle.id)}>
       <h2>{words.promiseHeading}</h2>
       <p>{words.promiseText}</p>
       <Form action={routes.hr.quality(cycle.id)} token={token}>
@@ -182,7 +183,7 @@ function Change({ language, cycle, promise, errors, token }: QualityPageProps) {
           <Button kind="secondary">{words.promiseSave}</Button>
         </Buttons>
       </Form>
-    </>
+    </IfMay>
   )
 }
 

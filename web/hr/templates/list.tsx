@@ -94,7 +94,11 @@ export function Questions({
         {questionsFor(template, role, { purposes: [], managerAnswersA: false, wording: 'continue' }).map((question) => (
           <li>
             {questionText(question, language, { role, ...sampleNames })}
-            {withHints && <Marked blocks={hintOf(question, language, sampleNames) ?? []} />}
+            {withHints && (
+              <div class="meta">
+                <Marked blocks={hintOf(question, language, sampleNames) ?? []} />
+              </div>
+            )}
           </li>
         ))}
       </ol>

@@ -13,6 +13,7 @@ import { hrTemplates } from '../../texts/hr-templates.ts'
 import { Button, ButtonLink, Buttons } from '../../ui/buttons.tsx'
 import { Input } from '../../ui/field.tsx'
 import { Form } from '../../ui/form.tsx'
+import { IfMay } from '../../ui/may.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Frame } from '../frame.tsx'
 import { type AboutForm, languages } from './form.ts'
@@ -65,27 +66,35 @@ export const templateView = (props: Props) => {
           </ButtonLink>
         </Buttons>
       </Act>
-      {template.isAhead && <p class="meta">{words.publishHint}</p>}
+      {template.isAhead && (
+        <IfMay send={routes.hr.template(template.id)}>
+          <p class="meta">{words.publishHint}</p>
+        </IfMay>
+      )}
       <h2>{words.employeeHeading}</h2>
       <List {...props} questions={asked.filter(({ to }) => to !== 'manager')} />
       <h2>{words.managerHeading}</h2>
       <List {...props} questions={asked.filter(({ to }) => to === 'manager')} />
-      <Buttons>
-        <ButtonLink kind="secondary" href={routes.hr.templateQuestion(template.id, 'new')}>
-          {words.addQuestion}
-        </ButtonLink>
-      </Buttons>
-      <NotAsked {...props} />
-      <h2>{words.aboutHeading}</h2>
-      <About {...props} />
-      <Act {...props}>
+      <IfMay open={routes.hr.templateQuestion(template.id, 'new')}>
         <Buttons>
-          <Button kind="link" name="do" value={template.retired ? 'bringBack' : 'retire'}>
-            {template.retired ? words.bringBack : words.retire}
-          </Button>
+          <ButtonLink kind="secondary" href={routes.hr.templateQuestion(template.id, 'new')}>
+            {words.addQuestion}
+          </ButtonLink>
         </Buttons>
-        {!template.retired && <p class="meta">{words.retireHint}</p>}
-      </Act>
+      </IfMay>
+      <NotAsked {...props} />
+      <IfMay send={routes.hr.template(template.id)}>
+        <h2>{words.aboutHeading}</h2>
+        <About {...props} />
+        <Act {...props}>
+          <Buttons>
+            <Button kind="link" name="do" value={template.retired ? 'bringBack' : 'retire'}>
+              {template.retired ? words.bringBack : words.retire}
+            </Button>
+          </Buttons>
+          {!template.retired && <p class="meta">{words.retireHint}</p>}
+        </Act>
+      </IfMay>
     </Frame>
   )
 }
@@ -98,7 +107,13 @@ function Act({
   children,
 }: Pick<Props, 'template' | 'token' | 'command'> & { children: Child }) {
   return (
-    <Form action={routes.hr.template(template.id)} token={token} command={command} version={template.edit}>
+    <Form
+      action={routes.hr.template(template.id)}
+      token={token}
+      command={command}
+      version={template.edit}
+      isAroundContent
+    >
       {children}
     </Form>
   )
@@ -128,13 +143,15 @@ function List(props: Props & { questions: QuestionView[] }) {
                 {whoReads(question, language)}
               </p>
               {question.missing.length > 0 && <Missing question={question} language={language} />}
-              <p>
-                <a href={routes.hr.templateQuestion(template.id, question.id)}>
-                  {words.change} <span class="hidden">{words.about(text)}</span>
-                </a>{' '}
-                {mayMove(index, -1) && button('up', words.up)} {mayMove(index, 1) && button('down', words.down)}{' '}
-                {!question.fixed && button('leaveOut', words.remove)}
-              </p>
+              <IfMay open={routes.hr.templateQuestion(template.id, question.id)}>
+                <p>
+                  <a href={routes.hr.templateQuestion(template.id, question.id)}>
+                    {words.change} <span class="hidden">{words.about(text)}</span>
+                  </a>{' '}
+                  {mayMove(index, -1) && button('up', words.up)} {mayMove(index, 1) && button('down', words.down)}{' '}
+                  {!question.fixed && button('leaveOut', words.remove)}
+                </p>
+              </IfMay>
             </li>
           )
         })}
