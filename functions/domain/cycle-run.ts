@@ -6,6 +6,7 @@
 import * as z from 'zod'
 import type { Instant } from '../ports.ts'
 import { type CycleSettings, cycleSettings } from './cycle-settings.ts'
+import { keepingUnknown } from './newer.ts'
 import { afterRoundPage, isGoing, nextRound, type Round, type RoundPage } from './round.ts'
 import { isStandardTemplate } from './templates/asked.ts'
 import { minute, type PlainDate } from './time.ts'
@@ -179,7 +180,7 @@ const correct = <State extends RunState>(
   if (basedOn !== n) return refuse('stale')
   if (n >= mostCorrections) return refuse('tooOften')
   // Who takes part is another matter: people are added and taken out one by one.
-  const kept = { ...settings, units: state.settings.units }
+  const kept = { ...keepingUnknown(cycleSettings, state.settings, settings), units: state.settings.units }
   if (Object.keys(differences(state.settings, kept)).length === 0) return refuse('empty')
   const next = corrected(state, kept, { by: person, now })
   if (ownTemplatesOf(next).length > mostOwnTemplates) return refuse('tooOften')

@@ -9,6 +9,7 @@ import { addWorkingDays, jitter, nextOpening } from './calendar.ts'
 import { type CycleRunCommand, correction, decideRun, halt, isOver, reachTimetable } from './cycle-run.ts'
 import { type CycleSettings, cycleSettings } from './cycle-settings.ts'
 import { ledger, recent } from './ledger.ts'
+import { keepingUnknown } from './newer.ts'
 import { nudgesOfCycle, nudging } from './nudged.ts'
 import { decideNudging, type NudgingCommand, nudgingTimetable } from './nudging.ts'
 import { mostPilotAddresses, type Pilot, pilotOnHead, pilotPart } from './pilot.ts'
@@ -138,7 +139,10 @@ export const decideCycle = (
       if (by !== 'hr') return refuse('notYours')
       if (!state) return refuse('gone')
       if (state.launch.status !== 'draft') return refuse('locked')
-      return { ok: true, state: { ...state, settings: command.settings } }
+      return {
+        ok: true,
+        state: { ...state, settings: keepingUnknown(cycleSettings, state.settings, command.settings) },
+      }
     case 'launch':
       if (by !== 'hr') return refuse('notYours')
       if (!state) return refuse('gone')

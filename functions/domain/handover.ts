@@ -10,11 +10,12 @@ import { bookingOf, withoutCheckIn } from './check-in.ts'
 import { askedAnew } from './follow-up.ts'
 import { baseHandOf, type FormerManager, firstHand } from './hand.ts'
 import { comeBack, leave } from './leaving.ts'
+import { keepingUnknown } from './newer.ts'
 import type { Paper } from './paper.ts'
 import { isAgreed, type Plan } from './plan.ts'
 import { type Preparation, versionOf } from './preparation.ts'
 import type { Role } from './role.ts'
-import type { Talk } from './talk.ts'
+import { party, type Talk } from './talk.ts'
 import { endAccess } from './talk-access.ts'
 import type { PlainDate } from './time.ts'
 import type { Decision } from './workflow.ts'
@@ -73,7 +74,7 @@ const personChanged = (state: Talk, { id, name, language, paper }: Someone, toda
     (one) => one.id === id && (one.name !== name || one.language !== language || one.paper !== paper),
   )
   if (!changed) return state
-  const renewed = (one: Someone) => (one.id === id ? asParty({ id, name, language, paper }) : one)
+  const renewed = (one: Someone) => (one.id === id ? renewedParty(one, { id, name, language, paper }) : one)
   const renewedState = { ...state, people: { employee: renewed(employee), manager: renewed(manager) } }
   // Whoever else reads the mailbox now has no way in by what was mailed there before.
   if (paper !== undefined) return endAccess(renewedState, employee.id === id ? 'employee' : 'manager')
@@ -101,7 +102,7 @@ const changeManager = (
   const before = former.find(({ id }) => id === next.id)
   return {
     ...free,
-    people: { ...free.people, manager: asParty(next) },
+    people: { ...free.people, manager: next.id === manager.id ? renewedParty(manager, next) : asParty(next) },
     hand: before?.hand ?? `${firstHand}.${new Set(former.map(({ hand }) => hand)).size + 1}`,
     managerSince: now,
     followUps: askedAnew(free.followUps, today),
@@ -111,6 +112,8 @@ const changeManager = (
     ...(free.unreached ? { unreached: { employee: free.unreached.employee } } : {}),
   }
 }
+
+const renewedParty = (before: Someone, said: Someone): Someone => keepingUnknown(party, before, asParty(said))
 
 const asParty = ({ id, name, language, paper }: Someone): Someone => ({ id, name, language, ...(paper && { paper }) })
 

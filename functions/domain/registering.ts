@@ -1,7 +1,8 @@
 /** A person as the people list or HR has them: new, or with changed details; a changed address ends every way in from the old one. */
 import type { Instant } from '../ports.ts'
 import { changeAddress } from './changed-address.ts'
-import type { Person, PersonDetails } from './person.ts'
+import { keepingUnknown } from './newer.ts'
+import { type Person, type PersonDetails, personDetails } from './person.ts'
 import { mendedAt } from './person-reach.ts'
 
 /** `by`: the person of HR. */
@@ -21,7 +22,7 @@ export const register = (state: Person | undefined, command: RegisterCommand, no
     ? {
         ...(command.back ? here(state) : state),
         ...(addressChanged(state, command) ? withoutWayIn(state, command, now) : {}),
-        details: command.details,
+        details: keepingUnknown(personDetails, state.details, command.details),
         employed: state.employed || command.employed,
         finishing: finishing(state, command),
       }

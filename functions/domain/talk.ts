@@ -27,7 +27,7 @@ import { standaloneSettings } from './standalone.ts'
 import { stories } from './story.ts'
 
 /** A side of the talk; the address is with the person and read when a mail is sent. */
-const party = z.object({
+export const party = z.object({
   id: z.string(),
   name: z.string(),
   language: z.enum(['sv', 'nb', 'en']),

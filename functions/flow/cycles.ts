@@ -13,7 +13,7 @@ import { isInPilot, type Pilot } from '../domain/pilot.ts'
 import { isLarge } from '../domain/recount.ts'
 import { isStandalone, standaloneCycle } from '../domain/standalone.ts'
 import { localDate } from '../domain/time.ts'
-import type { Instant, Language, Ports } from '../ports.ts'
+import type { Instant, JsonObject, Language, Ports } from '../ports.ts'
 import { type Applied, apply, asJson } from './apply.ts'
 import { parseCycle, readFrame } from './frame.ts'
 import { whyLeftOut } from './launch.ts'
@@ -195,11 +195,11 @@ export const checklistItems = [
 ] as const
 export type ChecklistItem = (typeof checklistItems)[number]
 
-const checklist = z.object({
-  ticked: z.partialRecord(z.enum(checklistItems), z.object({ at: z.number(), by: z.string() })),
-})
+const tick = z.object({ at: z.number(), by: z.string() })
+/** A newer version may have items of its own. */
+const checklist = z.object({ ticked: z.record(z.string(), tick) })
 /** When each was ticked, and by whom. */
-export type Checklist = z.infer<typeof checklist>['ticked']
+export type Checklist = Partial<Record<ChecklistItem, z.infer<typeof tick>>>
 
 /** Kept beside the organisation's switches, for all cycles. */
 const organisation = 'org'
@@ -209,10 +209,10 @@ export const readChecklist = async (ports: Ports): Promise<Checklist> => (await 
 /** A tick stays, with the date on which it was first made. */
 export const tickChecklist = async (ports: Ports, items: ChecklistItem[], by: string): Promise<Checklist> => {
   for (;;) {
-    const { ticked, version } = await storedChecklist(ports)
+    const { ticked, version, stored } = await storedChecklist(ports)
     const at = ports.clock.now()
     const next = { ...Object.fromEntries(items.map((item) => [item, { at, by }])), ...ticked }
-    const value = asJson({ ticked: next })
+    const value = asJson({ ...stored, ticked: next })
     const put = await ports.table.putPart(organisation, { name: 'checklist', value, expected: version })
     if (put.saved) return next
   }
@@ -220,9 +220,14 @@ export const tickChecklist = async (ports: Ports, items: ChecklistItem[], by: st
 
 export const isComplete = (ticked: Checklist): boolean => checklistItems.every((item) => ticked[item] !== undefined)
 
-const storedChecklist = async (ports: Ports): Promise<{ ticked: Checklist; version: number }> => {
-  const [stored] = await ports.table.parts(organisation, 'checklist', ports.clock.now())
-  return stored ? { ...checklist.parse(stored.value), version: stored.version } : { ticked: {}, version: 0 }
+/** `stored`: with what a newer version may have written beside it. */
+const storedChecklist = async (
+  ports: Ports,
+): Promise<{ ticked: Checklist; version: number; stored: JsonObject | undefined }> => {
+  const [found] = await ports.table.parts(organisation, 'checklist', ports.clock.now())
+  if (found) checklist.parse(found.value)
+  const ticked = (found?.value.ticked ?? {}) as Checklist
+  return { ticked, version: found?.version ?? 0, stored: found?.value }
 }
 
 const viewOf = (cycle: Cycle): CycleView => {

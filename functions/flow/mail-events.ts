@@ -150,7 +150,8 @@ const withEvent = (before: Evidence | undefined, event: MailEvent, now: Instant)
   if (before && rank[before.status] >= rank[status])
     return arrived.delivered === before.delivered ? before : { ...before, ...arrived }
   const unsure = status === 'bounced' && !isForGood(event) && !event.full
-  return { mail, status, at: now, ...arrived, ...(unsure && { unsure }) }
+  const { unsure: _, ...kept } = before ?? {}
+  return { ...kept, mail, status, at: now, ...arrived, ...(unsure && { unsure }) }
 }
 
 const addresseeOf = ({ mail }: MailEvent): Pick<Entry, 'to' | 'n'> => {

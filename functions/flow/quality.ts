@@ -47,7 +47,7 @@ export const releaseQuality = async (ports: Ports, cycle: string): Promise<void>
   const tallies = await readTallies(ports, cycle, [...new Set([...talks.keys(), ...Object.keys(before.units)])])
   const next = release(before, tallies, talks, localDate(now, ports.organisation.zone))
   const textBatches = await markTexts(ports, cycle, texts, before.textBatches)
-  const value = asJson({ ...next, textBatches })
+  const value = asJson({ ...before, ...next, textBatches })
   if (JSON.stringify(value) === JSON.stringify(asJson(before))) return
   const put = await ports.table.putPart(pulseTextsOf(cycle), { name: releasedPart, value, expected: version })
   if (!put.saved) throw new Error(`Two releases of ${cycle} at once`)
@@ -130,7 +130,7 @@ export const deletePulseTexts = async (ports: Ports, cycle: string): Promise<'al
   return texts.length > textsPerDeletion ? 'some' : 'all'
 }
 
-type StoredText = Omit<StoredPart, 'value'> & { value: z.infer<typeof pulseText> }
+type StoredText = StoredPart & { value: z.infer<typeof pulseText> }
 
 const readReleased = async (
   ports: Ports,
@@ -138,13 +138,18 @@ const readReleased = async (
 ): Promise<{ before: Released; version: number; texts: StoredText[] }> => {
   const parts = await ports.table.parts(pulseTextsOf(cycle), '', ports.clock.now())
   const found = parts.find(({ name }) => name === releasedPart)
+  if (found) released.parse(found.value)
   return {
-    before: found ? released.parse(found.value) : nothingReleased,
+    // Kept whole: it is written back, and a newer version may have written more.
+    before: found ? (found.value as unknown as Released) : nothingReleased,
     version: found?.version ?? 0,
     // By name, which is random.
     texts: parts
       .filter(({ name }) => name.startsWith(textPrefix))
-      .map((part) => ({ ...part, value: pulseText.parse(part.value) })),
+      .map((part) => {
+        pulseText.parse(part.value)
+        return part as StoredText
+      }),
   }
 }
 
@@ -175,7 +180,7 @@ const markTexts = async (ports: Ports, cycle: string, texts: StoredText[], batch
   for (const { name, value, version } of waiting.slice(0, textsPerBatch)) {
     const put = await ports.table.putPart(pulseTextsOf(cycle), {
       name,
-      value: { text: value.text, batch },
+      value: { ...value, batch },
       expected: version,
     })
     if (!put.saved) throw new Error(`Two releases of ${cycle} at once`)

@@ -17,6 +17,8 @@ const perShard = 500
 /** More than this many messages waiting: wakes are on their way already. */
 const longQueue = 2000
 const eagerHours = 2
+/** While a deployment goes on, older code may write once more what it does not know all mails of, after it was woken: each is woken again. */
+const wakesPerVersion = 2
 
 export type Swept = { woken: number; oldestLate: number }
 
@@ -44,15 +46,15 @@ export const sweep = async (ports: Ports): Promise<Swept> => {
 
 const isHourly = (now: number) => now % hour < 5 * minute
 
-/** One page of everyone a sweep, until all have been woken for the present rules. */
+/** One page of everyone a sweep, until all have been woken for the present rules. The shards are counted on in the second round. */
 const wakeEveryone = async (ports: Ports, switches: Switches & { stored: number }): Promise<number> => {
   const { stored, ...present } = switches
   // What the organisation decides on keeping comes with a deployment, and may bring deletions forward.
   const { retention } = ports.organisation
   const version = [timetableRules, present.timetableVersion, ...Object.values(retention)].map(String).join('.')
   const at = present.woken?.version === version ? present.woken : { version, shard: 0, after: undefined }
-  if (at.shard >= shards) return 0
-  const page = await ports.table.everyWake(at.shard, at.after, perShard)
+  if (at.shard >= shards * wakesPerVersion) return 0
+  const page = await ports.table.everyWake(at.shard % shards, at.after, perShard)
   if (page.ids.length > 0) await ports.queues.put('due', page.ids, 0)
   const woken =
     page.next === undefined ? { version, shard: at.shard + 1 } : { version, shard: at.shard, after: page.next }

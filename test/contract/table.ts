@@ -51,6 +51,16 @@ export function describeTable(name: string, open: Open): void {
         expect(await table.load('t_undefined')).toStrictEqual({ state: { kept: 1 }, version: 1, wakeAt: null })
       })
 
+      it('keeps what no version so far has a word for', async () => {
+        const state = {
+          fromLater: { deep: [{ field: 'ä', none: null }] },
+          mails: { 'someone.ofLater.1': { status: 'later' } },
+        }
+        await table.save(change('t_later', { state, parts: [{ name: 'ofLater#1', value: state }] }))
+        expect((await table.load('t_later'))?.state).toEqual(state)
+        expect((await table.parts('t_later', 'ofLater#', 0))[0]?.value).toEqual(state)
+      })
+
       it('shares nothing with what was saved or read before', async () => {
         const state = { list: [1] }
         await table.save(change('t_copy', { state }))
