@@ -5,9 +5,10 @@
  */
 
 import { addLinks, type Link, type Links } from '../domain/access.ts'
+import { nextOpening } from '../domain/calendar.ts'
 import { type Agenda, agenda, attemptsPerMail, type Ledger, type MailRecord } from '../domain/ledger.ts'
 import { secretCharacters } from '../domain/routes.ts'
-import { day, minute } from '../domain/time.ts'
+import { day, hour, minute } from '../domain/time.ts'
 import type { Entry, Frame, Head } from '../domain/workflow.ts'
 import type { Instant, Ports } from '../ports.ts'
 import { asJson, parse } from './apply.ts'
@@ -27,6 +28,8 @@ export type WakeEnd = 'sent' | 'set' | 'claimed by another' | 'paused' | 'finish
 const roundsPerWake = 60
 /** A launch or an import has many pages; what is left after these gets a wake of its own. */
 const stepsPerWake = 5
+/** The last attempt at a mail of which nobody knows comes after this, so that a mail service that fails for half a day loses none. */
+const lastAttemptAfter = 5 * hour
 /** Surely not sent: tried again after this, plus up to as much again. */
 const backOff = 5 * minute
 
@@ -102,7 +105,7 @@ const claim = async (ports: Ports, awake: Awake): Promise<Claimed[] | 'lost' | '
       mails[overdue.entry.key] = { status: 'skipped', at: now, reason: 'outcome unknown' }
     } else {
       // Free again, and under the same rules as any other: an unasked one whose lease ended after hours waits for the window.
-      mails[overdue.entry.key] = { status: 'waiting', at: now, tries: overdue.tries }
+      mails[overdue.entry.key] = { status: 'waiting', at: againFrom(awake, overdue), tries: overdue.tries }
     }
   }
   const claimed: Claimed[] = []
@@ -204,6 +207,13 @@ const withLinks = ({ state, workflow, frame, now }: Awake, added: Links) => {
 const outlivedEvidence = ({ mails }: Head, { entry }: { entry: Entry<AnyCommand> }, now: Instant): boolean => {
   const record = mails[entry.key]
   return record?.status === 'claimed' && now >= record.at + evidenceDays * day
+}
+
+/** Or at once, when it would be too late by then. */
+const againFrom = ({ now, frame }: Awake, { entry, tries }: { entry: Entry<AnyCommand>; tries: number }): Instant => {
+  const later = now + lastAttemptAfter
+  const goes = entry.asked ? later : nextOpening(later, frame.calendar)
+  return tries === attemptsPerMail - 1 && goes < entry.until ? later : now
 }
 
 const triesSoFar = (record: MailRecord | undefined): number => (record?.status === 'waiting' ? record.tries : 0)
