@@ -8,6 +8,7 @@ import { promisesUntil } from '../domain/line-report.ts'
 import type { Person, PersonDetails } from '../domain/person.ts'
 import { unreachedPerson } from '../domain/person-reach.ts'
 import { phaseOf } from '../domain/phase.ts'
+import { planWaitsFor } from '../domain/plan.ts'
 import { type Role, roleOf } from '../domain/role.ts'
 import type { Talk } from '../domain/talk.ts'
 import { addDays, localDate, type PlainDate } from '../domain/time.ts'
@@ -37,7 +38,7 @@ export const personChanged = async (ports: Ports, id: string): Promise<void> => 
     }
     await sayGuard(ports, talk, 'manager', person)
     if (hearsOfReach(ports, talk, 'manager')) await sayUnreached(ports, talk, 'manager', person)
-    if (phaseOf(talk, ports.clock.now()) === 'finished') continue
+    if (isOver(ports, talk)) continue
     await tell(ports, talk.id, { kind: 'personChanged', person: await party(ports, person) })
     await sayAway(ports, talk, 'manager', person)
   }
@@ -102,7 +103,7 @@ const reachOwnTalk = async (ports: Ports, talk: Talk, person: Person): Promise<v
   if (talk.ended?.why === 'left') await tell(ports, talk.id, { kind: 'comeBack' })
   await sayGuard(ports, talk, 'employee', person)
   if (hearsOfReach(ports, talk, 'employee')) await sayUnreached(ports, talk, 'employee', person)
-  if (phaseOf(talk, ports.clock.now()) !== 'finished') {
+  if (!isOver(ports, talk)) {
     await tell(ports, talk.id, { kind: 'personChanged', person: await party(ports, person) })
     await sayAway(ports, talk, 'employee', person)
   }
@@ -130,6 +131,10 @@ const handOn = async (ports: Ports, talk: Talk, person: Person): Promise<void> =
   if (!handed) return
   await sayGuard(ports, handed, 'manager', holder)
   await sayUnreached(ports, handed, 'manager', holder)
+  if (talk.ended?.why !== 'left') return
+  // While the employee was gone nobody told the talk of its manager.
+  await tell(ports, talk.id, { kind: 'personChanged', person: await party(ports, holder) })
+  await sayAway(ports, handed, 'manager', holder)
 }
 
 /** Whoever held it has left. */
@@ -182,6 +187,10 @@ export const sayUnreached = async (ports: Ports, talk: Talk, side: Role, person:
   if (why !== null || talk.unreached?.[side]?.why !== undefined)
     await tell(ports, talk.id, { kind: 'setUnreached', side, why })
 }
+
+/** Nothing is to come of it, not even an answer to a change of its plan. */
+const isOver = ({ clock }: Ports, talk: Talk): boolean =>
+  phaseOf(talk, clock.now()) === 'finished' && (talk.ended?.why === 'left' || planWaitsFor(talk.plan) === undefined)
 
 /** A finished talk may still have a mail to send, and waits with it until it is told that the address works again. */
 const hearsOfReach = ({ clock }: Ports, talk: Talk, side: Role): boolean =>

@@ -7,6 +7,7 @@ import { addPerson, changePerson } from '../../functions/flow/hr-person.ts'
 import { personId, talkId } from '../../functions/flow/identity.ts'
 import { importPeople, readImport } from '../../functions/flow/import-people.ts'
 import { listPeople } from '../../functions/flow/people.ts'
+import { setAway } from '../../functions/flow/person-changed.ts'
 import { readTalk } from '../../functions/flow/read.ts'
 import { vouch } from '../../functions/flow/vouch.ts'
 import type { Ports } from '../../functions/ports.ts'
@@ -87,6 +88,20 @@ describe('an employee who leaves', () => {
     expect([state.ended, state.booking.status]).toEqual([undefined, 'booked'])
     expect(JSON.stringify(await readTalk(world.ports, talk, 'employee'))).toContain('kanarie-svar')
     expect(await personByAddress(world.ports, 'aisha.nur@norrviken.example')).toBe(aisha)
+  })
+})
+
+describe('someone who is taken back', () => {
+  it('meets the manager as they are now: another name, and away since', async () => {
+    const given = await bookedTalk()
+    const { world, talk, aisha, maria } = given
+    await change(given, aisha, 'left', '2026-09-07')
+    await change(given, maria, 'name', 'Maria Lund')
+    await setAway(world.ports, maria, '2026-10-01', { talk, side: 'manager' })
+    await given.service.advance(world.clock.now() + 600_000)
+    await change(given, aisha, 'left', '')
+    const state = await stateOf(world, talk)
+    expect([state.people.manager.name, state.away?.manager]).toEqual(['Maria Lund', '2026-10-01'])
   })
 })
 
