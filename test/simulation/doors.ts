@@ -7,8 +7,9 @@ import type { Role } from '../../functions/domain/role.ts'
 import type { Talk } from '../../functions/domain/talk.ts'
 import { day } from '../../functions/domain/time.ts'
 import { lookAtPersonLink, lookAtTalkLink } from '../../functions/flow/door.ts'
-import type { Instant } from '../../functions/ports.ts'
-import { type Accepted, linksIn, type Service } from '../world/service.ts'
+import type { Instant, Ports } from '../../functions/ports.ts'
+import { type Accepted, linksIn } from '../world/service.ts'
+import { skewMax } from './clocks.ts'
 import { type History, isStopped } from './history.ts'
 
 export type Opened =
@@ -22,13 +23,9 @@ export const hasNoLink = ({ mail }: Accepted): boolean =>
   /^former\.|\.(addressChanged|undeliverable)\./.test(mail.tags.mail) ||
   (mail.calendar?.method === 'CANCEL' && linksIn(mail).length === 0)
 
-export const openLink = async (
-  { world }: Service,
-  history: History,
-  { mail, at: sentAt }: Accepted,
-): Promise<Opened> => {
-  const { ports } = world
-  const now = world.clock.now()
+/** By the clock of the run that answers, which can be off by the skew, and so can the one that wrote what the link is measured by. */
+export const openLink = async (ports: Ports, history: History, { mail, at: sentAt }: Accepted): Promise<Opened> => {
+  const now = ports.clock.now()
   const [first] = linksIn(mail)
   if (!first) throw new Error(`No link in ${mail.tags.mail}`)
   const [to, kind] = mail.tags.mail.split('.')
@@ -41,13 +38,15 @@ export const openLink = async (
       return { at: 'person', id: first.id, purpose: found.purpose, person: first.id }
     }
     const isTheirs = (head as Person).details.email === mail.to.email
-    return { at: isTheirs && !wasClosed(history, first.id, sentAt) && now < sentAt + 14 * day ? 'lost' : 'over' }
+    return {
+      at: isTheirs && !wasClosed(history, first.id, sentAt) && now < sentAt + 14 * day - 2 * skewMax ? 'lost' : 'over',
+    }
   }
   const talk = head as Talk
   const role = to as Role
   const person = talk.people[role].id
   const reader = (await ports.table.load(person))?.state as unknown as Person
-  const hasLeft = role === 'manager' && (talk.vacant !== undefined || (talk.managerSince ?? 0) > sentAt)
+  const hasLeft = role === 'manager' && (talk.vacant !== undefined || (talk.managerSince ?? 0) > sentAt + 2 * skewMax)
   const isTheirs = !hasLeft && reader.details.email === mail.to.email
   const found = await lookAtTalkLink(ports, first, () => ({}))
   if (found.at !== 'unknown')
@@ -56,7 +55,7 @@ export const openLink = async (
     ({ people }, index, all) => people[role].paper !== undefined && (all[index + 1]?.at ?? now) >= sentAt,
   )
   if (wasOnPaper || wasClosed(history, person, sentAt)) return { at: 'over' }
-  return { at: isTheirs && now < lasts(talk, kind ?? '', sentAt) ? 'lost' : 'over' }
+  return { at: isTheirs && now < lasts(talk, kind ?? '', sentAt) - 2 * skewMax ? 'lost' : 'over' }
 }
 
 /** A person, or the talk of an employee, who has left: the organisation keeps neither for long. */
@@ -75,7 +74,7 @@ const wasClosed = (history: History, person: string, sentAt: Instant): boolean =
 
 /** Until when a mail of this kind is of use to its reader at the least. */
 const lasts = ({ booking }: Talk, kind: string, sentAt: number): number => {
-  if (kind.startsWith('followUp')) return sentAt + 30 * day
+  if (/^(followUp|pulse)/.test(kind)) return sentAt + 30 * day
   if (/^(plan|planReturned|agreed|notAgreed)$/.test(kind)) return sentAt + 14 * day
   return (booking.status === 'booked' ? Math.max(booking.end, sentAt) : sentAt) + 7 * day
 }

@@ -65,6 +65,13 @@ const talkDuties = (moment: Moment, calendar: Calendar): Duty[] => {
     for (const to of ['employee', 'manager'] as const) owe(to, kind, n, due, until, how)
   }
 
+  // Whom HR reminds is judged in `reminded.ts`; whoever is reminded gets it.
+  const nudge = facts.nudges?.at(-1)
+  if (nudge) {
+    const due = nextOpening(nudge.at, calendar)
+    owe('employee', 'nudge', nudge.n, due, due + 3 * day + hour)
+  }
+
   const hasTalked = (held.employee?.answer ?? held.manager?.answer) === 'talked'
   const booked = booking.status === 'booked' ? booking : undefined
 

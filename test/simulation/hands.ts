@@ -13,6 +13,8 @@ export type Hands = {
   happens(probability: number): boolean
   pick<Item>(items: readonly Item[]): Item
   read(id: string): Promise<Person>
+  /** Whether they are on the list yet. */
+  exists(id: string): Promise<boolean>
   /** At an instant, unless everybody rests by then. */
   later(moment: Instant, action: () => Promise<void>): void
   /** At some hour of some working days between now and the end. */
@@ -26,9 +28,15 @@ export type Hands = {
 
 export const createHands = (
   service: Service,
-  world: { random: Random; isFault: (error: unknown) => boolean; done: Map<string, number> },
+  world: {
+    random: Random
+    isFault: (error: unknown) => boolean
+    /** When pages answer again, while they do not. */
+    pagesBackAt: () => Instant | undefined
+    done: Map<string, number>
+  },
 ): Hands => {
-  const { random, isFault, done } = world
+  const { random, isFault, pagesBackAt, done } = world
   const { ports } = service.world
   const { organisation } = ports
   const seen = new Map<string, Person>()
@@ -46,9 +54,14 @@ export const createHands = (
       seen.set(id, person)
       return person
     },
+    exists: async (id) => (await ports.table.load(id)) !== undefined,
     later(moment, action) {
       service.at(Math.max(Math.round(moment), hands.now()), async () => {
-        if (!resting) await action()
+        if (resting) return
+        const back = pagesBackAt()
+        // Nothing opens: another time.
+        if (back !== undefined) hands.later(back + random.fraction() * 3 * hour, action)
+        else await action()
       })
     },
     plan(end, timesAYear, action) {

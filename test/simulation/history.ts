@@ -10,8 +10,9 @@ import { unreachedPerson } from '../../functions/domain/person-reach.ts'
 import type { WhyUnreached } from '../../functions/domain/reach.ts'
 import type { Talk } from '../../functions/domain/talk.ts'
 import type { Head } from '../../functions/domain/workflow.ts'
-import type { Change, Instant, Language, OutgoingMail, Ports } from '../../functions/ports.ts'
+import type { Change, Instant, JsonObject, Language, OutgoingMail, Ports } from '../../functions/ports.ts'
 import type { World } from '../world/world.ts'
+import { lostFromLater } from './versions.ts'
 
 /** What people did to a talk, from `at` until the next one. */
 export type Facts = { at: Instant } & Pick<
@@ -35,6 +36,7 @@ export type Facts = { at: Instant } & Pick<
   | 'plan'
   | 'followUps'
   | 'pulses'
+  | 'nudges'
 >
 
 export type Accepted = { at: Instant; workflow: string; key: string; attempt: string; mail: OutgoingMail }
@@ -56,9 +58,10 @@ export type Known = {
 }
 
 /** How HR has set a cycle, from `at` until the next. */
-export type CycleSet = { at: Instant } & Pick<Cycle, 'settings' | 'corrections' | 'halts'>
+export type CycleSet = { at: Instant } & Pick<Cycle, 'settings' | 'corrections' | 'halts' | 'nudges'>
 
-export type Claim = { at: Instant; workflow: string; key: string; facts: Facts | undefined }
+/** `said`: when, by the clock of the run that claimed. */
+export type Claim = { at: Instant; said: Instant; workflow: string; key: string; facts: Facts | undefined }
 
 export type History = {
   talks: Map<string, Facts[]>
@@ -77,6 +80,12 @@ export type History = {
   /** Of whom HR, or they, have said something that has not reached their talks yet. */
   changing: Set<string>
   accepted: Accepted[]
+  /** Commands that were carried out: workflow, actor and id. */
+  carriedOut: Set<string>
+  /** Of each workflow, those that it remembers. */
+  commands: Map<string, Set<string>>
+  /** What no write or mail may do. */
+  broken: { what: string; workflow: string }[]
   /** The same for the same seed. */
   hash(): string
 }
@@ -96,10 +105,14 @@ export const withHistory = (world: World): { ports: Ports; history: History } =>
     people: new Map(),
     changing: new Set(),
     accepted: [],
+    carriedOut: new Set(),
+    commands: new Map(),
+    broken: [],
     hash: () => digest.copy().digest('hex').slice(0, 16),
   }
   const { ports } = world
   const now = ports.clock.now
+  const heads = new Map<string, JsonObject>()
   const recording: Ports = {
     ...ports,
     table: {
@@ -107,7 +120,12 @@ export const withHistory = (world: World): { ports: Ports; history: History } =>
       async save(change) {
         const outcome = await ports.table.save(change)
         digest.update(`${now()} ${change.id} ${change.expected} ${outcome}\n`)
-        if (outcome === 'saved') committed(history, change, now())
+        if (outcome === 'saved') {
+          for (const what of lostFromLater(heads.get(change.id), change.state))
+            history.broken.push({ what: `forgets ${what} that newer code wrote`, workflow: change.id })
+          if (change.state.fromLater !== undefined) heads.set(change.id, change.state)
+          committed(history, change, now())
+        }
         return outcome
       },
       async putPart(id, part) {
@@ -124,6 +142,8 @@ export const withHistory = (world: World): { ports: Ports; history: History } =>
       async send(mail) {
         const outcome = await ports.mailer.send(mail)
         const { workflow, mail: key, attempt } = mail.tags
+        const isClaimed = history.claims.has(attempt)
+        if (!isClaimed) history.broken.push({ what: `sent before its claim was saved: ${key}`, workflow })
         digest.update(`${now()} ${workflow} ${key} ${attempt} ${outcome.outcome}\n`)
         if (outcome.outcome === 'accepted') history.accepted.push({ at: now(), workflow, key, attempt, mail })
         return outcome
@@ -136,6 +156,7 @@ export const withHistory = (world: World): { ports: Ports; history: History } =>
 const committed = (history: History, change: Change, now: Instant) => {
   const head = structuredClone(change.state) as unknown as Head
   if (head.mails === undefined) return
+  keepCommands(history, head)
   const before = history.ledgers.get(change.id) ?? {}
   history.ledgers.set(change.id, head.mails)
   const facts = change.id.startsWith('t_') ? keepFacts(history, head as Talk, now) : undefined
@@ -143,9 +164,22 @@ const committed = (history: History, change: Change, now: Instant) => {
   if (change.id.startsWith('p_')) keepKnown(history, head as Person, now)
   for (const [key, record] of Object.entries(head.mails)) {
     if (attemptOf(record) === attemptOf(before[key]) && record.status === before[key]?.status) continue
-    if (record.status === 'claimed') history.claims.set(record.attempt, { at: now, workflow: change.id, key, facts })
+    if (record.status === 'claimed')
+      history.claims.set(record.attempt, { at: now, said: record.at, workflow: change.id, key, facts })
     if (record.status === 'sent') keepFirst(history.recorded, record.attempt, now)
   }
+}
+
+/** One that has fallen out of the last eight may not come in again. */
+const keepCommands = (history: History, { id, recent }: Head) => {
+  const known = history.commands.get(id) ?? new Set()
+  const present = new Set(Object.entries(recent).flatMap(([by, all]) => all.map((one) => `${id} ${by} ${one.id}`)))
+  for (const command of present) {
+    if (known.has(command)) continue
+    if (history.carriedOut.has(command)) history.broken.push({ what: 'carried out twice', workflow: id })
+    history.carriedOut.add(command)
+  }
+  history.commands.set(id, present)
 }
 
 const attemptOf = (record: MailRecord | undefined) => record && 'attempt' in record && record.attempt
@@ -171,7 +205,7 @@ const keepFacts = (history: History, talk: Talk, at: Instant): Facts => {
     arranging,
     registrations,
   } = talk
-  const { preparation, summarised, held, plan, followUps, pulses } = talk
+  const { preparation, summarised, held, plan, followUps, pulses, nudges } = talk
   const facts = {
     at,
     begins,
@@ -193,6 +227,7 @@ const keepFacts = (history: History, talk: Talk, at: Instant): Facts => {
     plan,
     followUps,
     pulses,
+    nudges,
   }
   const known = history.talks.get(talk.id) ?? []
   const last = known.at(-1)
@@ -212,9 +247,9 @@ const keepKnown = (history: History, person: Person, at: Instant) => {
   if (JSON.stringify({ ...before.at(-1), at }) !== JSON.stringify(known)) history.people.set(id, [...before, known])
 }
 
-const keepCycle = (history: History, { id, settings, corrections, halts, launch }: Cycle, at: Instant) => {
+const keepCycle = (history: History, { id, settings, corrections, halts, nudges, launch }: Cycle, at: Instant) => {
   history.launches.set(id, launch.status)
-  const set = { at, settings, corrections, halts }
+  const set = { at, settings, corrections, halts, nudges }
   const before = history.cycles.get(id) ?? []
   if (JSON.stringify({ ...before.at(-1), at }) !== JSON.stringify(set)) history.cycles.set(id, [...before, set])
 }

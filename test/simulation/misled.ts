@@ -14,6 +14,10 @@ export type Misled =
   | 'skip re-read'
   /** A write that came second is written over the first. */
   | 'clobbering record'
+  /** Hours are counted as in summer the whole year. */
+  | 'summer time'
+  /** What this code has no word for is not written back, as when a schema strips it. */
+  | 'only known fields'
 
 /** Remembers across runs what a careless service would. */
 export const createMisled = (bug: Misled): ((ports: Ports) => Ports) => {
@@ -69,6 +73,16 @@ export const createMisled = (bug: Misled): ((ports: Ports) => Ports) => {
           if (saved === 'saved') return saved
           const stands = await table.load(change.id)
           return table.save({ ...change, expected: stands?.version ?? 0 })
+        },
+      },
+    }),
+    'summer time': ({ organisation }) => ({ organisation: { ...organisation, zone: 'Etc/GMT-2' } }),
+    'only known fields': ({ table }) => ({
+      table: {
+        ...table,
+        save: (change) => {
+          const { fromLater: _, ...known } = change.state
+          return table.save({ ...change, state: known })
         },
       },
     }),

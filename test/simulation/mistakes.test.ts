@@ -36,4 +36,12 @@ describe('a mistake is noticed', { timeout: 120_000 }, () => {
     expect(verdict[became].length).toBeGreaterThan(0)
     expect(faults).toBeLessThan(10_000)
   })
+
+  it.each<[Misled, RegExp]>([
+    ['summer time', /^outside working hours$/],
+    ['only known fields', /^forgets a field that newer code wrote$/],
+  ])('%s', async (planted, what) => {
+    const { verdict } = await quarter({ planted, people: 8 })
+    expect(verdict.wrong.filter((one) => what.test(one.what)).length).toBeGreaterThan(0)
+  })
 })

@@ -10,14 +10,18 @@ import {
 } from '../../functions/domain/calendar.ts'
 import { addDays, at, hour, isoWeek, localDate, minute } from '../../functions/domain/time.ts'
 import type { Instant } from '../../functions/ports.ts'
+import { skewMax } from './clocks.ts'
 import { dutiesOf } from './duties.ts'
 import type { Accepted, Claim, Facts, History } from './history.ts'
 import { type Moment, momentsIn } from './moments.ts'
+import { type Outages, withoutOutages } from './outages.ts'
 import { canaries } from './people.ts'
 import type { Duty } from './presence.ts'
 import { judgeReaders } from './readers.ts'
+import { judgeReminded } from './reminded.ts'
 import type { Sends } from './runs.ts'
 import { endIn } from './steered.ts'
+import type { Versions } from './versions.ts'
 
 export type Finding = { what: string; workflow: string; key: string }
 
@@ -31,6 +35,8 @@ export type Verdict = {
   wrong: Finding[]
   /** Accepted mails whose sender was not told, or died before writing it down. */
   ambiguous: number
+  /** Mails that went at their time by the clock of their run, and not by the world's. */
+  byOwnClock: number
 }
 
 /** Of working hours in which a mail was owed without a break: with three unlucky attempts an hour apart it can still be sent. */
@@ -39,11 +45,24 @@ const lease = 60 * minute
 const unaskedPerDay = 4
 const remindersPerTalk = 3
 
-export const judge = (history: History, sends: Sends, calendar: Calendar, end: Instant): Verdict => {
-  const verdict: Verdict = { lost: [], doubled: [], inWindow: [], wrong: [], ambiguous: 0 }
+/** After two attempts of which nobody knows, an hour apart, the third waits five hours, perhaps for the next morning. */
+const longEnoughForThree = 10 * hour
+
+/** When, and what befell the service in it. */
+export type Times = {
+  calendar: Calendar
+  end: Instant
+  outages: Outages
+  versions: Pick<Versions, 'expectedFrom' | 'mixes'>
+}
+
+export const judge = (history: History, sends: Sends, times: Times): Verdict => {
+  const { calendar, end, outages, versions } = times
+  const verdict: Verdict = { lost: [], doubled: [], inWindow: [], wrong: [], ambiguous: 0, byOwnClock: 0 }
   const unrecorded = history.accepted.filter(({ attempt }) => isAmbiguous(attempt))
   verdict.ambiguous = unrecorded.length
   const moments = momentsIn(history, calendar)
+  const wall = new Intl.DateTimeFormat('en-GB', { timeZone: calendar.zone, hour: '2-digit', hourCycle: 'h23' })
   // What came back is owed again.
   const arrived = history.accepted.filter(({ attempt }) => !history.cameBack.has(attempt))
   const acceptedKeys = new Set(arrived.map(({ workflow, key }) => `${workflow} ${key}`))
@@ -63,7 +82,11 @@ export const judge = (history: History, sends: Sends, calendar: Calendar, end: I
   judgeDigests()
   for (const accepted of history.accepted) judgeMail(accepted)
   judgePestering()
-  const readers = judgeReaders(history, calendar, end)
+  judgeTries()
+  const reminded = judgeReminded(history, moments, times)
+  verdict.wrong.push(...reminded.wrong)
+  verdict.lost.push(...reminded.lost)
+  const readers = judgeReaders(history, calendar, end, outages)
   verdict.wrong.push(...readers.wrong)
   verdict.lost.push(...readers.lost)
   return verdict
@@ -88,7 +111,8 @@ export const judge = (history: History, sends: Sends, calendar: Calendar, end: I
   /** The lease of the earlier attempt had ended, and neither record nor evidence of it stood by then. */
   function hadNoWord(earlier: Accepted, again: Instant): boolean {
     const claim = history.claims.get(earlier.attempt)
-    if (!claim || again < claim.at + lease) return false
+    // By two clocks.
+    if (!claim || again < claim.at + lease - 2 * skewMax) return false
     return [history.recorded.get(earlier.attempt), history.evidence.get(earlier.attempt)].every(
       (word) => word === undefined || word >= again,
     )
@@ -105,7 +129,7 @@ export const judge = (history: History, sends: Sends, calendar: Calendar, end: I
         if (duty.optional || reach?.stopped || isOfBefore(duty, reach) || comesWithSummary(id, duty, moment)) continue
         const again = triedAgain(id, duty.key)
         if (again === 'given up') continue
-        const from = Math.max(freeFrom(id, duty), moment.at, again)
+        const from = versions.expectedFrom(duty.key, Math.max(freeFrom(id, duty), moment.at, again))
         const piece = { duty, from, to: Math.min(duty.until, to) }
         const pieces = owed.get(duty.key) ?? []
         const last = pieces.at(-1)
@@ -120,7 +144,9 @@ export const judge = (history: History, sends: Sends, calendar: Calendar, end: I
       const record = history.ledgers.get(id)?.[key]
       const skipped = record?.status === 'skipped' ? record : undefined
       if (skipped && !['too late', 'tried three times'].includes(skipped.reason)) continue
-      const isOwed = pieces.some(({ duty, from, to }) => isLong(from, Math.min(to, skipped?.at ?? to), duty.asked))
+      const isOwed = pieces.some(({ duty, from, to }) =>
+        isLong(id, key, from, Math.min(to, skipped?.at ?? to), duty.asked),
+      )
       if (isOwed) verdict.lost.push({ what: `owed and ${skipped?.reason ?? 'never sent'}`, workflow: id, key })
     }
   }
@@ -133,7 +159,7 @@ export const judge = (history: History, sends: Sends, calendar: Calendar, end: I
 
   /** Nobody is invited or reminded of what was meant for a time in which nothing reached them. */
   function isOfBefore({ key, due }: Duty, reach: { since: Instant } | undefined): boolean {
-    return reach !== undefined && due < reach.since && /\.(invitation|reminder|followUpReminder)\./.test(key)
+    return reach !== undefined && due < reach.since && /\.(invitation|reminder|followUpReminder|nudge)\./.test(key)
   }
 
   /** A mail that a full mailbox did not take goes again on the next working day, and three times in all. */
@@ -159,17 +185,31 @@ export const judge = (history: History, sends: Sends, calendar: Calendar, end: I
     return isTold ? at(addDays(date, 1), '00:00', calendar.zone) : due
   }
 
-  function isLong(from: Instant, to: Instant, asked: boolean): boolean {
-    if (asked) return to - from >= longEnough
+  /** Whether it was owed long enough while there was anybody to send it. */
+  function isLong(id: string, key: string, owedFrom: Instant, owedTo: Instant, asked: boolean): boolean {
+    const enough = attemptsAt(id, key) >= 2 ? longEnoughForThree : longEnough
+    let hours = 0
+    for (const [from, to] of withoutOutages(owedFrom, owedTo, outages)) {
+      hours += asked ? to - from : workingHours(from, to)
+      if (hours >= enough) return true
+    }
+    return false
+  }
+
+  function attemptsAt(id: string, key: string): number {
+    return [...history.claims.values()].filter((claim) => claim.workflow === id && claim.key === key).length
+  }
+
+  function workingHours(from: Instant, to: Instant): number {
     let hours = 0
     for (let date = localDate(from, calendar.zone); at(date, '00:00', calendar.zone) < to; date = addDays(date, 1)) {
       if (!isWorkingDay(date, calendar)) continue
       const opens = Math.max(from, at(date, '08:00', calendar.zone))
       const closes = Math.min(to, at(date, '17:00', calendar.zone))
       hours += Math.max(0, closes - opens)
-      if (hours >= longEnough) return true
+      if (hours >= longEnoughForThree) return hours
     }
-    return false
+    return hours
   }
 
   /** A manager who has a talk to book for a whole week has had that week's digest. */
@@ -213,7 +253,9 @@ export const judge = (history: History, sends: Sends, calendar: Calendar, end: I
     return mondays
   }
 
-  function judgeMail({ at: sentAt, workflow, key, attempt, mail }: Accepted) {
+  function judgeMail({ at: truly, workflow, key, attempt, mail }: Accepted) {
+    // By the clock of the run that sent it.
+    const sentAt = sends.clocks.get(attempt) ?? truly
     const wrong = (what: string) => verdict.wrong.push({ what, workflow, key })
     const [to, kind] = key.split('.')
     const claim = history.claims.get(attempt)
@@ -229,7 +271,7 @@ export const judge = (history: History, sends: Sends, calendar: Calendar, end: I
     }
     if (kind === 'link' || kind === 'addressChanged') return
     if (!claim.facts) {
-      if (!inWindow(sentAt, calendar)) wrong('outside working hours')
+      if (!isInHours(sentAt)) wrong('outside working hours')
       return
     }
     const duty = dutyOf(workflow, claim, key)
@@ -238,9 +280,15 @@ export const judge = (history: History, sends: Sends, calendar: Calendar, end: I
       return
     }
     if (sentAt < duty.due || sentAt > duty.until + lease) wrong('not at its time')
+    else if (truly < duty.due || (!duty.asked && !inWindow(truly, calendar))) verdict.byOwnClock += 1
     // What would be too late at the next window goes at once.
-    if (!duty.asked && !inWindow(sentAt, calendar) && nextOpening(sentAt, calendar) <= duty.until)
-      wrong('outside working hours')
+    if (!duty.asked && !isInHours(sentAt) && nextOpening(sentAt, calendar) <= duty.until) wrong('outside working hours')
+  }
+
+  /** By a clock on the wall as well, summer and winter: the window is computed by the code under test. */
+  function isInHours(instant: Instant): boolean {
+    const hour = Number(wall.format(instant))
+    return hour >= 8 && (hour < 17 || instant % (60 * minute) === 0) && inWindow(instant, calendar)
   }
 
   function dutyOf(id: string, { facts, at: claimedAt }: Claim, key: string): Duty | undefined {
@@ -259,6 +307,17 @@ export const judge = (history: History, sends: Sends, calendar: Calendar, end: I
   /** Reminders are counted anew when one comes back from being away. */
   function timelineOf(key: string) {
     return `${key.split(' ')[0]} ${Math.floor(Number(key.split('.')[2]) / 1000)}`
+  }
+
+  /** What came back from a full mailbox is another matter. */
+  function judgeTries() {
+    const tries = new Map<string, number>()
+    for (const [attempt, { workflow, key }] of history.claims) {
+      const isPosted = sends.unknown.has(attempt) || history.recorded.has(attempt)
+      if (!isPosted || history.cameBack.has(attempt)) continue
+      tries.set(`${workflow} ${key}`, (tries.get(`${workflow} ${key}`) ?? 0) + 1)
+      if (tries.get(`${workflow} ${key}`) === 4) verdict.wrong.push({ what: 'a fourth attempt', workflow, key })
+    }
   }
 
   function judgePestering() {

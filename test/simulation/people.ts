@@ -14,6 +14,7 @@ import type { TalkCommand } from '../../functions/domain/talk-command.ts'
 import { questionsOf } from '../../functions/domain/templates/asked.ts'
 import { addMonths, at, day, hour, localDate, minute } from '../../functions/domain/time.ts'
 import { type Applied, apply } from '../../functions/flow/apply.ts'
+import { withTemplate } from '../../functions/flow/templates.ts'
 import type { Instant, Ports, Random } from '../../functions/ports.ts'
 import { type Accepted, linksIn, type Service } from '../world/service.ts'
 import { type Changes, createChanges, type Staff } from './changes.ts'
@@ -59,6 +60,8 @@ export type People = {
   rest(): void
   /** Answers to the same form sent twice that were not the same. */
   differentAnswers: string[]
+  /** Commands that were acknowledged and are nowhere. */
+  brokenWords: string[]
   /** Links that led nowhere too soon, or to someone whose they are no longer. */
   wrongDoors: string[]
   /** How often each command was accepted, and everything else happened. */
@@ -73,15 +76,19 @@ export const createPeople = (
     portsOfRun: () => Ports
     /** For what reaches all talks of someone in one go. */
     portsOfChange: () => Ports
+    /** For opening a link, which writes nothing. */
+    portsToLook: () => Ports
+    /** When pages answer again, while they do not. */
+    pagesBackAt: () => Instant | undefined
     isFault: (error: unknown) => boolean
   },
 ): People => {
-  const { random, portsOfRun, isFault } = world
+  const { random, portsOfRun, portsToLook, pagesBackAt, isFault } = world
   const { ports } = service.world
   const calendar: Calendar = ports.organisation
   const tempers = new Map<string, Temper>()
   const done = new Map<string, number>()
-  const hands = createHands(service, { random, isFault, done })
+  const hands = createHands(service, { random, isFault, pagesBackAt, done })
   const changes: Changes = createChanges(service, hands, world.portsOfChange)
   const mailboxes = createMailboxes(hands, { ports, portsOfRun: world.portsOfChange, newAddress: changes.newAddress })
   const steering = createSteering(hands, { ports, portsOfRun: world.portsOfChange })
@@ -93,6 +100,7 @@ export const createPeople = (
     receive,
     rest: hands.rest,
     differentAnswers: [],
+    brokenWords: [],
     wrongDoors: [],
     done,
   }
@@ -119,7 +127,7 @@ export const createPeople = (
   }
 
   async function open(accepted: Accepted) {
-    const opened = await openLink(service, world.history, accepted)
+    const opened = await openLink(portsToLook(), world.history, accepted)
     const { workflow, mail: key } = accepted.mail.tags
     if (opened.at === 'lost' || opened.at === 'forbidden') people.wrongDoors.push(`${opened.at} ${workflow} ${key}`)
     return opened.at === 'talk' || opened.at === 'person' ? opened : undefined
@@ -155,7 +163,7 @@ export const createPeople = (
   async function act(id: string, role: Role, purpose: string): Promise<void> {
     const talk = await read(id)
     if (!talk) return
-    await changes.maybeLeave(talk, role)
+    if (pagesBackAt() === undefined) await changes.maybeLeave(talk, role)
     if (role === 'manager' && talk.people.employee.paper) await noteOnPaper(talk)
     switch (purpose.split('.')[0]) {
       case 'book':
@@ -316,11 +324,13 @@ export const createPeople = (
 
   async function answersOf(talk: Talk, role: Role) {
     const cycle = (await ports.table.load(talk.cycle))?.state as unknown as Cycle
-    return questionsOf({ cycle }, role).map((question) => ({
-      question: question.id,
-      text: question.private ? canaries.private : question.heldBack ? canaries.heldBack : 'Mer tid för planering',
-      onlyOnPage: happens(0.1),
-    }))
+    return questionsOf(await withTemplate(ports, { organisation: ports.organisation, calendar, cycle }), role).map(
+      (question) => ({
+        question: question.id,
+        text: question.private ? canaries.private : question.heldBack ? canaries.heldBack : 'Mer tid för planering',
+        onlyOnPage: happens(0.1),
+      }),
+    )
   }
 
   async function writeDraft(talk: Talk, role: Role) {
@@ -340,6 +350,16 @@ export const createPeople = (
     command: TalkCommand,
     commandId: string | null = random.base32(16),
   ): Promise<void> {
+    const back = pagesBackAt()
+    if (back !== undefined) {
+      // What was written stays in the form, and the same form is sent when there is somebody to take it.
+      hands.count('a form that nobody took for hours')
+      await apply(portsOfRun(), id, { command, by, commandId: commandId ?? undefined }).catch((error) => {
+        if (!isFault(error)) throw error
+      })
+      later(back - now() + Math.round(chance() * 4 * hour), () => press(id, by, command, commandId))
+      return
+    }
     const send = async (): Promise<Applied> => {
       for (let tries = 1; tries <= 8; tries++) {
         try {
@@ -350,12 +370,25 @@ export const createPeople = (
       }
       throw new Error('A form failed eight times')
     }
+    const before = (await ports.table.load(id))?.version
     const applied = await send()
     if (!applied.ok) return
     people.done.set(command.kind, (people.done.get(command.kind) ?? 0) + 1)
-    if (commandId !== null && happens(0.05) && JSON.stringify(await send()) !== JSON.stringify(applied)) {
+    if (commandId === null) return
+    const isWritten = (await ports.table.load(id))?.version !== before
+    if (isWritten && !world.history.carriedOut.has(`${id} ${by} ${commandId}`))
+      people.brokenWords.push(`${id} ${command.kind}`)
+    if (happens(0.02)) await pressAnother(id, by, commandId)
+    if (happens(0.05) && JSON.stringify(await send()) !== JSON.stringify(applied)) {
       people.differentAnswers.push(`${id} ${command.kind}`)
     }
+  }
+
+  /** The same id with other words is another form, and refused. */
+  async function pressAnother(id: string, by: Role, commandId: string) {
+    const command = { kind: 'askForLink', purpose: 'home', browser: `other-${commandId}` } as const
+    const applied = await hands.insist(() => apply(portsOfRun(), id, { command, by, commandId }))
+    if (applied.ok || applied.refusal.code !== 'reused') people.differentAnswers.push(`${id} ${commandId}`)
   }
 
   function meetingAfter(workingDays: number): TalkCommand {

@@ -7,6 +7,7 @@ import { addDays, at, day, hour, localDate } from '../../functions/domain/time.t
 import type { Instant } from '../../functions/ports.ts'
 import { type Accepted, type Facts, type History, isStopped, type Known, knownAt } from './history.ts'
 import type { Finding } from './oracle.ts'
+import { type Outages, saidBy } from './outages.ts'
 
 /** Within this what has been said is known everywhere, whatever fails on the way. */
 const spread = 2 * hour
@@ -18,6 +19,7 @@ export const judgeReaders = (
   history: History,
   calendar: Calendar,
   end: Instant,
+  outages: Outages,
 ): { wrong: Finding[]; lost: Finding[] } => {
   const wrong: Finding[] = []
   const lost: Finding[] = []
@@ -38,7 +40,7 @@ export const judgeReaders = (
     if (kind === 'undeliverable') return
     const reader = claim.facts ? readerIn(claim.facts, key) : workflow
     // Whatever held at some moment between these is right: nobody can know sooner.
-    const told = reader === undefined ? [] : toldBetween(reader, claim.at - spread, sentAt)
+    const told = reader === undefined ? [] : toldBetween(reader, saidBy(claim.at, spread, outages), sentAt)
     if (kind === 'addressChanged') {
       const changed = (history.people.get(workflow) ?? []).map(({ email }) => email)
       if (changed.at(-1) === mail.to.email) find('told the new address that it changed')
@@ -49,15 +51,15 @@ export const judgeReaders = (
     if (!told.some(({ language }) => mail.html.includes(`lang="${language}"`))) find('sent in another language')
     if (told.every(isStopped)) find('sent to an address that bounced')
     if (told.every(({ gone }) => gone) && to !== 'former') find('sent to someone who is no longer here')
-    if ([claim.at - spread, sentAt].every((moment) => isShared(reader, moment)))
+    if ([saidBy(claim.at, spread, outages), sentAt].every((moment) => isShared(reader, moment)))
       find('sent to a mailbox that others read too')
     const isOwnChange =
       kind === 'calendar' && claim.facts?.booking.status !== 'none' && claim.facts?.booking.changedBy === to
-    const today = localDate(claim.at, calendar.zone)
+    const today = localDate(claim.said, calendar.zone)
     if (kind !== 'link' && to !== 'former' && !isOwnChange && told.every(({ awayUntil = '' }) => awayUntil > today))
       find('sent to someone who is away')
     if (to === 'manager' && claim.facts) {
-      const holders = toldBetween(claim.facts.people.employee.id, claim.at - spread, sentAt)
+      const holders = toldBetween(claim.facts.people.employee.id, saidBy(claim.at, spread, outages), sentAt)
       if (!holders.some(({ holder, finishing }) => holder === reader || finishing.includes(reader ?? '')))
         find('sent to someone who has left the talk')
     }

@@ -43,7 +43,7 @@ async function once(): Promise<number> {
 /** One seed after another, each a small organisation for a year, until so many faults have been injected. */
 async function untilFaults(wanted: number): Promise<number> {
   const began = performance.now()
-  const all: Verdict = { lost: [], doubled: [], wrong: [], inWindow: [], ambiguous: 0 }
+  const all: Verdict = { lost: [], doubled: [], wrong: [], inWindow: [], ambiguous: 0, byOwnClock: 0 }
   const totals = { seeds: 0, talks: 0, mails: 0, faults: 0, broken: 0 }
   while (totals.faults < wanted) {
     const simulated = await live(Number(values.seed) + totals.seeds, smallPeople, smallYears)

@@ -2,16 +2,18 @@
  * One run of one function: its port calls take turns with those of other runs in an order that the seed decides, and it is remembered what
  * became of its mails, so that every double must name its cause.
  */
-import type { Ports, Random } from '../../functions/ports.ts'
+import type { Instant, Ports, Random } from '../../functions/ports.ts'
 
 export type Sends = {
   /** Attempts whose outcome the run was not told. */
   unknown: Set<string>
   /** Attempts whose run was struck by a fault afterwards. */
   struck: Set<string>
+  /** When each attempt was sent, by the clock of its run. */
+  clocks: Map<string, Instant>
 }
 
-export const createSends = (): Sends => ({ unknown: new Set(), struck: new Set() })
+export const createSends = (): Sends => ({ unknown: new Set(), struck: new Set(), clocks: new Map() })
 
 export const watched = (ports: Ports, random: Random, sends: Sends): Ports => {
   const attempts: string[] = []
@@ -33,6 +35,7 @@ export const watched = (ports: Ports, random: Random, sends: Sends): Ports => {
       send: (mail) =>
         call(async () => {
           attempts.push(mail.tags.attempt)
+          sends.clocks.set(mail.tags.attempt, ports.clock.now())
           const outcome = await ports.mailer.send(mail)
           if (outcome.outcome === 'unknown') sends.unknown.add(mail.tags.attempt)
           return outcome

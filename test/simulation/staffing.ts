@@ -121,7 +121,7 @@ export const createStaffing = (
 
   /** Once the import is through. */
   async function arrive(id: string, end: Instant, changing: boolean): Promise<void> {
-    if (!(await read(id))) return soon(() => arrive(id, end, changing))
+    if (!(await hands.exists(id))) return soon(() => arrive(id, end, changing))
     if (changing) changes.join({ id, leads: false }, end)
     plan(end, yearly.leaves, () => leave(id))
     await world.joined()

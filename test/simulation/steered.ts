@@ -88,9 +88,11 @@ const settingsAt = ({ settings, corrections = [] }: CycleSet, moment: Instant): 
       .toReversed(),
   )
 
-/** The employee's questions. */
-const asked = ({ template, purposes, managerAnswersA, wording }: CycleSettings): string =>
-  questionsFor(templates[template as TemplateId], 'employee', { purposes, managerAnswersA, wording })
+/** The employee's questions; of the organisation's own another version is others. */
+const asked = ({ template, templateVersion, purposes, managerAnswersA, wording }: CycleSettings): string => {
+  if (!(template in templates)) return `${template} ${templateVersion} ${purposes.toSorted()}`
+  return questionsFor(templates[template as TemplateId], 'employee', { purposes, managerAnswersA, wording })
     .map(({ id }) => id)
     .sort()
     .join()
+}

@@ -14,8 +14,10 @@ import {
   membersOf,
 } from '../../functions/flow/cycle-run.ts'
 import { type CycleView, readCycle } from '../../functions/flow/cycles.ts'
+import { nudgeCycle, whoWaits } from '../../functions/flow/nudge.ts'
 import type { Ports } from '../../functions/ports.ts'
 import type { Hands } from './hands.ts'
+import { createOwnTemplates } from './templates.ts'
 
 /** How many of a hundred cycles each happens to. */
 const chances = {
@@ -26,6 +28,8 @@ const chances = {
   reopened: 0.6,
   cancelled: 0.12,
   takenBack: 0.5,
+  reminded: 0.9,
+  remindedAgain: 0.6,
 }
 
 export type Steering = {
@@ -39,6 +43,7 @@ export const createSteering = (hands: Hands, world: { ports: Ports; portsOfRun: 
   const { chance, happens, pick, later, insist, count, now, today } = hands
   const { ports, portsOfRun } = world
   const { zone } = ports.organisation
+  const ownTemplates = createOwnTemplates(hands, world)
   const cycles: string[] = []
   let forms = 0
   return { steer, addJoiners }
@@ -55,6 +60,8 @@ export const createSteering = (hands: Hands, world: { ports: Ports; portsOfRun: 
     if (happens(chances.cancelled)) later(sometime(), () => cancel(id))
     if (happens(chances.closed)) later(sometime(over - 30 * day), () => close(id))
     later(sometime(), () => takeOut(id))
+    if (happens(chances.reminded)) later(sometime(launched + 10 * day), () => remind(id))
+    if (happens(chances.remindedAgain)) later(sometime(launched + 20 * day), () => remind(id))
   }
 
   async function addJoiners() {
@@ -73,16 +80,30 @@ export const createSteering = (hands: Hands, world: { ports: Ports; portsOfRun: 
 
   async function correctOnce(id: string): Promise<boolean> {
     const { settings, corrections } = await read(id)
-    const correction = { settings: { ...settings, ...wrong(settings) }, basedOn: corrections, person: 'p_helena' }
+    const correction = {
+      settings: { ...settings, ...(await wrong(settings)) },
+      basedOn: corrections,
+      person: 'p_helena',
+    }
     return (await insist(() => correctCycle(portsOfRun(), id, correction, form()))).ok
   }
 
   /** What was wrong, put right. */
-  function wrong(settings: CycleSettings): Partial<CycleSettings> {
+  async function wrong(settings: CycleSettings): Promise<Partial<CycleSettings>> {
     const { from, to, preparationOn, bookedBy, invitationOn } = settings
     const days = pick([-5, 3, 7, 14])
     switch (
-      pick(['period', 'last day', 'preparation', 'booking', 'invitation', 'questions', 'purpose', 'words'] as const)
+      pick([
+        'period',
+        'last day',
+        'preparation',
+        'booking',
+        'invitation',
+        'questions',
+        'own questions',
+        'purpose',
+        'words',
+      ] as const)
     ) {
       case 'period':
         return { from: addDays(from, Math.abs(days)), to: addDays(to, Math.abs(days)) }
@@ -97,7 +118,11 @@ export const createSteering = (hands: Hands, world: { ports: Ports; portsOfRun: 
       case 'invitation':
         return invitationOn > today() ? { invitationOn: addDays(invitationOn, 1) } : { bookedBy: addDays(bookedBy, 7) }
       case 'questions':
-        return { template: pick(['forward', 'wholePerson', 'lookingBack'] as const) }
+        count('a correction to a standard template')
+        return { template: pick(['forward', 'wholePerson', 'lookingBack'] as const), templateVersion: 1 }
+      case 'own questions':
+        count('a correction to an own template')
+        return ownTemplates.choose()
       case 'purpose':
         return {
           purposes: pick([['goals'], ['relation', 'needs'], ['competence', 'goals']] as CycleSettings['purposes'][]),
@@ -133,6 +158,13 @@ export const createSteering = (hands: Hands, world: { ports: Ports; portsOfRun: 
     const to = longer > 0 ? { to: addDays(settings.to > today() ? settings.to : today(), longer) } : {}
     const { ok } = await insist(() => goOnWithCycle(portsOfRun(), id, { person: 'p_helena', ...to }, form()))
     if (ok) count(what)
+  }
+
+  /** As the page has it: with how many mails that would be. */
+  async function remind(id: string) {
+    const { mails } = await whoWaits(ports, await read(id))
+    const { ok } = await insist(() => nudgeCycle(portsOfRun(), id, { person: 'p_helena', mails }, form()))
+    if (ok) count('HR reminds')
   }
 
   /** Someone does not belong in it after all; some do. */

@@ -22,7 +22,7 @@ export type FaultRates = {
   late: number
 }
 
-export type Fault = keyof FaultRates
+export type Fault = keyof FaultRates | 'outage'
 
 export const noFaults: FaultRates = {
   crashBefore: 0,
@@ -49,6 +49,11 @@ export class Throttled extends Error {
   override name = 'ThrottlingException'
 }
 
+/** Nobody answers, for as long as it lasts; nothing happened. */
+export class Down extends Error {
+  override name = 'ServiceUnavailable'
+}
+
 export type Faults = {
   /** Ports for one run of one function: once it has crashed, whatever it still tries crashes too. */
   run(): Ports
@@ -60,7 +65,15 @@ export type Faults = {
   rates: FaultRates
 }
 
-export function createFaults(ports: Ports, settings: { seed: number; rates: Partial<FaultRates> }): Faults {
+export function createFaults(
+  ports: Ports,
+  settings: {
+    seed: number
+    rates: Partial<FaultRates>
+    /** Whether a call has nobody to answer it at this moment. */
+    isDown?: (call: string, now: Instant) => boolean
+  },
+): Faults {
   const random = seededRandom(settings.seed)
   const rates = { ...noFaults, ...settings.rates }
   const counts: Faults['counts'] = new Map()
@@ -68,12 +81,22 @@ export function createFaults(ports: Ports, settings: { seed: number; rates: Part
 
   return { run: () => faultyPorts(createRun()), counts, trace, rates }
 
-  function befalls(fault: Fault, call: string): boolean {
+  function befalls(fault: keyof FaultRates, call: string): boolean {
     if (rates[fault] === 0 || random.fraction() >= rates[fault]) return false
+    noted(fault, call)
+    return true
+  }
+
+  function isDown(call: string): boolean {
+    if (!settings.isDown?.(call, ports.clock.now())) return false
+    noted('outage', call)
+    return true
+  }
+
+  function noted(fault: Fault, call: string): void {
     const key = `${call} ${fault}`
     counts.set(key, (counts.get(key) ?? 0) + 1)
     trace.push({ at: ports.clock.now(), call, fault })
-    return true
   }
 
   function createRun() {
@@ -90,6 +113,7 @@ export function createFaults(ports: Ports, settings: { seed: number; rates: Part
     }
     const read = <Answer>(call: string, effect: () => Promise<Answer>): Promise<Answer> =>
       step(call, () => {
+        if (isDown(call)) throw new Down()
         if (befalls('throttle', call)) throw new Throttled()
         return effect()
       })
@@ -138,6 +162,12 @@ export function createFaults(ports: Ports, settings: { seed: number; rates: Part
       mailer: {
         send: (mail) =>
           step('mailer.send', async () => {
+            // No connection, or a 500 that says nothing of what became of it.
+            if (isDown('mailer.send')) {
+              return random.fraction() < 0.5
+                ? { outcome: 'not sent', reason: 'ECONNREFUSED', permanent: false }
+                : { outcome: 'unknown', reason: 'InternalFailure' }
+            }
             if (befalls('throttle', 'mailer.send')) {
               return { outcome: 'not sent', reason: 'TooManyRequestsException', permanent: false }
             }

@@ -9,7 +9,7 @@ import { minute } from '../../functions/domain/time.ts'
 import { apply } from '../../functions/flow/apply.ts'
 import { addressId, newId, personId } from '../../functions/flow/identity.ts'
 import { type MailEvent, mailEvent } from '../../functions/flow/mail-events.ts'
-import { sweep } from '../../functions/flow/sweep.ts'
+import { type Swept, sweep } from '../../functions/flow/sweep.ts'
 import { wake } from '../../functions/flow/wake.ts'
 import type { Instant, OutgoingMail, Ports, QueueName } from '../../functions/ports.ts'
 import { earliest, type Message } from './queues.ts'
@@ -28,6 +28,8 @@ export type ServiceSettings = {
   fateOf?: (accepted: Accepted) => Told[]
   /** Called once for each mail that was accepted, in order. */
   onAccepted?: (accepted: Accepted) => void
+  /** What each sweep found. */
+  onSwept?: (swept: Swept) => void
   /** A run that throws: its message comes back, its event is told again. Rethrown when absent. */
   onFailure?: (error: unknown) => void
 }
@@ -112,7 +114,10 @@ export const createService = (world: World, settings: ServiceSettings = {}): Ser
       world.clock.set(Math.max(next, world.clock.now()))
       if (next === nextSweep) {
         nextSweep += sweepEvery
-        await guarded(() => sweep(portsOfRun('sweep')))
+        await guarded(async () => {
+          const swept = await sweep(portsOfRun('sweep'))
+          settings.onSwept?.(swept)
+        })
       }
       await settle()
     }

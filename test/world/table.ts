@@ -20,6 +20,8 @@ export type WorldTable = Table & {
   dump(): string
   /** Ids that were erased or buried, in order. */
   tombstones(): string[]
+  /** How many reads of an index showed what was before some write. */
+  staleReads(): number
 }
 
 type Head = { json: string; version: number; wakeAt: Instant | null; index: IndexKeys }
@@ -32,6 +34,7 @@ export function createWorldTable(clock: Clock, indexLag: number): WorldTable {
   const partitions = new Map<string, Partition>()
   const erased = new Map<string, Instant>()
   const indexes = new Map<string, Sorted<Row>>()
+  let staleReads = 0
   const onTheirWay: { visibleAt: Instant; apply: () => void }[] = []
 
   return {
@@ -162,6 +165,8 @@ export function createWorldTable(clock: Clock, indexLag: number): WorldTable {
     },
 
     tombstones: () => [...erased.keys()].sort(),
+
+    staleReads: () => staleReads,
   }
 
   function partitionOf(id: string): Partition {
@@ -172,6 +177,7 @@ export function createWorldTable(clock: Clock, indexLag: number): WorldTable {
 
   function indexOf(key: string): Sorted<Row> {
     while (onTheirWay[0] && onTheirWay[0].visibleAt <= clock.now()) onTheirWay.shift()?.apply()
+    if (onTheirWay.length > 0) staleReads += 1
     return indexes.get(key) ?? new Sorted<Row>()
   }
 
