@@ -11,6 +11,8 @@ const mostStops = 400
 
 export function keysOf(page: Page, faults: string[]) {
   let pages = 0
+  // Only from the first listener on does the browser hand a chooser over, and not at once: a key pressed meanwhile would open one for nobody.
+  page.on('filechooser', () => {})
 
   async function tabTo(what: string, is: (focused: Focused) => boolean): Promise<Focused> {
     for (let stops = 0; stops < mostStops; stops++) {
