@@ -50,10 +50,11 @@ export const judgeRest = async (world: World, ports: Ports, history: History): P
       if (!/^[a-z]_[0-9a-z]+$/.test(id)) find('a timer that says more than an id', id)
   }
 
-  /** Any timer may come again, late or for something erased. */
+  /** Any timer may come again, late or for something erased. Whoever has something to do at this very moment is not woken in vain. */
   async function judgeStaleTimers() {
     const mails = history.accepted.length
     for (const id of [...history.ledgers.keys(), ...world.table.tombstones().filter((one) => /^[a-z]_/.test(one))]) {
+      if (((await world.table.load(id))?.wakeAt ?? Number.POSITIVE_INFINITY) <= now) continue
       const before = history.hash()
       await wake(ports, id)
       if (history.hash() !== before) find('a stale timer changed something', id)
