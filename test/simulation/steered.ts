@@ -7,6 +7,7 @@ import type { CycleSettings } from '../../functions/domain/cycle.ts'
 import { questionsFor, type TemplateId, templates } from '../../functions/domain/templates/templates.ts'
 import { addDays, at, localDate, minute } from '../../functions/domain/time.ts'
 import type { Instant } from '../../functions/ports.ts'
+import { skewMax } from './clocks.ts'
 import type { CycleSet, Facts } from './history.ts'
 import type { Moment } from './moments.ts'
 import type { Duty } from './presence.ts'
@@ -61,21 +62,28 @@ export const beginsIn = ({ begins }: Facts, { settings, corrections = [] }: Cycl
   return ofCycle.includes(begins) || begins < settings.invitationOn ? settings.invitationOn : begins
 }
 
-/** One word to who was mailed what is no longer true, and whom it concerns. */
-export const correctionDuty = ({ facts, cycle, mailed }: Moment, last: Instant): Duty[] => {
-  const latest = cycle.corrections?.at(-1)
-  if (!latest || mailed.told === undefined) return []
+/**
+ * One word to who was mailed what is no longer true, and whom it concerns. What was mailed while HR wrote may have had the old dates or the new
+ * ones, as far as the clocks of the two differ.
+ */
+export const correctionDuty = (moment: Moment, last: Instant): Duty[] => {
+  const latest = moment.cycle.corrections?.at(-1)
+  const { told } = moment.mailed
+  if (!latest || told === undefined) return []
+  const owed = [told - 2 * skewMax, told, told + 2 * skewMax].map((heard) => isNoLongerTrue(moment, heard))
+  if (!owed.includes(true)) return []
+  const key = `employee.correction.${latest.n}`
+  return [{ key, to: 'employee', due: latest.at + settles, until: last, asked: false, optional: owed.includes(false) }]
+}
+
+const isNoLongerTrue = ({ facts, cycle, mailed }: Moment, heard: Instant): boolean => {
   const { settings } = cycle
-  const before = settingsAt(cycle, mailed.told)
+  const before = settingsAt(cycle, heard)
   const has = (...names: (keyof CycleSettings)[]) => names.some((name) => before[name] !== settings[name])
   const dates =
     facts.booking.status !== 'booked' &&
     (has('from', 'to', 'bookedBy') || (has('preparationOn') && mailed.questions === undefined))
-  const questions = mailed.questions !== undefined && asked(before) !== asked(settings)
-  if (!dates && !questions) return []
-  const due = latest.at + settles
-  const key = `employee.correction.${latest.n}`
-  return [{ key, to: 'employee', due, until: last, asked: false, optional: false }]
+  return dates || (mailed.questions !== undefined && asked(before) !== asked(settings))
 }
 
 const settingsAt = ({ settings, corrections = [] }: CycleSet, moment: Instant): CycleSettings =>
