@@ -27,7 +27,7 @@ type Item = {
   cycle: string
   unit: string
   ended?: object
-  away?: { employee?: string }
+  away?: { employee?: string; manager?: string }
   booking: { status: string; start: number; end: number }
   held: { employee?: Said; manager?: Said }
   plan: { agreed?: object; notAgreed?: object }
@@ -64,7 +64,8 @@ export async function countedByHand(endpoint: string, table: string, cycle: stri
       if (late) each.late += 1
     }
     if (ahead && talk.preparation.employee.status !== 'open') prepared += 1
-    if (isAway || isOff) continue
+    // Nobody can be asked to see to what waits for a manager who is away.
+    if (isAway || isOff || (talk.away?.manager ?? '') > today) continue
     if (met) {
       const times = [talk.held.employee?.at, talk.held.manager?.at].filter((at) => at !== undefined)
       const decideBy = weekdaysAfter(dayOf(Math.min(...times)), 15)
