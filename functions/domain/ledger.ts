@@ -16,6 +16,8 @@ export const mailRecord = z.discriminatedUnion('status', [
     at: z.number(),
     tries: z.number(),
     asked: z.boolean().optional(),
+    /** Its lease goes on until then: nothing was known of it when it should have ended. */
+    until: z.number().optional(),
   }),
   /** Surely not sent, or `attempt` was accepted and came back; may be tried again from `at`. */
   z.object({ status: z.literal('waiting'), at: z.number(), tries: z.number(), attempt: z.string().optional() }),
@@ -87,7 +89,7 @@ export const agenda = <Command>(
       continue
     }
     if (record?.status === 'claimed') {
-      const leaseEnds = record.at + leaseMinutes * minute
+      const leaseEnds = record.until ?? record.at + leaseMinutes * minute
       if (now < leaseEnds) {
         later(leaseEnds)
         continue

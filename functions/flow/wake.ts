@@ -28,7 +28,7 @@ export type WakeEnd = 'sent' | 'set' | 'claimed by another' | 'paused' | 'finish
 const roundsPerWake = 60
 /** A launch or an import has many pages; what is left after these gets a wake of its own. */
 const stepsPerWake = 5
-/** The last attempt at a mail of which nobody knows comes after this, so that a mail service that fails for half a day loses none. */
+/** The last attempt at a mail of which nobody knows waits for so much longer: a mail service that fails for six hours takes all three otherwise. */
 const lastAttemptAfter = 5 * hour
 /** Surely not sent: tried again after this, plus up to as much again. */
 const backOff = 5 * minute
@@ -105,7 +105,7 @@ const claim = async (ports: Ports, awake: Awake): Promise<Claimed[] | 'lost' | '
       mails[overdue.entry.key] = { status: 'skipped', at: now, reason: 'outcome unknown' }
     } else {
       // Free again, and under the same rules as any other: an unasked one whose lease ended after hours waits for the window.
-      mails[overdue.entry.key] = { status: 'waiting', at: againFrom(awake, overdue), tries: overdue.tries }
+      mails[overdue.entry.key] = longerLease(awake, overdue) ?? { status: 'waiting', at: now, tries: overdue.tries }
     }
   }
   const claimed: Claimed[] = []
@@ -209,11 +209,16 @@ const outlivedEvidence = ({ mails }: Head, { entry }: { entry: Entry<AnyCommand>
   return record?.status === 'claimed' && now >= record.at + evidenceDays * day
 }
 
-/** Or at once, when it would be too late by then. */
-const againFrom = ({ now, frame }: Awake, { entry, tries }: { entry: Entry<AnyCommand>; tries: number }): Instant => {
-  const later = now + lastAttemptAfter
-  const goes = entry.asked ? later : nextOpening(later, frame.calendar)
-  return tries === attemptsPerMail - 1 && goes < entry.until ? later : now
+/** Before the last attempt evidence of the one before has longer to come, unless the mail would be too late by then. */
+const longerLease = (
+  { state, now, frame }: Awake,
+  { entry, tries }: { entry: Entry<AnyCommand>; tries: number },
+): MailRecord | undefined => {
+  const record = state.mails[entry.key]
+  if (record?.status !== 'claimed' || record.until !== undefined || tries !== attemptsPerMail - 1) return undefined
+  const until = now + lastAttemptAfter
+  const goes = entry.asked ? until : nextOpening(until, frame.calendar)
+  return goes < entry.until ? { ...record, until } : undefined
 }
 
 const triesSoFar = (record: MailRecord | undefined): number => (record?.status === 'waiting' ? record.tries : 0)

@@ -168,6 +168,22 @@ describe('a mail of unknown outcome', () => {
     })
   })
 
+  it('is not sent a third time when evidence of the second comes while the third waits', async () => {
+    const { world, talk } = await givenTalk()
+    const silent = withMailer(world.ports, async () => unknown)
+    for (const hours of [0, 1, 2]) {
+      world.clock.set(invited + hours * hour)
+      await wake(silent, talk)
+    }
+    const attempt = await attemptOf(world.ports, talk)
+    world.clock.set(invited + 3 * hour)
+    await mailEvent(world.ports, { ...bounceOf(talk), attempt, status: 'delivered' })
+    world.clock.set(invited + 7 * hour)
+    await wake(world.ports, talk)
+    expect(world.outbox).toEqual([])
+    expect((await stateOf(world.ports, talk)).mails[invitation]).toMatchObject({ status: 'sent', attempt })
+  })
+
   it('is not sent again when evidence that it went may have been deleted since', async () => {
     const { world, talk } = await givenTalk()
     world.clock.set(invited)
