@@ -131,8 +131,8 @@ const handOn = async (ports: Ports, talk: Talk, person: Person): Promise<void> =
   if (!handed) return
   await sayGuard(ports, handed, 'manager', holder)
   await sayUnreached(ports, handed, 'manager', holder)
-  if (talk.ended?.why !== 'left') return
-  // While the employee was gone nobody told the talk of its manager.
+  if (isOver(ports, handed)) return
+  // While the employee was gone nobody told the talk of its manager; who has been told is told nothing new.
   await tell(ports, talk.id, { kind: 'personChanged', person: await party(ports, holder) })
   await sayAway(ports, handed, 'manager', holder)
 }

@@ -10,7 +10,8 @@ import { listPeople } from '../../functions/flow/people.ts'
 import { setAway } from '../../functions/flow/person-changed.ts'
 import { readTalk } from '../../functions/flow/read.ts'
 import { vouch } from '../../functions/flow/vouch.ts'
-import type { Ports } from '../../functions/ports.ts'
+import { wake } from '../../functions/flow/wake.ts'
+import type { Change, Ports } from '../../functions/ports.ts'
 import { autumn, createService, launch, mailsTo, register } from '../world/service.ts'
 import { asEmployee, asManager, book, type Given, givenTalk, keysOf, moment, personOf, stateOf } from './given.ts'
 
@@ -92,13 +93,38 @@ describe('an employee who leaves', () => {
 })
 
 describe('someone who is taken back', () => {
-  it('meets the manager as they are now: another name, and away since', async () => {
+  const whileGone = async () => {
     const given = await bookedTalk()
     const { world, talk, aisha, maria } = given
     await change(given, aisha, 'left', '2026-09-07')
     await change(given, maria, 'name', 'Maria Lund')
     await setAway(world.ports, maria, '2026-10-01', { talk, side: 'manager' })
     await given.service.advance(world.clock.now() + 600_000)
+    return given
+  }
+
+  it('meets the manager as they are now, also when a run breaks off as soon as the talk goes on', async () => {
+    const given = await whileGone()
+    const { world, talk, aisha } = given
+    let saves = 0
+    const table = {
+      ...world.table,
+      async save(change: Change) {
+        if (change.id === talk && ++saves === 2) throw new Error('The table does not answer')
+        return world.table.save(change)
+      },
+    }
+    await changePerson(world.ports, aisha, { what: 'left', value: '' }, 'p_karin00000000000')
+    await wake({ ...world.ports, table }, aisha).catch(() => {})
+    expect(saves).toBe(2)
+    await given.service.settle()
+    const state = await stateOf(world, talk)
+    expect([state.people.manager.name, state.away?.manager]).toEqual(['Maria Lund', '2026-10-01'])
+  })
+
+  it('meets the manager as they are now: another name, and away since', async () => {
+    const given = await whileGone()
+    const { world, talk, aisha } = given
     await change(given, aisha, 'left', '')
     const state = await stateOf(world, talk)
     expect([state.people.manager.name, state.away?.manager]).toEqual(['Maria Lund', '2026-10-01'])
