@@ -23,8 +23,8 @@ export type CorrectionToTell = {
   questions: boolean
 }
 
-/** A mail that left within this of a correction may have been written before it. */
-const sendingTakes = minute
+/** A mail that left within this of a correction may have been written before it: sending takes a while, and two clocks differ. One word too many does no harm. */
+const sendingTakes = 5 * minute
 
 /** What this talk's employee has been told and is no longer true. */
 export const correctionToTell = (talk: Talk, cycle: Cycle): CorrectionToTell | undefined => {

@@ -105,6 +105,9 @@ describe('wrong dates', () => {
     const claimed = { status: 'claimed', tries: 1 } as const
     expect(correctionToTell(withQuestions({ ...claimed, at: found + 60 * 60_000 }), right.cycle)).toBeUndefined()
     expect(correctionToTell(withQuestions({ ...claimed, at: found - 60 * 60_000 }), right.cycle)).toBeDefined()
+    // Two clocks may differ by minutes, and then the mail had the old dates all the same.
+    expect(correctionToTell(withQuestions({ ...claimed, at: found + 4 * 60_000 }), right.cycle)).toBeDefined()
+    expect(correctionToTell(withQuestions({ ...claimed, at: found + 6 * 60_000 }), right.cycle)).toBeUndefined()
   })
 
   it('that are corrected again on another day are another mail', () => {
