@@ -101,7 +101,8 @@ const talkDuties = (moment: Moment, calendar: Calendar): Duty[] => {
       for (const [index, due] of reminders.entries()) {
         const n = 1000 * restarts + 2 * (booked ? meeting : 0) + index + 1
         // Not on top of the questions or the booking; how close is too close is a matter of taste.
-        const since = booking.status === 'none' ? starts : Math.max(starts, booking.changedAt + day)
+        const asked = Math.max(starts, moment.mailed.questions ?? starts)
+        const since = booking.status === 'none' ? asked : Math.max(asked, booking.changedAt + day)
         const optional = due < since + 3 * day
         if (due > starts) owe('employee', 'reminder', n, due, (reminders[index + 1] ?? last) + hour, { optional })
       }

@@ -35,6 +35,8 @@ export type Verdict = {
   wrong: Finding[]
   /** Accepted mails whose sender was not told, or died before writing it down. */
   ambiguous: number
+  /** Given up after attempts that all died before they came to the mail service: what three in all (DESIGN.md rule 5) costs. */
+  neverPosted: Finding[]
   /** Mails that went at their time by the clock of their run, and not by the world's. */
   byOwnClock: number
 }
@@ -58,7 +60,15 @@ export type Times = {
 
 export const judge = (history: History, sends: Sends, times: Times): Verdict => {
   const { calendar, end, outages, versions } = times
-  const verdict: Verdict = { lost: [], doubled: [], inWindow: [], wrong: [], ambiguous: 0, byOwnClock: 0 }
+  const verdict: Verdict = {
+    lost: [],
+    doubled: [],
+    inWindow: [],
+    wrong: [],
+    ambiguous: 0,
+    neverPosted: [],
+    byOwnClock: 0,
+  }
   const unrecorded = history.accepted.filter(({ attempt }) => isAmbiguous(attempt))
   verdict.ambiguous = unrecorded.length
   const moments = momentsIn(history, calendar)
@@ -143,12 +153,23 @@ export const judge = (history: History, sends: Sends, times: Times): Verdict => 
       if (isReminder(key) && (reminders.get(timelineOf(`${id} ${key}`)) ?? 0) >= remindersPerTalk) continue
       const record = history.ledgers.get(id)?.[key]
       const skipped = record?.status === 'skipped' ? record : undefined
-      if (skipped && !['too late', 'tried three times'].includes(skipped.reason)) continue
+      if (skipped && !['too late', 'tried three times'].includes(skipped.reason)) {
+        noteGivenUp(id, key, skipped.reason)
+        continue
+      }
       const isOwed = pieces.some(({ duty, from, to }) =>
         isLong(id, key, from, Math.min(to, skipped?.at ?? to), duty.asked),
       )
       if (isOwed) verdict.lost.push({ what: `owed and ${skipped?.reason ?? 'never sent'}`, workflow: id, key })
     }
+  }
+
+  function noteGivenUp(id: string, key: string, reason: string) {
+    if (reason !== 'outcome unknown' || verdict.neverPosted.some((one) => one.workflow === id && one.key === key))
+      return
+    const attempts = [...history.claims].filter(([, claim]) => claim.workflow === id && claim.key === key)
+    if (attempts.some(([attempt]) => sends.clocks.has(attempt))) return
+    verdict.neverPosted.push({ what: reason, workflow: id, key })
   }
 
   /** A summary that came back goes again, with what is new in it. */
@@ -187,7 +208,7 @@ export const judge = (history: History, sends: Sends, times: Times): Verdict => 
 
   /** Whether it was owed long enough while there was anybody to send it. */
   function isLong(id: string, key: string, owedFrom: Instant, owedTo: Instant, asked: boolean): boolean {
-    const enough = attemptsAt(id, key) >= 2 ? longEnoughForThree : longEnough
+    const enough = leasesEnded(id, key) >= 2 ? longEnoughForThree : longEnough
     let hours = 0
     for (const [from, to] of withoutOutages(owedFrom, owedTo, outages)) {
       hours += asked ? to - from : workingHours(from, to)
@@ -196,8 +217,13 @@ export const judge = (history: History, sends: Sends, times: Times): Verdict => 
     return false
   }
 
-  function attemptsAt(id: string, key: string): number {
-    return [...history.claims.values()].filter((claim) => claim.workflow === id && claim.key === key).length
+  /** Attempts of which nobody knew anything for as long as their lease; one that was given back is tried again within minutes. */
+  function leasesEnded(id: string, key: string): number {
+    const claims = [...history.claims].filter(([, claim]) => claim.workflow === id && claim.key === key)
+    return claims.filter(([attempt, { at: claimed }], index) => {
+      const next = claims[index + 1]?.[1].at ?? end
+      return !history.recorded.has(attempt) && next - claimed >= lease - 2 * skewMax
+    }).length
   }
 
   function workingHours(from: Instant, to: Instant): number {
@@ -236,7 +262,10 @@ export const judge = (history: History, sends: Sends, times: Times): Verdict => 
           )
             continue
           const record = history.ledgers.get(manager)?.[key]
-          if (record?.status === 'skipped' && record.reason === 'outcome unknown') continue
+          if (record?.status === 'skipped' && record.reason === 'outcome unknown') {
+            noteGivenUp(manager, key, record.reason)
+            continue
+          }
           if (reach.manager?.stopped || triedAgain(manager, key) !== 0) continue
           verdict.lost.push({ what: `a week in which ${id} waited`, workflow: manager, key })
         }

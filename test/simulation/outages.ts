@@ -1,5 +1,5 @@
 /**
- * Days on which for six hours nothing answers: three times a year everything at once (table, timers, queues, mail service), the mail service
+ * Days on which for six hours nothing answers: a few times a year everything at once (table, timers, queues, mail service), the mail service
  * alone, or the table alone, in working hours or over their edge. What is owed then is owed once it is over, and nothing goes twice.
  */
 import type { Calendar } from '../../functions/domain/calendar.ts'

@@ -376,12 +376,20 @@ export const createPeople = (
     people.done.set(command.kind, (people.done.get(command.kind) ?? 0) + 1)
     if (commandId === null) return
     const isWritten = (await ports.table.load(id))?.version !== before
-    if (isWritten && !world.history.carriedOut.has(`${id} ${by} ${commandId}`))
+    const isDone = world.history.carriedOut.has(`${id} ${by} ${commandId}`)
+    if (!isDone && (isWritten || (await changesSomething(id, by, command))))
       people.brokenWords.push(`${id} ${command.kind}`)
     if (happens(0.02)) await pressAnother(id, by, commandId)
     if (happens(0.05) && JSON.stringify(await send()) !== JSON.stringify(applied)) {
       people.differentAnswers.push(`${id} ${command.kind}`)
     }
+  }
+
+  /** What was acknowledged and wrote nothing had nothing to write: said once more without a fault, it still has not. */
+  async function changesSomething(id: string, by: Role, command: TalkCommand): Promise<boolean> {
+    const before = (await ports.table.load(id))?.version
+    await apply(ports, id, { command, by })
+    return (await ports.table.load(id))?.version !== before
   }
 
   /** The same id with other words is another form, and refused. */

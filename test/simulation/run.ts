@@ -36,6 +36,7 @@ async function once(): Promise<number> {
   })
   for (const [what, count] of [...simulated.counts].sort()) process.stderr.write(`${what}: ${count}\n`)
   const broken = tell(simulated)
+  console.log(givenUp(simulated.verdict))
   console.log(report(simulated.verdict))
   return broken
 }
@@ -43,20 +44,21 @@ async function once(): Promise<number> {
 /** One seed after another, each a small organisation for a year, until so many faults have been injected. */
 async function untilFaults(wanted: number): Promise<number> {
   const began = performance.now()
-  const all: Verdict = { lost: [], doubled: [], wrong: [], inWindow: [], ambiguous: 0, byOwnClock: 0 }
+  const all: Verdict = { lost: [], doubled: [], wrong: [], inWindow: [], ambiguous: 0, neverPosted: [], byOwnClock: 0 }
   const totals = { seeds: 0, talks: 0, mails: 0, faults: 0, broken: 0 }
   while (totals.faults < wanted) {
     const simulated = await live(Number(values.seed) + totals.seeds, smallPeople, smallYears)
     totals.seeds += 1
     totals.broken += tell(simulated)
     for (const what of ['talks', 'mails', 'faults'] as const) totals[what] += simulated[what]
-    for (const what of ['lost', 'doubled', 'wrong', 'inWindow'] as const) all[what].push(...simulated.verdict[what])
+    for (const what of ['lost', 'doubled', 'wrong', 'inWindow', 'neverPosted'] as const)
+      all[what].push(...simulated.verdict[what])
     all.ambiguous += simulated.verdict.ambiguous
   }
   const seconds = Math.round((performance.now() - began) / 1000)
   const { seeds, talks, mails, faults } = totals
   console.log(
-    `${faults} faults, ${seeds} seeds, ${talks} talks, ${mails} mails, ${all.wrong.length} otherwise wrong, ${seconds} s`,
+    `${faults} faults, ${seeds} seeds, ${talks} talks, ${mails} mails, ${all.wrong.length} otherwise wrong, ${givenUp(all)}, ${seconds} s`,
   )
   console.log(report(all))
   return totals.broken
@@ -68,6 +70,10 @@ function live(seed: number, people: number, years: number, progress?: Setting['p
     console.log(`seed ${seed}: ${talks} talks, ${mails} mails, ${faults} faults, trace ${hash}`)
     return simulated
   })
+}
+
+function givenUp({ neverPosted }: Verdict): string {
+  return `${neverPosted.length} given up after three runs that died before they posted`
 }
 
 /** Says what was wrong, and answers how much. */

@@ -14,6 +14,8 @@ import type { Duty } from './presence.ts'
 
 /** Before this nobody hears of what HR has done, so that it can be taken back. */
 const settles = 30 * minute
+/** In which a mail that has the new dates may be taken for one that has the old ones. */
+const minutesAfter = 5 * minute + 2 * skewMax
 
 type End = { told: Instant; n: number; left: boolean }
 
@@ -63,17 +65,18 @@ export const beginsIn = ({ begins }: Facts, { settings, corrections = [] }: Cycl
 }
 
 /**
- * One word to who was mailed what is no longer true, and whom it concerns. What was mailed while HR wrote may have had the old dates or the new
- * ones, as far as the clocks of the two differ.
+ * One word to who was mailed what is no longer true, and whom it concerns. What was mailed within minutes after HR wrote was true, and may be
+ * corrected all the same.
  */
 export const correctionDuty = (moment: Moment, last: Instant): Duty[] => {
   const latest = moment.cycle.corrections?.at(-1)
   const { told } = moment.mailed
   if (!latest || told === undefined) return []
-  const owed = [told - 2 * skewMax, told, told + 2 * skewMax].map((heard) => isNoLongerTrue(moment, heard))
-  if (!owed.includes(true)) return []
+  // Before HR wrote, by any clock; or so soon after it that it may seem so.
+  const isOwed = isNoLongerTrue(moment, told + skewMax)
+  if (!isOwed && !isNoLongerTrue(moment, told - minutesAfter)) return []
   const key = `employee.correction.${latest.n}`
-  return [{ key, to: 'employee', due: latest.at + settles, until: last, asked: false, optional: owed.includes(false) }]
+  return [{ key, to: 'employee', due: latest.at + settles, until: last, asked: false, optional: !isOwed }]
 }
 
 const isNoLongerTrue = ({ facts, cycle, mailed }: Moment, heard: Instant): boolean => {

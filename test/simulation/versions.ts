@@ -1,6 +1,6 @@
 /**
  * Two versions of the code at once, for some weeks in spring and in autumn, without keeping old sources: the older one is this code without some
- * kinds of mail and some commands; the newer one is this code with fields, mails and items that this code does not know. Runs of both take turns.
+ * kinds of mail and some commands; the newer one is this code with fields and mails that this code does not know. Runs of both take turns.
  * Whatever the newer one wrote has to stand after the older one has written (DESIGN.md rule 8, schemas are additive and unknown kinds are left
  * alone), and once the last of the older ones is gone and the timetable's version is raised, all that it did not know of goes.
  */
