@@ -260,7 +260,9 @@ const idsFor = async (ports: Ports, rows: Exclude<CheckedRow, { status: 'wrong' 
     if (taken.has(id)) return false
     const head = heads.get(id)
     if (!head) return true
-    const { details } = parse(workflowOf(id), head) as Person
+    const { gone, details } = parse(workflowOf(id), head) as Person
+    // Whoever has left may still be there for the talks that HR holds.
+    if (gone !== undefined) return false
     const isOfHr = ports.organisation.hr.some(({ email }) => email.toLowerCase() === row.email)
     return isOfHr || nameKey(details.name) === nameKey(row.name)
   }
