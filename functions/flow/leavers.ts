@@ -5,8 +5,8 @@ import { apply } from './apply.ts'
 import { erase, leaveHeldTalks, removeAllButTalks, removePerson } from './erasing.ts'
 import { readFrame } from './frame.ts'
 import { loadPerson } from './heads.ts'
+import { heldUntil } from './held-until.ts'
 import { requestsAbout } from './request-steps.ts'
-import { heldUntil } from './retention-hold.ts'
 
 /** Does nothing for someone who has come back, or before their day. Talks that HR holds wait, and nothing else does. */
 export const eraseLeaver = async (ports: Ports, id: string): Promise<void> => {

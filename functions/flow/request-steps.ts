@@ -17,6 +17,7 @@ import { asJson, parse } from './apply.ts'
 import { personByAddress } from './door.ts'
 import { erase, eraseWordsOf } from './erasing.ts'
 import { loadRequest, peopleById, requestsById } from './heads.ts'
+import { heldAnywhereUntil } from './held-until.ts'
 import { type NoteAbout, notesAbout } from './notes-about.ts'
 import { readIndex } from './people.ts'
 import { workflowOf } from './workflows.ts'
@@ -126,14 +127,20 @@ const employmentsAsked = async (ports: Ports, person: string): Promise<string[]>
   ...new Set([person, ...(await certainEmployments(ports, person))]),
 ]
 
-/** Everything about the person, in every employment, with the requests for their data; the request itself stays, without a name. */
-export const eraseByRequest = async (ports: Ports, id: string): Promise<void> => {
+/**
+ * Everything about the person, in every employment, with the requests for their data; the request itself stays, without a name. Whatever day
+ * was planned, nothing goes while HR holds the talks.
+ */
+export const eraseByRequest = async (ports: Ports, id: string): Promise<RequestCommand> => {
   const state = await loadRequest(ports, id)
-  if (!state?.person || !isOpen(state)) return
+  if (!state?.person || !isOpen(state)) return { kind: 'everythingErased' }
   const { person } = state
+  const held = await heldAnywhereUntil(ports, person.id)
+  if (held !== undefined) return { kind: 'planAnew', held }
   const everyOne = await employmentsAsked(ports, person.id)
   for (const other of await requestsAbout(ports, everyOne)) if (other.id !== id) await erase(ports, other.id)
   for (const one of everyOne) await eraseWordsOf(ports, one)
+  return { kind: 'everythingErased' }
 }
 
 /** Eventually consistent. */

@@ -21,10 +21,10 @@ import { certainEmployments, employmentIds, isCertain, peopleAt } from './addres
 import { type Applied, apply } from './apply.ts'
 import { readFrame } from './frame.ts'
 import { loadPerson, loadRequest, peopleById } from './heads.ts'
+import { heldAnywhereUntil } from './held-until.ts'
 import { requestId } from './identity.ts'
 import { ownTalks } from './person-changed.ts'
 import { allRequests, officerAddress, requestsAbout } from './request-steps.ts'
-import { heldUntil } from './retention-hold.ts'
 
 /** `by`: who asks, for themselves or as one of HR. One open request of a kind is enough. */
 export const startRequest = async (
@@ -182,25 +182,24 @@ export const sayAsHr = async (
   if (!(await readHrRequest(ports, id, reader))) return refuse('gone')
   const own = await employmentIds(ports, reader)
   const commandId = form || undefined
-  if (says.say === 'endHold')
-    return apply(ports, id, { command: { kind: 'endHold', person: reader, own }, by: 'hr', commandId })
   if (says.say === 'hold') {
     const { until, reason } = says
     const command = { kind: 'holdErasure', person: reader, own, until, reason } as const
     return apply(ports, id, { command, by: 'hr', commandId })
   }
+  const until = await heldOf(ports, id)
+  const held = until === undefined ? {} : { held: until }
+  if (says.say === 'endHold')
+    return apply(ports, id, { command: { kind: 'endHold', person: reader, own, ...held }, by: 'hr', commandId })
   const others = await othersOf(ports, id)
-  const held = await heldOf(ports, id)
-  const command = { kind: 'approveErasure', person: reader, own, others, ...(held !== undefined && { held }) } as const
+  const command = { kind: 'approveErasure', person: reader, own, others, ...held } as const
   return apply(ports, id, { command, by: 'hr', commandId })
 }
 
 /** The last of the holds on the deletion of the person's talks. */
 const heldOf = async (ports: Ports, id: string): Promise<Instant | undefined> => {
   const person = (await loadRequest(ports, id))?.person
-  const own = person ? await employmentIds(ports, person.id) : []
-  const holds = (await Promise.all(own.map((one) => heldUntil(ports, one)))).flatMap((one) => one ?? [])
-  return holds.length === 0 ? undefined : Math.max(...holds)
+  return person && heldAnywhereUntil(ports, person.id)
 }
 
 /** The managers of the talks that will go. */

@@ -4,10 +4,11 @@ import { isOpen } from '../domain/requests/request.ts'
 import { type HoldReason, holdEnds } from '../domain/retention-hold.ts'
 import { localDate, type PlainDate } from '../domain/time.ts'
 import { refuse } from '../domain/workflow.ts'
-import type { Instant, Ports } from '../ports.ts'
+import type { Ports } from '../ports.ts'
 import { employmentIds } from './addresses.ts'
 import { type Applied, apply } from './apply.ts'
 import { loadPerson, ownTalkIds, peopleById, talksById } from './heads.ts'
+import { heldAnywhereUntil, heldUntil } from './held-until.ts'
 import { readIndex } from './people.ts'
 import { requestsAbout } from './request-steps.ts'
 
@@ -61,21 +62,21 @@ export const holdDeletion = async (
 export const releaseHold = async (ports: Ports, id: string, reader: string): Promise<Applied> => {
   const own = await employmentIds(ports, reader)
   const applied = await apply(ports, id, { command: { kind: 'releaseHold', own }, by: 'hr' })
-  return applied.ok ? askAnew(ports, id, applied) : applied
+  // Who lets go again, after a crash, finds talks that were not told.
+  return applied.ok || applied.refusal.code === 'already' ? askAnew(ports, id, applied) : applied
 }
 
-/** When what is held of this person may be deleted at the earliest. */
-export const heldUntil = async (ports: Ports, person: string): Promise<Instant | undefined> => {
-  const found = await loadPerson(ports, person)
-  return found && holdEnds(found, ports.organisation.zone, ports.clock.now())
-}
-
-/** Talks that wait already do so for another day, or for none. */
+/** Talks that wait already do so for another day, or for none; and so does an erasure that is planned. */
 const askAnew = async (ports: Ports, id: string, applied: Applied): Promise<Applied> => {
   const until = (await heldUntil(ports, id)) ?? null
   for (const { id: talk, retained } of await talksById(ports, await ownTalkIds(ports, id)))
     if (retained?.heldUntil !== undefined)
       await apply(ports, talk, { command: { kind: 'putOff', until }, by: 'service', queue: 'due' })
+  for (const { id: request, kind, person } of await requestsAbout(ports, await employmentIds(ports, id))) {
+    if (kind !== 'erasure' || !person) continue
+    const held = await heldAnywhereUntil(ports, person.id)
+    await apply(ports, request, { command: { kind: 'planAnew', held }, by: 'service', queue: 'due' })
+  }
   return applied
 }
 

@@ -10,8 +10,8 @@ import { gonePrefix } from '../domain/talks-gone.ts'
 import type { Ports, StoredPart } from '../ports.ts'
 import { asJson } from './apply.ts'
 import { forgetStories, removeTalk } from './erasing.ts'
+import { heldUntil } from './held-until.ts'
 import { openTalk } from './read.ts'
-import { heldUntil } from './retention-hold.ts'
 import { workflowOf } from './workflows.ts'
 
 type DeleteKept = Extract<RetentionCommand, { kind: 'deleteKept' }>

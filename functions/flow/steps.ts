@@ -83,8 +83,7 @@ const workFor = async (ports: Ports, id: string, step: AnyCommand): Promise<AnyC
       await forgetNotes(ports, id)
       return step
     case 'eraseNow':
-      await eraseByRequest(ports, id)
-      return { kind: 'everythingErased' }
+      return eraseByRequest(ports, id)
     case 'deliverFeedback':
       await deliverFeedback(ports, id, step.n)
       return { kind: 'feedbackDelivered', n: step.n }

@@ -5,6 +5,7 @@ import type { DataRequest, RequestKind } from '../../functions/domain/requests/r
 import { decidesFrom, requestTimetable } from '../../functions/domain/requests/request-timetable.ts'
 import { mayOf, requestView, statusOfRequest } from '../../functions/domain/requests/views.ts'
 import type { Actor } from '../../functions/domain/workflow.ts'
+import type { Instant } from '../../functions/ports.ts'
 import { at, frame, local } from '../given.ts'
 
 const aisha = { id: 'p_aisha', name: 'Aisha Noor', language: 'sv' as const }
@@ -145,8 +146,14 @@ describe('a request for one’s data', () => {
 })
 
 describe('a request for erasure', () => {
-  const approve = (person: string, own = [person]): RequestCommand => {
-    return { kind: 'approveErasure', person, own, others: [{ ...aisha, id: 'p_maria', name: 'Maria Lind', n: 1 }] }
+  const approve = (person: string, own = [person], held?: Instant): RequestCommand => {
+    return {
+      kind: 'approveErasure',
+      person,
+      own,
+      others: [{ ...aisha, id: 'p_maria', name: 'Maria Lind', n: 1 }],
+      held,
+    }
   }
 
   const holding = (person: string, { own = [person], until = '2026-11-30', reason = 'tvist' }): RequestCommand => {
@@ -204,6 +211,35 @@ describe('a request for erasure', () => {
     const ended = said(after, '2026-10-20 10:00', 'hr', { kind: 'endHold', person: 'p_karin', own: ['p_karin'] })
     expect(steps(ended)).toEqual([['eraseNow', '2026-10-27 00:00']])
     expect(mails(ended).map(([key]) => key)).toContain('person.planned.3')
+  })
+
+  it('is planned anew when HR’s hold on the talks is another: later for a hold, sooner without, and once', () => {
+    const approved = said(
+      begun('erasure'),
+      '2026-10-06 10:00',
+      'hr',
+      approve('p_karin', ['p_karin'], at('2027-02-01 00:00')),
+    )
+    expect(steps(approved)).toEqual([['eraseNow', '2027-02-01 00:00']])
+    const sooner = said(approved, '2026-10-20 10:00', 'service', { kind: 'planAnew' })
+    expect(steps(sooner)).toEqual([['eraseNow', '2026-10-27 00:00']])
+    expect(said(sooner, '2026-10-22 10:00', 'service', { kind: 'planAnew' })).toBe(sooner)
+    const later = said(sooner, '2026-10-27 00:00', 'service', { kind: 'planAnew', held: at('2027-03-01 00:00') })
+    expect(steps(later)).toEqual([['eraseNow', '2027-03-01 00:00']])
+    const own = said(approved, '2026-10-06 11:00', 'hr', holding('p_hanna', {}))
+    expect(steps(said(own, '2026-10-20 10:00', 'service', { kind: 'planAnew' }))).toEqual([
+      ['eraseNow', '2026-12-01 00:00'],
+    ])
+    const ended: RequestCommand = {
+      kind: 'endHold',
+      person: 'p_karin',
+      own: ['p_karin'],
+      held: at('2027-02-01 00:00'),
+    }
+    expect(steps(said(own, '2026-10-20 10:00', 'hr', ended))).toEqual([['eraseNow', '2027-02-01 00:00']])
+    expect(refused(approved, '2026-10-06 10:00', 'hr', { kind: 'planAnew' })).toBe('notYours')
+    const waits = begun('erasure')
+    expect(said(waits, '2026-10-20 10:00', 'service', { kind: 'planAnew', held: at('2027-02-01 00:00') })).toBe(waits)
   })
 
   it('is told of no day while nobody has said yes, though a hold has ended', () => {

@@ -1,10 +1,13 @@
 /** HR holds the deletion of one person's talks: what has expired is read by nobody and kept until the hold is over, and no day longer. */
 import { describe, expect, it } from 'vitest'
 import { addDays, addMonths, localDate } from '../../functions/domain/time.ts'
+import { apply } from '../../functions/flow/apply.ts'
+import { loadRequest } from '../../functions/flow/heads.ts'
 import { changePerson } from '../../functions/flow/hr-person.ts'
 import { readTalk } from '../../functions/flow/read.ts'
-import { startRequest } from '../../functions/flow/requests.ts'
+import { sayAsHr, startRequest } from '../../functions/flow/requests.ts'
 import { holdDeletion, holdOf, readHolds, releaseHold } from '../../functions/flow/retention-hold.ts'
+import type { Ports } from '../../functions/ports.ts'
 import { asEmployee, asManager, book, type Given, givenTalk, moment } from './given.ts'
 
 const helena = 'p_helena'
@@ -60,6 +63,22 @@ describe('a hold', () => {
     expect(canaries(given)).toEqual([])
   }, 30_000)
 
+  it('that is lifted lets go though the first attempt broke off before the talks heard of it', async () => {
+    const given = await written()
+    const { world, service, talk, aisha } = given
+    await holdDeletion(world.ports, aisha, hold, helena)
+    await service.advance(moment('2027-11-01T10:00:00Z'))
+    const save: Ports['table']['save'] = async (change) => {
+      if (change.id === talk) throw new Error('crash')
+      return world.table.save(change)
+    }
+    const breakingOff = { ...world.ports, table: { ...world.table, save } }
+    await expect(releaseHold(breakingOff, aisha, helena)).rejects.toThrow('crash')
+    expect(await releaseHold(world.ports, aisha, helena)).toMatchObject({ refusal: { code: 'already' } })
+    await service.advance(moment('2027-11-01T10:10:00Z'))
+    expect(canaries(given)).toEqual([])
+  }, 30_000)
+
   it('of someone who has left keeps the talks alone', async () => {
     const given = await written()
     const { world, service, aisha } = given
@@ -93,4 +112,63 @@ describe('a hold', () => {
     await startRequest(world.ports, aisha, 'erasure', { id: helena, as: 'hr' }, 'form')
     expect(await holdDeletion(world.ports, aisha, hold, helena)).toMatchObject({ refusal: { code: 'already' } })
   })
+})
+
+describe('a hold and an erasure', () => {
+  const held = { until: '2027-01-31', why: 'dispute' as const }
+  const afterHold = moment('2027-01-31T23:00:00Z')
+  const karin = 'p_karin'
+
+  /** Helena has asked for it on 7 September 2026, and Karin says yes. */
+  const approved = async ({ world, service, aisha }: Given): Promise<string> => {
+    const asked = await startRequest(world.ports, aisha, 'erasure', { id: helena, as: 'hr' }, 'form')
+    if ('refusal' in asked) throw new Error(asked.refusal.code)
+    await service.settle()
+    expect(await sayAsHr(world.ports, asked.id, karin, { say: 'approve' }, '')).toMatchObject({ ok: true })
+    return asked.id
+  }
+  const plannedAt = async ({ world }: Given, id: string) => (await loadRequest(world.ports, id))?.planned?.at
+
+  it('wait for each other: to end the hold of the request leaves the one on the talks', async () => {
+    const given = await givenTalk()
+    const { world, service, talk, aisha } = given
+    await holdDeletion(world.ports, aisha, held, helena)
+    const id = await approved(given)
+    await sayAsHr(world.ports, id, karin, { say: 'hold', until: '2026-09-30', reason: 'tvist' }, '')
+    await sayAsHr(world.ports, id, karin, { say: 'endHold' }, '')
+    expect(await plannedAt(given, id)).toBe(afterHold)
+    await service.advance(moment('2026-09-20T08:00:00Z'))
+    expect(await world.table.load(talk)).toBeDefined()
+  }, 30_000)
+
+  it('go on a week after the talks are let go, when nothing else is in the way', async () => {
+    const given = await givenTalk()
+    const { world, service, talk, aisha } = given
+    await holdDeletion(world.ports, aisha, held, helena)
+    const id = await approved(given)
+    await service.advance(moment('2026-09-20T08:00:00Z'))
+    await releaseHold(world.ports, aisha, helena)
+    expect(await plannedAt(given, id)).toBe(moment('2026-09-26T22:00:00Z'))
+    await service.advance(moment('2026-09-26T21:00:00Z'))
+    expect(await world.table.load(talk)).toBeDefined()
+    await service.advance(moment('2026-09-27T08:00:00Z'))
+    expect(await world.table.load(talk)).toBeUndefined()
+  }, 30_000)
+
+  it('that came at the same moment: the day of the erasure is put off to after the hold', async () => {
+    const given = await givenTalk()
+    const { world, service, talk, aisha } = given
+    const id = await approved(given)
+    // HR's page did not see the request yet.
+    const said = await apply(world.ports, aisha, {
+      command: { kind: 'holdDeletion', ...held, person: helena, own: [] },
+      by: 'hr',
+    })
+    expect(said).toMatchObject({ ok: true })
+    await service.advance(moment('2026-09-20T08:00:00Z'))
+    expect(await world.table.load(talk)).toBeDefined()
+    expect(await plannedAt(given, id)).toBe(afterHold)
+    await service.advance(moment('2027-02-01T08:00:00Z'))
+    expect(await world.table.load(talk)).toBeUndefined()
+  }, 30_000)
 })

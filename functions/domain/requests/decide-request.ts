@@ -1,15 +1,15 @@
 /** What each command makes of a request. Nobody approves what they asked for, or what is about themselves; nobody reads a note but by `views`. */
 import type { Instant } from '../../ports.ts'
 import { ledgerAfter, type MailFate } from '../reach.ts'
-import { addDays, at, localDate, type PlainDate } from '../time.ts'
+import { localDate, type PlainDate } from '../time.ts'
 import { type Actor, type Decision, type Frame, refuse } from '../workflow.ts'
+import { earliestErasure, endOfHold, plan, planAnew } from './plan-erasure.ts'
 import {
   type DataRequest,
   decisionPart,
   holdPart,
   isOpen,
   type NoteWord,
-  noticeDays,
   type RequestKind,
   type RequestParty,
   reasonCharacters,
@@ -51,6 +51,8 @@ export type RequestCommand =
   /** Steps that the flow takes: everything about the person, and at last the request. */
   | { kind: 'eraseNow' }
   | { kind: 'everythingErased' }
+  /** A hold on the talks stands in the way, until `held`, or does no more. */
+  | { kind: 'planAnew'; held?: Instant }
   | { kind: 'eraseRequest' }
   | MailFate
 
@@ -65,7 +67,7 @@ type HrCommand =
       held?: Instant
     }
   | { kind: 'holdErasure'; person: string; own: string[]; until: PlainDate; reason: string }
-  | { kind: 'endHold'; person: string; own: string[] }
+  | { kind: 'endHold'; person: string; own: string[]; held?: Instant }
 
 export const decideRequest = (
   state: DataRequest | undefined,
@@ -96,7 +98,7 @@ export const decideRequest = (
         ? { ok: true, state: { ...state, withdrawn: now }, parts: [{ name: holdPart, value: null }] }
         : refuse('already')
     default:
-      return by === 'service' ? byService(state, command, now) : refuse('notYours')
+      return by === 'service' ? byService(state, command, frame, now) : refuse('notYours')
   }
 }
 
@@ -116,7 +118,12 @@ const started = (
   recent: {},
 })
 
-const byService = (state: DataRequest, command: RequestCommand, now: Instant): Decision<DataRequest> => {
+const byService = (
+  state: DataRequest,
+  command: RequestCommand,
+  { calendar: { zone } }: Frame,
+  now: Instant,
+): Decision<DataRequest> => {
   switch (command.kind) {
     case 'gathered': {
       if (state.gathered !== undefined) return { ok: true, state }
@@ -149,6 +156,8 @@ const byService = (state: DataRequest, command: RequestCommand, now: Instant): D
         parts: [{ name: holdPart, value: null }],
       }
     }
+    case 'planAnew':
+      return { ok: true, state: planAnew(state, command.held ?? 0, zone, now) }
     case 'mailCameBack':
     case 'mailArrived': {
       const mails = ledgerAfter(state.mails, command, now)
@@ -196,7 +205,7 @@ const byHr = (state: DataRequest, command: HrCommand, frame: Frame, now: Instant
   if (!isOpen(state)) return refuse('over')
   if (command.own.includes(state.person.id)) return refuse('notYours')
   const today = localDate(now, zone)
-  const earliest = at(addDays(today, noticeDays), '00:00', zone)
+  const earliest = earliestErasure(zone, now)
   switch (command.kind) {
     case 'approveErasure': {
       if (command.own.includes(state.by.id)) return refuse('notYours')
@@ -230,17 +239,9 @@ const byHr = (state: DataRequest, command: HrCommand, frame: Frame, now: Instant
       if (!hold) return refuse('already')
       return {
         ok: true,
-        state: { ...rest, planned: plan(state, earliest, now) },
+        state: { ...rest, planned: plan(state, Math.max(earliest, command.held ?? 0), now) },
         parts: [{ name: holdPart, value: null }],
       }
     }
   }
 }
-
-const plan = ({ planned }: DataRequest, whenever: Instant, now: Instant): NonNullable<DataRequest['planned']> => ({
-  n: (planned?.n ?? 0) + 1,
-  at: whenever,
-  since: now,
-})
-
-const endOfHold = (until: PlainDate, zone: string): Instant => at(addDays(until, 1), '00:00', zone)
