@@ -12,7 +12,7 @@ import type { Ports } from '../ports.ts'
 import { personByAddress } from './door.ts'
 import { readFrame } from './frame.ts'
 import { loadPerson, loadRequest } from './heads.ts'
-import { officerAddress, officerOf } from './request-steps.ts'
+import { isPartyTo, officerAddress, officerOf } from './request-steps.ts'
 
 export type RequestMail = { reader: Person; composed: Composed } | { skip: string }
 
@@ -78,8 +78,11 @@ export const readerOf = async (
       return state.person?.id
     case 'author':
       return state.authors?.find((one) => one.n === n)?.id
-    case 'officer':
-      return personByAddress(ports, officerAddress(ports, state))
+    case 'officer': {
+      const officer = await personByAddress(ports, officerAddress(ports, state))
+      // The configuration may have made one of them the officer since.
+      return officer !== undefined && (await isPartyTo(ports, state, officer)) ? undefined : officer
+    }
     case 'hr': {
       const found = state.approvers?.find((one) => one.n === n)?.id
       // Who asked cannot say yes, and is not asked to.

@@ -56,7 +56,7 @@ const whoDecides = async (
 ): Promise<{ withoutOfficer: boolean; byDeputy?: boolean }> => {
   const isParty = async (address: string) => {
     const officer = await personByAddress(ports, address)
-    return officer !== undefined && (await employmentIds(ports, officer)).some((one) => parties.includes(one))
+    return officer !== undefined && (await isOneOf(ports, officer, parties))
   }
   if (!(await isParty(officerAddress(ports, {})))) return { withoutOfficer: false }
   const hasDeputy = ports.organisation.dataProtectionOfficer.deputy !== undefined
@@ -64,6 +64,13 @@ const whoDecides = async (
     ? { withoutOfficer: false, byDeputy: true }
     : { withoutOfficer: true }
 }
+
+/** Whom it is about, or an author of the notes, in whichever employment. */
+export const isPartyTo = (ports: Ports, { person, authors = [] }: DataRequest, id: string): Promise<boolean> =>
+  isOneOf(ports, id, [...(person ? [person.id] : []), ...authors.map(({ id: author }) => author)])
+
+const isOneOf = async (ports: Ports, id: string, people: string[]): Promise<boolean> =>
+  (await employmentIds(ports, id)).some((one) => people.includes(one))
 
 /** Of this request: the officer, or the deputy. */
 export const officerOf = (

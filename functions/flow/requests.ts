@@ -87,7 +87,9 @@ export const readMyRequests = async (ports: Ports, reader: string): Promise<MyRe
     if (isOwn) found.own.push({ ...view, ...(released && { released }), mayWithdraw: mayOf(state, own).withdraw })
     const review = isAuthor ? reviewOf(state, parts, certain, frame, now) : undefined
     if (review) found.reviews.push(review)
-    const decision = officer && !isOwn && certain.includes(reader) ? decisionOf(state, parts, frame, now) : undefined
+    // Also when the configuration has made them the officer since.
+    const decides = officer && !isOwn && !isAuthor
+    const decision = decides && certain.includes(reader) ? decisionOf(state, parts, frame, now) : undefined
     if (decision) found.decisions.push(decision)
   }
   return found
@@ -132,8 +134,8 @@ export const withdrawRequest = async (
   by: 'person' | 'hr',
 ): Promise<Applied> => apply(ports, id, { command: { kind: 'withdraw', own: await employmentIds(ports, reader) }, by })
 
-/** `approvers` is missing until the request has been looked into. */
-export type HrRequest = RequestView & { may: ReturnType<typeof mayOf>; approvers?: number }
+/** `approvers` is missing until the request has been looked into; `beyond`: it has come to reach a unit that is not the reader's. */
+export type HrRequest = RequestView & { may: ReturnType<typeof mayOf>; approvers?: number; beyond?: true }
 
 /** States and dates; what anyone wrote is not read here but for why HR itself holds something back. */
 export const listHrRequests = async (ports: Ports, reader: string): Promise<HrRequest[]> => {
@@ -167,8 +169,19 @@ export const readHrRequest = async (ports: Ports, id: string, reader: string): P
   const [own, frame] = await Promise.all([employmentIds(ports, reader), readFrame(ports, undefined)])
   const now = ports.clock.now()
   const parts = await ports.table.parts(id, 'hold', now)
-  return { ...requestView(state, parts, frame, now), may: mayOf(state, own), approvers: approversLeft(state) }
+  const shown = { ...requestView(state, parts, frame, now), approvers: approversLeft(state) }
+  const may = mayOf(state, own)
+  return (await isBeyond(ports, state))
+    ? { ...shown, beyond: true, may: { ...may, approve: false, hold: false, endHold: false } }
+    : { ...shown, may }
 }
+
+/** Who is in one unit when it is asked for may have moved, or work in another as well, by the time someone says yes. */
+const isBeyond = async (ports: Ports, { kind, person }: DataRequest): Promise<boolean> =>
+  ports.within !== undefined &&
+  kind === 'erasure' &&
+  person !== undefined &&
+  (await isInOtherUnits(ports, person.id, ports.within.unit))
 
 export type HrSays = { say: 'approve' } | { say: 'hold'; until: PlainDate; reason: string } | { say: 'endHold' }
 
@@ -179,7 +192,9 @@ export const sayAsHr = async (
   says: HrSays,
   form: string,
 ): Promise<Applied> => {
-  if (!(await readHrRequest(ports, id, reader))) return refuse('gone')
+  const request = await readHrRequest(ports, id, reader)
+  if (!request) return refuse('gone')
+  if (request.beyond) return refuse('notYours')
   const own = await employmentIds(ports, reader)
   const commandId = form || undefined
   if (says.say === 'hold') {

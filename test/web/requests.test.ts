@@ -5,11 +5,12 @@ import { personByAddress } from '../../functions/flow/door.ts'
 import { saveNotes } from '../../functions/flow/drafts.ts'
 import { erase } from '../../functions/flow/erasing.ts'
 import { giveFeedback } from '../../functions/flow/feedback.ts'
+import { loadPerson } from '../../functions/flow/heads.ts'
 import { changePerson } from '../../functions/flow/hr-person.ts'
 import { addressId, talkId } from '../../functions/flow/identity.ts'
 import { answerPassedOn, passedTo } from '../../functions/flow/passing-on.ts'
 import { readTalk } from '../../functions/flow/read.ts'
-import { startRequest } from '../../functions/flow/requests.ts'
+import { decideNotes, sayAsHr, startRequest } from '../../functions/flow/requests.ts'
 import { sweep } from '../../functions/flow/sweep.ts'
 import { wake } from '../../functions/flow/wake.ts'
 import { withinUnit } from '../../functions/flow/within-unit.ts'
@@ -230,6 +231,32 @@ describe('asking for one’s data', () => {
     const mine = await browser.get('/requests')
     expect(mine.html).toContain('kanarie-egenkoll')
     expect(mine.html).not.toContain('kanarie-anteckning')
+  }, 60_000)
+
+  it('is not decided by an author who has become the officer since, nor by whom it is about', async () => {
+    const { ports } = here.world
+    await asked('access')
+    await here.advance('2026-10-05 12:00')
+    await review(both)
+    for (const [name, email] of [
+      ['Maria Lind', 'maria@fjallbacka.example'],
+      ['Aisha Noor', 'aisha@fjallbacka.example'],
+    ] as const) {
+      Object.assign(ports.organisation, { dataProtectionOfficer: { name, email, language: 'sv' } })
+      const page = await (await signIn(name.split(' ')[0]?.toLowerCase() ?? '', 'requests')).get('/requests')
+      expect(page.links.some(({ href }) => href.endsWith('/decide'))).toBe(false)
+    }
+    Object.assign(ports.organisation, {
+      dataProtectionOfficer: { name: 'Maria Lind', email: 'maria@fjallbacka.example', language: 'sv' },
+    })
+    const [request = ''] = lines('r_')
+    const id = request.split(' ')[0] ?? ''
+    const words = [1, 2].map((n) => ({ n, goes: true, reason: '' }))
+    expect(await decideNotes(ports, id, here.people.maria, words, 'form')).toMatchObject({ refusal: { code: 'gone' } })
+    await here.advance('2026-10-20 12:00')
+    expect(kindsTo('maria')).not.toContain('officer.decide')
+    await here.advance('2026-12-07 12:00')
+    expect(kindsTo('aisha').filter((kind) => kind === 'person.unanswered')).toHaveLength(1)
   }, 60_000)
 
   it('shows nothing at an address that HR has changed and nobody has confirmed', async () => {
@@ -463,6 +490,33 @@ describe('asking to be erased', () => {
     const sara = await signIn('sara', 'hr')
     expect((await sara.get('/hr/requests')).text).not.toContain('Aisha Noor')
     expect((await (await signIn('karin', 'hr')).get('/hr/requests')).text).toContain('Aisha Noor')
+  }, 60_000)
+
+  it('is no longer for HR of one unit once the person works in another as well', async () => {
+    const { ports } = here.world
+    const unit = (await loadPerson(ports, here.people.aisha))?.details.unit ?? ''
+    const sara = { name: 'Sara Berg', email: 'sara@fjallbacka.example', language: 'sv', unit }
+    Object.assign(ports.organisation, { hr: [...hr, sara] })
+    await asked('erasure')
+    await here.advance('2026-10-05 12:00')
+    expect(kindsTo('sara')).toContain('hr.approve')
+    const { browser, page } = await approve('sara')
+    const other = { name: 'Aisha Noor', email: 'aisha@fjallbacka.example', unit: 'Annan', employmentId: '2' }
+    await writePerson(ports, 'p_0000000000000a1s', { ...other, language: 'sv' }, 'p_karin')
+    await here.service.settle()
+    const refused = await browser.submit(page, 'Säg ja', { sure: 'yes' })
+    expect(refused.status).toBe(422)
+    expect(refused.text).toContain('Personen arbetar i en annan enhet också')
+    expect(refused.forms.some(({ buttons }) => buttons.some(({ text }) => text === 'Säg ja'))).toBe(false)
+    const id = page.path.split('/').at(-1) ?? ''
+    const hold = { say: 'hold', until: '2026-11-01', reason: 'skäl' } as const
+    for (const says of [{ say: 'approve' } as const, hold, { say: 'endHold' } as const])
+      expect(await sayAsHr(withinUnit(ports, unit), id, 'p_sara', says, '')).toMatchObject({
+        refusal: { code: 'notYours' },
+      })
+    const karin = await approve('karin')
+    expect((await karin.browser.submit(karin.page, 'Säg ja', { sure: 'yes' })).status).toBe(200)
+    expect(await erasedOn('2026-10-13 12:00')).toEqual([false, false])
   }, 60_000)
 
   it('can be taken back until then, by whoever asked', async () => {

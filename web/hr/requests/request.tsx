@@ -87,7 +87,8 @@ const show = async (c: C, reader: HrReader, errors: FieldError[]) => {
       </p>
       {closed === undefined && <p>{words.answerBy(day(answerBy))}</p>}
       {hold?.reason && <Said words={hold.reason} author={requests[language].holdReason(day(hold.until))} />}
-      {status === 'waitsForHr' && !request.may.approve && (
+      {request.beyond && closed === undefined && <p>{words.otherUnit}.</p>}
+      {status === 'waitsForHr' && !request.may.approve && !request.beyond && (
         <p>{request.approvers === 0 ? words.nobodyElse : words.another}</p>
       )}
       <Forms c={c} reader={reader} request={request} errors={errors} />
