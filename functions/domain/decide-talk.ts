@@ -137,6 +137,7 @@ export const decideTalk = (
     case 'leaveCycle':
     case 'joinAgain':
     case 'endWithCycle':
+    case 'askReopened':
     case 'nudge':
     case 'guardAddress':
     case 'leave':
@@ -169,6 +170,7 @@ const decideByService = (state: Talk, command: TalkCommand, frame: Frame, now: I
     case 'leaveCycle':
     case 'joinAgain':
     case 'endWithCycle':
+    case 'askReopened':
       return decideMembership(state, command, frame, now)
     case 'nudge':
       return decideNudge(state, command, frame, now)

@@ -19,6 +19,8 @@ export const ended = z.object({
   /** Left: something was still to come, and the manager is told. */
   told: z.boolean().optional(),
   byManager: z.boolean().optional(),
+  /** By the manager: whose asks that became this talk are to wait again, until they do. */
+  reopens: z.string().optional(),
   /** Left: the time ahead that was taken out of the calendar, as it stood. */
   booking: booking.optional(),
   /** Left: HR had taken the talk out before, or the manager had called it off. */

@@ -4,7 +4,7 @@
  */
 import type { Instant } from '../ports.ts'
 import { type Booking, calledOff, isAhead, isHeld } from './booking.ts'
-import { endOf } from './in-cycle.ts'
+import { type Ended, endOf } from './in-cycle.ts'
 import type { Talk } from './talk.ts'
 import { localDate } from './time.ts'
 import { type Decision, type Frame, refuse } from './workflow.ts'
@@ -15,6 +15,8 @@ export type MembershipCommand =
   | { kind: 'joinAgain' }
   /** The cycle is cancelled, and that holds: a time that was booked is taken out of the calendars. */
   | { kind: 'endWithCycle' }
+  /** A step: what had been asked of the manager who called it off waits again. */
+  | { kind: 'askReopened' }
 
 /** By the manager: a talk that was started by mistake, or that is not wanted any more. */
 export type CallOff = { kind: 'callOffTalk' }
@@ -29,7 +31,7 @@ export const mayCallOff = (state: Talk, { cycle }: Frame, now: Instant): boolean
 export const callOff = (state: Talk, frame: Frame, now: Instant): Decision<Talk> => {
   if (state.own === undefined) return refuse('notYours')
   return mayCallOff(state, frame, now)
-    ? { ok: true, state: takenOut(state, { byManager: true }, now) }
+    ? { ok: true, state: takenOut(state, { byManager: true, reopens: state.people.manager.id }, now) }
     : refuse('locked')
 }
 
@@ -61,6 +63,11 @@ export const decideMembership = (
       const end = frame.cycle && endOf(state, frame.cycle)
       return { ok: true, state: end?.why === 'cancelled' && now >= end.told ? withoutMeeting(state, now) : state }
     }
+    case 'askReopened': {
+      if (state.ended?.reopens === undefined) return { ok: true, state }
+      const { reopens: _, ...ended } = state.ended
+      return { ok: true, state: { ...state, ended } }
+    }
   }
 }
 
@@ -68,13 +75,13 @@ export const decideMembership = (
 const hasBegun = ({ booking, held }: Talk, now: Instant): boolean =>
   isHeld(held) || (booking.status === 'booked' && now >= booking.start)
 
-const takenOut = (state: Talk, how: { stopped?: boolean; byManager?: boolean }, now: Instant): Talk => {
+const takenOut = (state: Talk, how: Pick<Ended, 'stopped' | 'byManager' | 'reopens'>, now: Instant): Talk => {
   const n = (state.endings ?? 0) + 1
   return { ...withoutMeeting(state, now, how), ended: { n, at: now, why: 'removed', ...how }, endings: n }
 }
 
 /** Out of both calendars; what was only proposed or asked about is off too. */
-const withoutMeeting = (state: Talk, now: Instant, { byManager }: { byManager?: boolean } = {}): Talk => {
+const withoutMeeting = (state: Talk, now: Instant, { byManager }: Pick<Ended, 'byManager'> = {}): Talk => {
   const { arranging, ...rest } = state
   const booking = byManager ? calledOffByManager(state.booking, now) : withoutTime(state.booking, now)
   if (booking === state.booking && !arranging?.proposed && !arranging?.asked) return state

@@ -21,7 +21,7 @@ import { whatReaches } from './reach.ts'
 import type { Talk } from './talk.ts'
 import { asked, mail, soon, type TalkEntry, type TalkFrame } from './talk-entry.ts'
 import { hour } from './time.ts'
-import type { Frame } from './workflow.ts'
+import { type Frame, serviceStep } from './workflow.ts'
 
 export const talkTimetable = (talk: Talk, frame: Frame): TalkEntry[] => {
   const { cycle } = frame
@@ -80,9 +80,14 @@ const ended = (talk: Talk, { why, n, told }: End, frame: TalkFrame): TalkEntry[]
     ...entries.filter(({ kind }) => goesOutAfterEnd.has(kind)),
     // What was passed on was passed on.
     ...passingEntries(talk, frame),
+    ...reopening(talk),
   ].filter(({ to }) => why !== 'left' || to !== 'employee')
   return reaching(left, talk, frame)
 }
+
+/** Whoever had asked for the talk waits for an answer again, however the page that called it off ended. */
+const reopening = ({ ended }: Talk): TalkEntry[] =>
+  ended?.reopens === undefined ? [] : [serviceStep({ kind: 'askReopened' }, ended.n, ended.at)]
 
 /** Whom a mail does not reach gets none, or gets it later: on paper, away, behind a changed address, or where mail comes back. */
 const reaching = (entries: TalkEntry[], talk: Talk, frame: TalkFrame): TalkEntry[] =>

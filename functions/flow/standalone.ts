@@ -24,8 +24,11 @@ import { tell } from './tell.ts'
 /** What the manager has chosen; the rest of the timeline follows. */
 export type TalkWish = Pick<CycleSettings, 'template' | 'templateVersion' | 'purposes' | 'from' | 'to'>
 
-/** `notYours`: whoever it is, they are none of the manager's own people. `underWay`: the two have a talk that is still to be held. */
-export type WhyNotStarted = 'notYours' | 'underWay' | 'left' | 'away' | 'bounced' | 'onPaper' | 'tooSoon'
+/**
+ * `notYours`: whoever it is, they are none of the manager's own people. `underWay`: the two have a talk that is still to be held. `ended`: what
+ * this very form had started has been called off.
+ */
+export type WhyNotStarted = 'notYours' | 'underWay' | 'ended' | 'left' | 'away' | 'bounced' | 'onPaper' | 'tooSoon'
 
 export type Started = { ok: true; talk: string } | { ok: false; why: WhyNotStarted }
 
@@ -77,7 +80,9 @@ export const startTalk = async (
   const holder = person && (await readHolder(ports, holderOf(person.details) ?? ''))
   if (!person || !holder) return { ok: false, why: 'notYours' }
   const id = talkId(`${standaloneCycle}/${form}`, employee)
-  if (!(await loadTalk(ports, id))) {
+  const before = await loadTalk(ports, id)
+  if (before?.ended) return { ok: false, why: 'ended' }
+  if (!before) {
     const why = await whyNot(ports, person, wish)
     if (why) return { ok: false, why }
     if (holder.party.paper) return { ok: false, why: 'onPaper' }
@@ -93,16 +98,18 @@ export const startTalk = async (
 }
 
 /** A form sent twice, or half and then again, calls it off once, and whoever had asked for it waits for an answer again. */
-export const callOffTalk = async (
-  ports: Ports,
-  { id, manager }: { id: string; manager: string },
-  as: string | undefined,
-  form: string,
-): Promise<Applied> => {
+export const callOffTalk = async (ports: Ports, id: string, as: string | undefined, form: string): Promise<Applied> => {
   const command = { kind: 'callOffTalk' } as const
   const applied = await apply(ports, id, { command, by: 'manager', as, commandId: form || undefined })
-  if (applied.ok) await tell(ports, manager, { kind: 'talkAskReopened', talk: id })
+  // At once, so that the next talk answers it; after a crash the talk's own step does it.
+  if (applied.ok) await reopenAsk(ports, id)
   return applied
+}
+
+/** The work of the step. */
+export const reopenAsk = async (ports: Ports, id: string): Promise<void> => {
+  const manager = (await loadTalk(ports, id))?.ended?.reopens
+  if (manager !== undefined) await tell(ports, manager, { kind: 'talkAskReopened', talk: id })
 }
 
 const ownPerson = async (ports: Ports, managers: string[], id: string): Promise<Person | undefined> => {

@@ -16,6 +16,7 @@ import { deletePulseTexts, releaseQuality } from './quality.ts'
 import { reachPage } from './reach-talks.ts'
 import { eraseByRequest, forgetNotes, gather, letAuthorsDecide } from './request-steps.ts'
 import { deleteKept, eraseTalk } from './retention.ts'
+import { reopenAsk } from './standalone.ts'
 import { stopPage } from './stop-launch.ts'
 import { deliverTalkAsk } from './talk-asks.ts'
 import type { AnyCommand } from './workflows.ts'
@@ -66,6 +67,9 @@ const workFor = async (ports: Ports, id: string, step: AnyCommand): Promise<AnyC
       return step
     case 'passedAnswerDone':
       await giveAnswer(ports, id, step.n)
+      return step
+    case 'askReopened':
+      await reopenAsk(ports, id)
       return step
     case 'expectPromises':
       await expectPromises(ports, id, step.until)

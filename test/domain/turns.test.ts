@@ -65,6 +65,7 @@ const rowOf: Record<TalkCommand['kind'], TurnName> = {
   leaveCycle: 'HR takes the employee out',
   joinAgain: 'HR takes the employee in again',
   endWithCycle: 'the cycle ends',
+  askReopened: 'what was asked for waits again',
   callOffTalk: 'manager calls off a talk outside any cycle',
   nudge: 'HR reminds',
   guardAddress: 'HR changes the employee’s address',
@@ -133,6 +134,7 @@ describe('every turn', () => {
       { kind: 'standNotAgreed', version: 1 },
       { kind: 'expectPromises', until: '2027-03-31' },
       { kind: 'passedOnDone', n: 1 },
+      { kind: 'askReopened' },
       { kind: 'nudge', run: 1 },
       { kind: 'passedOnAnswered', n: 1, id: 'a.1', answer: { by: 'Hanna', text: 'Tack', at: 0 } },
     ]

@@ -283,6 +283,29 @@ describe('a talk that is called off', () => {
     expect(await asksFor(world.ports, [maria])).toEqual([])
   })
 
+  it('waits again also when the service fell over after the talk was called off', async () => {
+    await asked()
+    const talk = await started()
+    await service.advance(monday + 2 * hour)
+    await asManager(world.ports, talk, { kind: 'callOffTalk' })
+    expect(await asksFor(world.ports, [maria])).toEqual([])
+    await service.advance(monday + 3 * hour)
+    expect(await asksFor(world.ports, [maria])).toHaveLength(1)
+    expect((await readAsking(world.ports, aisha)).asks[0]?.talk).toBeUndefined()
+    expect((await stateOf(world.ports, talk)).ended?.reopens).toBeUndefined()
+  })
+
+  it('is not started again by its old form, which answers nobody who waits', async () => {
+    await asked()
+    const talk = await started()
+    await service.advance(monday + 2 * hour)
+    await calledOff(talk)
+    expect(await start('form')).toEqual({ ok: false, why: 'ended' })
+    await service.advance(monday + 3 * hour)
+    expect((await readAsking(world.ports, aisha)).asks[0]?.talk).toBeUndefined()
+    expect(await asksFor(world.ports, [maria])).toHaveLength(1)
+  })
+
   it('is not one of a cycle, nor one that has begun, been held, or is led by somebody else', async () => {
     const cycle = await launch(world.ports, autumn)
     await service.advance(monday + hour)
@@ -299,7 +322,7 @@ describe('a talk that is called off', () => {
   })
 })
 
-const calledOff = (talk: string) => callOffTalk(world.ports, { id: talk, manager: maria }, undefined, 'call-off')
+const calledOff = (talk: string) => callOffTalk(world.ports, talk, undefined, 'call-off')
 
 const wish = async () => ({
   template: 'forward' as const,

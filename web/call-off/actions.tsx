@@ -33,7 +33,6 @@ const decide = async (c: TalkContext) => {
   if (view.role !== 'manager') return c.redirect(at.home, 303)
   if (!trusted) return refuse(t.formExpired)
   if (field(c, 'sure') !== 'yes') return refuse(t.tickMissing)
-  const talk = { id: view.id, manager: view.manager.id }
-  const applied = await callOffTalk(ports, talk, view.hand, field(c, 'command'))
+  const applied = await callOffTalk(ports, view.id, view.hand, field(c, 'command'))
   return applied.ok ? c.redirect(at.home, 303) : refuse(t.refusals[applied.refusal.code])
 }

@@ -101,6 +101,7 @@ const sv: Words = {
     tooFar: (last) => `Välj en dag till och med ${last}`,
     why: {
       notYours: 'Du håller inte samtal med den personen. Fråga HR om det inte stämmer',
+      ended: 'Det samtalet är inställt. Skicka en gång till om du vill starta ett nytt',
       underWay: 'Ni har redan ett samtal på gång. Öppna det på sidan för dina samtal',
       left: 'Personen slutar innan samtalet skulle hållas',
       away: 'Personen är borta hela den tiden. Välj en senare dag',
@@ -183,6 +184,7 @@ const nb: Words = {
     tooFar: (last) => `Velg en dag til og med ${last}`,
     why: {
       notYours: 'Du holder ikke samtaler med denne personen. Spør HR hvis det ikke stemmer',
+      ended: 'Den samtalen er avlyst. Send en gang til hvis du vil starte en ny',
       underWay: 'Dere har allerede en samtale på gang. Åpne den på siden for samtalene dine',
       left: 'Personen slutter før samtalen skulle holdes',
       away: 'Personen er borte hele den tiden. Velg en senere dag',
@@ -265,6 +267,7 @@ const en: Words = {
     tooFar: (last) => `Choose a day up to ${last}`,
     why: {
       notYours: 'You do not hold talks with this person. Ask HR if that is wrong',
+      ended: 'That talk has been called off. Send this once more to start a new one',
       underWay: 'You two already have a talk ahead. Open it on the page of your talks',
       left: 'This person leaves before the talk would be held',
       away: 'This person is away all that time. Choose a later day',

@@ -329,6 +329,7 @@ export const turns = {
     before: outsideCycles,
   },
   'manager calls off a talk of a cycle': says('manager', { kind: 'callOffTalk' }),
+  'what was asked for waits again': says('service', { kind: 'askReopened' }),
   'HR changes the employee’s address': says('service', {
     kind: 'guardAddress',
     side: 'employee',
