@@ -1,6 +1,6 @@
 /** Every mail of a talk: when, to whom, until when, and what stops or moves it. */
 import fc from 'fast-check'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { addWorkingDays, inWindow, nextOpening } from '../../functions/domain/calendar.ts'
 import { agenda, unaskedPerDay } from '../../functions/domain/ledger.ts'
 import { linkOfTalkMail, talkLinkLives } from '../../functions/domain/mails/purpose.ts'
@@ -676,23 +676,6 @@ describe('any talk', () => {
 })
 
 describe('the timetable of the same state', () => {
-  const zoneOfHost = process.env.TZ
-  afterEach(() => {
-    process.env.TZ = zoneOfHost
-  })
-
-  it('is the same on a host in another zone', () => {
-    const states = [open(), booked(), prepared(), held(), planProposed(), agreed(), inFollowUp()]
-    const offsets = new Set<number>()
-    const timetables = ['UTC', 'Pacific/Kiritimati', 'America/Los_Angeles', 'Europe/Stockholm'].map((host) => {
-      process.env.TZ = host
-      offsets.add(new Date(starts).getTimezoneOffset())
-      return states.map((told) => entries(told))
-    })
-    expect(offsets.size).toBe(4)
-    for (const one of timetables) expect(one).toEqual(timetables[0])
-  })
-
   it('follows the quiet weeks and the dates of the cycle as they are now, not as they were', () => {
     const later = frameWith({ preparationOn: '2026-11-02' })
     expect(day(open(), 'employee.questions.1', later)).toBe('2026-11-02')
