@@ -87,7 +87,7 @@ export const entrance = (
   now: Instant,
 ): 'in' | 'open' | 'ask' => {
   const bound = boundBrowsers(browsers, found.role, now)
-  if (browserHash !== undefined && bound.some((one) => one.hash === browserHash)) return 'in'
+  if (bound.some((one) => one.hash === browserHash)) return 'in'
   if (found.browser !== undefined) return found.browser === browserHash ? 'open' : 'ask'
   return bound.length === 0 ? 'open' : 'ask'
 }

@@ -102,7 +102,7 @@ export const partsFor = (talk: Guarded, parts: Parts, reader: Side, calendar: Ca
         .map(({ n, value: text }) => ({ text, adds: n > 0 && !wroteAfterOpening(n, text, of, calendar) }))
         .reduce((older, { text, adds }) => ({ text: adds ? added(base, older.text, text) : text, adds })).text
       // Whoever saves saves under the present hand, whatever else is shown with it.
-      const own = all.length === 1 && !base.includes('#') ? all[0] : all.find(({ n }) => n === handNumber(base, of))
+      const own = all.find(({ n }) => n === handNumber(base, of))
       return [[base, { value, version: own?.version ?? 0 }] as const]
     }),
   )
@@ -117,10 +117,7 @@ export const guardedHand = (hand: string, guard: AddressGuard | undefined): stri
 /** The hand that a side has whatever its address. */
 export const unguardedHand = (hand: string): string => hand.replace(/~\d+$/, '')
 
-const byHand = (name: string): [string, number] => {
-  const [, number = '0'] = /~(\d+)/.exec(name) ?? []
-  return [name.replace(/~\d+/, ''), Number(number)]
-}
+const byHand = (name: string): [string, number] => [name.replace(/~\d+/, ''), Number(/~(\d+)/.exec(name)?.[1] ?? 0)]
 
 const sideOf = (name: string): Side => (name.includes('#employee') ? 'employee' : 'manager')
 
@@ -153,10 +150,7 @@ const wroteAfterOpening = (
   value: JsonObject,
   guard: AddressGuard | undefined,
   calendar: Calendar,
-): boolean => {
-  const opened = guard?.n === n ? opensAt(guard, calendar) : undefined
-  return opened !== undefined && timeOf(value) >= opened
-}
+): boolean => guard?.n === n && timeOf(value) >= (opensAt(guard, calendar) ?? Number.POSITIVE_INFINITY)
 
 /** Both that which was written before, and that which was written without seeing it. */
 const added = (base: string, older: JsonObject, newer: JsonObject): JsonObject => {

@@ -10,8 +10,10 @@ import {
   isBound,
   type Link,
   mayAskAgain,
+  nextLink,
   unbind,
 } from '../../functions/domain/access.ts'
+import { isAccess } from '../../functions/domain/talk-access.ts'
 import { day, hour, minute } from '../../functions/domain/time.ts'
 import { afterwards, at, booked, when } from '../given.ts'
 
@@ -81,6 +83,24 @@ describe('a fresh link', () => {
   })
 })
 
+describe('the number of a fresh link', () => {
+  const asked = { role: 'employee', purpose: 'home', at: now, browser: 'b' } as const
+
+  it('is above those on the list and those that were mailed, and counts no other mail', () => {
+    expect(nextLink({ freshLinks: [], mails: {} })).toBe(1)
+    expect(nextLink({ freshLinks: [{ ...asked, n: 2 }], mails: { 'employee.reminder.7': {} } })).toBe(3)
+    expect(nextLink({ freshLinks: [{ ...asked, n: 2 }], mails: { 'manager.link.4': {} } })).toBe(5)
+  })
+
+  it('goes on when the list has only the last six', () => {
+    const ask = { kind: 'askForLink', purpose: 'home', browser: 'b' } as const
+    let told = booked()
+    for (const date of ['2', '3', '4', '5', '6', '9', '10'])
+      told = afterwards(told, `2026-11-${date.padStart(2, '0')} 10:00`, 'employee', ask)
+    expect(told.talk.freshLinks.map(({ n }) => n)).toEqual([2, 3, 4, 5, 6, 7])
+  })
+})
+
 describe('the browsers of a side', () => {
   it('are five at most; the one bound longest ago goes', () => {
     const six = bound('1', '2', '3', '4', '5', '6')
@@ -99,12 +119,15 @@ describe('the browsers of a side', () => {
     expect(bound('1', '2', '1').map(({ hash }) => hash)).toEqual(['2', '1'])
   })
 
-  it('are unbound for fourteen days, those of HR for twelve hours', () => {
-    const hr = bind([], 'hr', 'h', now)
-    expect(isBound(hr, 'hr', 'h', now + 12 * hour - 1)).toBe(true)
-    expect(isBound(hr, 'hr', 'h', now + 12 * hour)).toBe(false)
-    expect(isBound(bound('1'), 'employee', '1', now + 14 * day - 1)).toBe(true)
-    expect(isBound(bound('1'), 'employee', '1', now + 14 * day)).toBe(false)
+  it.each([
+    ['employee', 14 * day],
+    ['manager', 14 * day],
+    ['person', 14 * day],
+    ['hr', 12 * hour],
+    ['own', 10 * minute],
+  ] as const)('of %s are bound for as long as they need it', (role, long) => {
+    const one = bind([], role, 'b', now)
+    expect([isBound(one, role, 'b', now + long - 1), isBound(one, role, 'b', now + long)]).toEqual([true, false])
   })
 
   it('are left one at a time', () => {
@@ -128,9 +151,36 @@ describe('the links that are kept', () => {
     expect(kept.sort()).toEqual([...Object.keys(many(30)), 'new'].sort())
   })
 
+  it('are the latest by their time, in whatever order they come', () => {
+    const kept = addLinks(many(24), { older: { ...link, at: now - 1 } }, () => false)
+    expect(Object.keys(kept)).toEqual(Object.keys(many(24)))
+  })
+
+  it('are first those whose step lasts, and those that are over while there is room', () => {
+    const kept = addLinks({}, many(30), ({ at }) => at >= now + 10)
+    expect(Object.keys(kept)).toEqual(Object.keys(many(30)).slice(6))
+  })
+
   it('end somewhere, with the oldest', () => {
     const kept = addLinks({}, many(200), () => true)
     expect([Object.keys(kept).length, 'hash199' in kept, 'hash0' in kept]).toEqual([96, true, false])
+  })
+})
+
+describe('getting in and out', () => {
+  it('is told from everything that is said of the talk itself', () => {
+    const kinds = ['bindBrowser', 'leaveBrowser', 'askForLink', 'notMe', 'book', 'takeBackAnswers']
+    expect(kinds.filter((kind) => isAccess({ kind }))).toEqual(['bindBrowser', 'leaveBrowser', 'askForLink', 'notMe'])
+  })
+})
+
+describe('someone who is done on a device', () => {
+  it('leaves with that browser alone', () => {
+    const bindBrowser = (told: ReturnType<typeof booked>, browser: string) =>
+      afterwards(told, '2026-11-09 10:00', 'employee', { kind: 'bindBrowser', browser })
+    const two = bindBrowser(bindBrowser(booked(), 'phone'), 'laptop')
+    const { talk } = afterwards(two, '2026-11-09 11:00', 'employee', { kind: 'leaveBrowser', browser: 'phone' })
+    expect(talk).toEqual({ ...two.talk, browsers: two.talk.browsers.slice(1) })
   })
 })
 

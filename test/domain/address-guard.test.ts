@@ -5,7 +5,9 @@ import { composeTalkMail } from '../../functions/domain/mails/compose.ts'
 import { owes } from '../../functions/domain/owed.ts'
 import { viewOf } from '../../functions/domain/permissions.ts'
 import type { Role } from '../../functions/domain/role.ts'
+import { day } from '../../functions/domain/time.ts'
 import { talkTimetable } from '../../functions/domain/timetable.ts'
+import { mayVouch } from '../../functions/domain/vouching.ts'
 import {
   afterwards,
   agreed,
@@ -208,6 +210,26 @@ describe('who says that an address is right', () => {
     const told = changed(named, '2026-10-02 10:00')
     expect(owes(told.talk, 'manager', frame, at('2026-10-30 10:00'))).not.toContain('vouch')
     expect(owes(told.talk, 'manager', frame, at('2026-11-02 10:00'))).toContain('vouch')
+  })
+
+  it('is the manager from the thirtieth day on, and nobody while there is none', () => {
+    const { talk } = changed(booked(), '2026-10-02 10:00')
+    const named = { ...talk, managerSince: at('2026-10-01 12:00') }
+    expect([
+      mayVouch(named, 'manager', at('2026-10-01 12:00') + 30 * day - 1),
+      mayVouch(named, 'manager', at('2026-10-01 12:00') + 30 * day),
+    ]).toEqual([false, true])
+    expect(mayVouch({ ...talk, vacant: at('2026-10-01 12:00') }, 'manager', at('2026-10-05 10:00'))).toBe(false)
+  })
+
+  it.each([
+    [{}, false],
+    [{ confirmed: at('2026-10-03 10:00') }, true],
+    [{ reverted: at('2026-10-03 10:00') }, true],
+    [{ confirmed: at('2026-10-03 10:00'), objected: at('2026-10-04 10:00') }, false],
+  ])('is a manager whose own address changed only when it is certain: %j', (said, may) => {
+    const { talk } = changed(changed(booked(), '2026-10-02 10:00'), '2026-10-04 10:00', said, 'manager')
+    expect(mayVouch(talk, 'manager', at('2026-10-05 10:00'))).toBe(may)
   })
 
   it('is not the manager who changed it, nor one whose own address is in question', () => {

@@ -1,6 +1,6 @@
 /** Who of HR may do what, as the configuration says. */
 import { describe, expect, it } from 'vitest'
-import { hrRoleOf, isFor, isOwnCycle, reachesUnit, whoMay } from '../../functions/domain/hr-role.ts'
+import { hrOf, hrRoleOf, hrRoles, isFor, isOwnCycle, reachesUnit, whoMay } from '../../functions/domain/hr-role.ts'
 import { checkRows, type ExistingPerson } from '../../functions/domain/import/check.ts'
 import { parseFile } from '../../functions/domain/import/parse.ts'
 
@@ -14,7 +14,15 @@ const settings = {
 
 describe('somebody of HR', () => {
   it('has everything unless the configuration says less', () => {
-    expect(hrRoleOf(settings, 'karin@kommun.example ')).toEqual({ readOnly: false })
+    expect(hrRoleOf(settings, 'karin@kommun.example ')).toStrictEqual({ readOnly: false })
+    expect(hrRoleOf({ hr: [{ ...settings.hr[0]!, email: ' karin@kommun.example' }] }, 'karin@kommun.example')).toEqual({
+      readOnly: false,
+    })
+    expect(hrRoles(settings)).toEqual([
+      { name: 'Karin', role: { readOnly: false } },
+      { name: 'Ulla', role: { unit: 'Skola', readOnly: false } },
+      { name: 'Leif', role: { readOnly: true } },
+    ])
     expect(hrRoleOf(settings, 'ulla@kommun.example')).toEqual({ unit: 'Skola', readOnly: false })
     expect(hrRoleOf(settings, 'leif@kommun.example')).toEqual({ readOnly: true })
     expect(hrRoleOf(settings, 'maria@kommun.example')).toBeUndefined()
@@ -22,6 +30,13 @@ describe('somebody of HR', () => {
 
   it('is asked by those who may not, the nearest first', () => {
     expect(whoMay(settings, 'Skola')).toEqual(['Ulla', 'Karin'])
+    const four = ['Karin', 'Ulla', 'Karl', 'Uno'].map((name) => ({
+      ...settings.hr[0]!,
+      name,
+      ...(name.startsWith('U') && { unit: 'Skola' }),
+    }))
+    expect(whoMay({ hr: four }, 'Skola')).toEqual(['Ulla', 'Uno', 'Karin', 'Karl'])
+    expect(whoMay({ hr: four.toReversed() }, 'Skola')).toEqual(['Uno', 'Ulla', 'Karl', 'Karin'])
     expect(whoMay(settings, 'Vård')).toEqual(['Karin'])
     expect(whoMay(settings, undefined)).toEqual(['Karin'])
   })
@@ -31,6 +46,7 @@ describe('somebody of HR', () => {
       settings.hr.filter(({ email }) => isFor(hrRoleOf(settings, email) ?? { readOnly: true }, unit))
     expect(told('Skola').map(({ name }) => name)).toEqual(['Karin', 'Ulla'])
     expect(told('Vård').map(({ name }) => name)).toEqual(['Karin'])
+    expect([hrOf(settings, 'Skola'), hrOf(settings, 'Vård')]).toEqual([told('Skola'), told('Vård')])
   })
 
   it('sees the cycles that have people of their unit, and steers those that have nobody else', () => {
@@ -40,9 +56,10 @@ describe('somebody of HR', () => {
       true,
       false,
     ])
-    expect([[], ['Skola'], ['Skola', 'Vård']].map((units) => isOwnCycle({ units }, 'Skola'))).toEqual([
+    expect([[], ['Skola'], ['Skola', 'Vård'], ['Vård']].map((units) => isOwnCycle({ units }, 'Skola'))).toEqual([
       false,
       true,
+      false,
       false,
     ])
   })

@@ -1,8 +1,9 @@
 /** A cycle lets out what its pulses have come to on Mondays, and once a week however late it wakes. */
 import { describe, expect, it } from 'vitest'
 import { type Cycle, type CycleCommand, cycleTimetable, decideCycle } from '../../functions/domain/cycle.ts'
+import { qualitySteps } from '../../functions/domain/releasing.ts'
 import type { Actor } from '../../functions/domain/workflow.ts'
-import { at, cycle, frame, local } from '../given.ts'
+import { at, calendar, cycle, frame, local } from '../given.ts'
 
 describe('the release of a week', () => {
   it('is due before work on the Monday after the launch, and then on the next', () => {
@@ -25,7 +26,20 @@ describe('the release of a week', () => {
   it('ends two years after the talks, when nobody answers any more', () => {
     const old = { ...cycle, quality: { releases: 110, monday: '2028-12-11' } }
     expect(dues(old)).toEqual([])
-    expect(dues({ ...cycle, launch: { status: 'draft' } })).toEqual([])
+    expect(dues({ ...cycle, quality: { releases: 109, monday: '2028-12-04' } })).toEqual(['2028-12-11 05:00'])
+  })
+})
+
+describe('a cycle that is not launched to the end', () => {
+  it.each([{ status: 'draft' }, { status: 'launching', finishedAt: at('2026-09-24 10:05') }, { status: 'launched' }])(
+    'lets nothing out: %j',
+    (launch) => {
+      expect(qualitySteps({ settings: cycle.settings, launch }, calendar)).toEqual([])
+    },
+  )
+
+  it('stays as it is when the step is taken: the flow adds up first', () => {
+    expect(afterwards(cycle, { kind: 'releaseQuality', n: 1 }, 'service', '2026-09-28 05:00')).toBe(cycle)
   })
 })
 

@@ -9,7 +9,15 @@ import { Stryker } from '@stryker-mutator/core'
 
 const mark = 90
 /** What is held to the mark when nothing is named: it grows file by file. */
-const held = ['functions/domain/access.ts']
+const held = [
+  'access',
+  'address-guard',
+  'hand',
+  'hr-role',
+  'releasing',
+  'talk-access',
+  'vouching',
+].map((name) => `functions/domain/${name}.ts`)
 
 process.env.TSX_TSCONFIG_PATH = resolve('test/mutation/tsconfig.json')
 
