@@ -12,6 +12,7 @@ const mark = 90
 const held = [
   'access',
   'address-guard',
+  'changed-address',
   'hand',
   'hr-role',
   'releasing',
