@@ -138,9 +138,7 @@ export const wakeAt = <Command>(
   const { claim, overdueClaims, skip, steps, next } = agenda(entries, mails, now, calendar)
   const waiting = [...claim, ...steps].map((entry) => entry.due)
   if (overdueClaims.length > 0 || skip.length > 0) waiting.push(now)
-  if (waiting.length === 0) return next
-  const earliest = Math.min(...waiting)
-  return next === null ? earliest : Math.min(earliest, next)
+  return waiting.length === 0 ? next : Math.min(...waiting)
 }
 
 /** In the window, though not on a day on which another mail of this kind has gone: then on the next working day. */

@@ -7,6 +7,8 @@ import {
   attemptsPerMail,
   type Ledger,
   type MailRecord,
+  notTwiceADay,
+  sent,
   unaskedPerDay,
   wakeAt,
 } from '../../functions/domain/ledger.ts'
@@ -263,5 +265,52 @@ describe('what is free to be claimed', () => {
         }
       }),
     )
+  })
+})
+
+describe('the next look', () => {
+  const past = mail('employee.questions.1', '2026-11-10 10:00')
+  const earlier = mail('employee.invitation.1', '2026-11-09 10:00')
+  const ahead = mail('employee.reminder.1', '2026-11-20 10:00')
+  const now = at('2026-11-11 10:00')
+  const next = (entries: Entry[], mails: Ledger = {}) => wakeAt(entries, mails, now, calendar)
+
+  it('is at the first of what is due, at what is ahead, or never', () => {
+    expect([next([past, earlier, ahead]), next([ahead]), next([])]).toEqual([earlier.due, ahead.due, null])
+  })
+
+  it('is now when a claim has had its time', () => {
+    expect(next([past, ahead], { [past.key]: claimed('2026-11-11 08:00') })).toBe(now)
+  })
+
+  it('at an overdue claim of what is of no more use does not wait for the window', () => {
+    const over = mail('employee.questions.1', '2026-11-10 10:00', '2026-11-10 18:00')
+    expect(look([over], { [over.key]: claimed('2026-11-10 16:50') }, '2026-11-10 18:01').overdue).toHaveLength(1)
+    expect(look([over], { [over.key]: claimed('2026-11-10 16:50') }, '2026-11-10 17:50').overdue).toHaveLength(1)
+  })
+})
+
+describe('a mail that goes once a day', () => {
+  const day = (mails: Ledger) =>
+    local(notTwiceADay('employee.objected.2', at('2026-11-10 18:00'), mails, calendar, 0)).slice(0, 10)
+  const went = (time: string): MailRecord => ({ status: 'sent', attempt: 'a1', at: at(time) })
+
+  it('goes on the next day when one of its kind has gone', () => {
+    expect(day({ 'employee.objected.1': went('2026-11-11 06:00') })).toBe('2026-11-12')
+  })
+
+  it.each<[string, MailRecord]>([
+    ['employee.objected.1', went('2026-11-10 12:00')],
+    ['employee.objected.1', claimed('2026-11-11 06:00')],
+    ['employee.objected.2', went('2026-11-11 06:00')],
+    ['employee.objectedAgain.1', went('2026-11-11 06:00')],
+    ['manager.objected.1', went('2026-11-11 06:00')],
+  ])('does not wait for %s', (key, record) => {
+    expect(day({ [key]: record })).toBe('2026-11-11')
+  })
+
+  it('has gone when its record says so', () => {
+    const mails: Ledger = { a: went('2026-11-11 06:00'), b: claimed('2026-11-11 06:00') }
+    expect(['a', 'b', 'c'].map((key) => sent(mails, key))).toEqual([true, false, false])
   })
 })

@@ -162,7 +162,9 @@ describe('a draft of a plan', () => {
   it('stays while nothing was proposed, or the address is the same', () => {
     const old = parts(['plandraft#employee', { mattered: ['ett'], at: before }])
     expect([...given(old, { employee: guard }).keys()]).toEqual(['plandraft#employee'])
-    expect([...given(old, { manager: guard }, { reader: 'employee', proposedAt: after }).keys()]).toEqual(['plandraft#employee'])
+    expect([...given(old, { manager: guard }, { reader: 'employee', proposedAt: after }).keys()]).toEqual([
+      'plandraft#employee',
+    ])
   })
 })
 

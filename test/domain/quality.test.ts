@@ -38,6 +38,15 @@ describe('a unit', () => {
     })
   })
 
+  it('says so from nine of ten on, and up to one of ten', () => {
+    const counts = { 'QF1.5': 9, 'QF1.1': 1, 'QF2.4': 1, 'QF2.2': 9, 'QF3.5': 8, 'QF3.1': 2 }
+    expect(qualityOf(released([{ unit: 'Skola', counts }])).units.get('Skola')?.statements).toEqual({
+      QF1: { percent: 90, bound: 'orMore', answers: 10 },
+      QF2: { percent: 10, bound: 'orLess', answers: 10 },
+      QF3: { percent: 80, answers: 10 },
+    })
+  })
+
   it('shows of the outcome what was said at the latest follow-up that enough have answered', () => {
     const counts = { 'QF6.1.5': 3, 'QF6.1.2': 3, 'QF6.2.5': 4, 'QF6.2.1': 1, 'QF6.10.5': 2 }
     expect(qualityOf(released([{ unit: 'Skola', counts }])).all.outcome).toEqual({ percent: 80, answers: 5 })

@@ -2,7 +2,16 @@
 import { describe, expect, it } from 'vitest'
 import type { Kept } from '../../functions/domain/kept.ts'
 import { viewOf } from '../../functions/domain/permissions.ts'
-import { belongsTo, countsFrom, expiryOf, isToDelete, withRetention } from '../../functions/domain/retention.ts'
+import {
+  afterExpiry,
+  belongsTo,
+  countsFrom,
+  expiryOf,
+  isAboutRetention,
+  isToDelete,
+  unexpired,
+  withRetention,
+} from '../../functions/domain/retention.ts'
 import type { Role } from '../../functions/domain/role.ts'
 import { talkTimetable } from '../../functions/domain/timetable.ts'
 import type { Frame } from '../../functions/domain/workflow.ts'
@@ -79,6 +88,58 @@ describe('what is kept', () => {
     ['something new', 'plan'],
   ])('has a row for %s', (name, what) => {
     expect(belongsTo(name)).toBe(what)
+  })
+})
+
+describe('evidence of mails', () => {
+  it('has thirty days of its own', () => {
+    expect(belongsTo('mail#a1')).toBeUndefined()
+    expect(afterExpiry('mail#a1', {}, ['notes', 'preparation', 'plan'])).toBe('keep')
+  })
+})
+
+describe('what becomes of a part when the notes are over', () => {
+  const [own, shared] = [
+    { question: 'QC1', text: 'ett' },
+    { question: 'QC2', text: 'två' },
+  ]
+  const becomes = (name: string, answers: unknown[] = []) => afterExpiry(name, { answers } as never, ['notes'])
+
+  it.each([
+    ['private#manager', 'delete'],
+    ['draft#manager#QC1', 'delete'],
+    ['draft#manager#QC2', 'keep'],
+    ['draft#manager', 'keep'],
+    ['topic#manager#0001', 'keep'],
+    ['plan#0001', 'keep'],
+  ])('%s: %s', (name, what) => {
+    expect(becomes(name, [own])).toBe(what)
+  })
+
+  it('leaves the shared answers, and what has none of one’s own as it is', () => {
+    expect(becomes('answers#manager', [own, shared])).toEqual({ answers: [shared] })
+    expect(becomes('answers#manager', [shared])).toBe('keep')
+    expect(afterExpiry('answers#manager', {}, ['notes'])).toBe('keep')
+    expect(afterExpiry('answers#manager', { answers: [own] }, [])).toBe('keep')
+  })
+
+  it('is nothing at all, in the same map, while nothing is over', () => {
+    const { talk, parts } = written()
+    expect(unexpired(talk, parts, frame, at('2026-11-20 10:00'))).toBe(parts)
+  })
+})
+
+describe('a talk of someone who has left', () => {
+  const left = (within: Frame) => {
+    const { talk } = held()
+    const ended = { n: 1, at: at('2026-12-01 10:00'), why: 'left' as const, told: false }
+    return expiryOf('preparation', { ...talk, ended }, within)
+  }
+
+  it('goes with them, thirty days after, and no later than it would have', () => {
+    expect(local(left(frame) ?? 0)).toContain('2026-12-31')
+    expect(local(left(deciding({ preparation: 1 })) ?? 0)).toBe('2026-12-12 00:00')
+    expect(local(left(deciding({ preparation: null })) ?? 0)).toContain('2026-12-31')
   })
 })
 
@@ -194,6 +255,31 @@ describe('the steps', () => {
     expect(steps(told).map(([what]) => what)).toEqual(['plan'])
     told = deleted(told, 'plan', '2029-06-01 00:05')
     expect(steps(told)).toEqual([['eraseTalk', '2029-06-01 00:05']])
+  })
+
+  it('leave the talk until what is still to come of it has gone or is of no more use', () => {
+    const { talk } = written()
+    const retained = { notes: 1, preparation: 1, plan: 1 }
+    for (const what of ['notes', 'preparation', 'plan'] as const) retained[what] = at('2029-06-01 00:05')
+    const [entry] = talkTimetable(talk, frame)
+    if (!entry) throw new Error('A talk has mails')
+    const until = at('2029-07-01 10:00')
+    const erased = (mails: typeof talk.mails) =>
+      withRetention({ ...talk, retained, mails }, [{ ...entry, until }], frame).find(
+        ({ key }) => key === 'service.retain.eraseTalk',
+      )?.due
+    expect(erased({})).toBe(until + 1)
+    expect(erased({ [entry.key]: { status: 'waiting', at: 1, tries: 1 } })).toBe(until + 1)
+    expect(erased({ [entry.key]: { status: 'sent', attempt: 'a', at: 1 } })).toBe(retained.plan)
+    expect(erased({ [entry.key]: { status: 'skipped', at: 1, reason: 'too late' } })).toBe(retained.plan)
+  })
+
+  it('are known among all commands, and count a talk that goes once', () => {
+    const kinds = ['deleteKept', 'forgetLinks', 'eraseTalk', 'book']
+    expect(kinds.filter((kind) => isAboutRetention({ kind }))).toEqual(kinds.slice(0, 3))
+    const once = afterwards(written(), '2029-06-01 00:05', 'service', { kind: 'eraseTalk' })
+    expect(once.talk.retained).toEqual({ counted: at('2029-06-01 00:05') })
+    expect(afterwards(once, '2029-06-01 00:06', 'service', { kind: 'eraseTalk' }).talk).toBe(once.talk)
   })
 
   it('forget links and browsers thirty days after the last day, or their last use', () => {
