@@ -47,7 +47,11 @@ describe('the free texts of the pulse', () => {
   })
 
   it('are deleted by nobody but the service', () => {
-    for (const kind of ['deleteTexts', 'textsDeleted'] as const)
-      expect(decideCycle(cycle, { kind }, 'hr', frame, at('2029-01-01 10:00'))).toMatchObject({ ok: false })
+    const now = at('2029-01-01 10:00')
+    for (const kind of ['deleteTexts', 'textsDeleted'] as const) {
+      const refusal = { code: 'notYours' }
+      expect(decideCycle(cycle, { kind }, 'hr', frame, now)).toMatchObject({ ok: false, refusal })
+      expect(decideCycle(cycle, { kind }, 'service', frame, now)).toMatchObject({ ok: true })
+    }
   })
 })

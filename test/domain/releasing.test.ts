@@ -12,6 +12,10 @@ describe('the release of a week', () => {
     expect(dues(once)).toEqual(['2026-10-05 05:00'])
   })
 
+  it('waits for the launch to be done', () => {
+    expect(qualitySteps({ ...cycle, launch: { ...cycle.launch, status: 'launching' } } as Cycle, calendar)).toEqual([])
+  })
+
   it('makes up for no week that was slept through', () => {
     const late = afterwards(cycle, { kind: 'qualityReleased', n: 1 }, 'service', '2026-11-19 12:00')
     expect(dues(late)).toEqual(['2026-11-23 05:00'])
