@@ -86,7 +86,7 @@ const sv: Words = {
   mailLink: 'Mejla länken',
   exportTitle: 'Allt om dig',
   exportIntro: (until) =>
-    `Det här finns om dig den ${until}. Sidan är öppen i tio minuter. Skriv ut den eller hämta filen.`,
+    `Det här finns om dig den ${until}. Sidan är öppen i tio minuter. Skriv ut den, spara den som PDF eller hämta filen.`,
   download: 'Hämta filen',
   askTitle: 'Allt om dig i en fil',
   askText: (minutes) =>
@@ -179,7 +179,7 @@ const nb: Words = {
   mailLink: 'Send lenken',
   exportTitle: 'Alt om deg',
   exportIntro: (until) =>
-    `Dette finnes om deg den ${until}. Siden er åpen i ti minutter. Skriv den ut eller hent filen.`,
+    `Dette finnes om deg den ${until}. Siden er åpen i ti minutter. Skriv den ut, lagre den som PDF eller hent filen.`,
   download: 'Hent filen',
   askTitle: 'Alt om deg i én fil',
   askText: (minutes) =>
@@ -272,7 +272,7 @@ const en: Words = {
   mailLink: 'Mail the link',
   exportTitle: 'Everything about you',
   exportIntro: (until) =>
-    `This is what there is about you on ${until}. The page stays open for ten minutes. Print it or get the file.`,
+    `This is what there is about you on ${until}. The page stays open for ten minutes. Print it, save it as PDF or get the file.`,
   download: 'Get the file',
   askTitle: 'Everything about you in one file',
   askText: (minutes) => `The link goes to your address, works for ${minutes} minutes, and only in this browser.`,
