@@ -30,8 +30,8 @@ describe('a mistake is noticed', { timeout: 120_000 }, () => {
     ['skip re-read', 'lost', undefined],
     ['clobbering record', 'doubled', undefined],
   ])('%s: mails are %s', async (planted, became, without) => {
-    // Few mails have an unknown outcome.
-    const people = planted === 'SDK retry' ? 36 : 12
+    // Few mails have an unknown outcome, and few writes come between a claim and its record.
+    const people = planted === 'SDK retry' || planted === 'clobbering record' ? 36 : 12
     const { verdict, faults } = await quarter({ planted, without, people })
     expect(verdict[became].length).toBeGreaterThan(0)
     expect(faults).toBeLessThan(10_000)
