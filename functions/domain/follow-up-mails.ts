@@ -9,6 +9,9 @@ import { endOfDay, mail, morning, type TalkEntry, type TalkFrame } from './talk-
 import { day, minute } from './time.ts'
 import { serviceStep } from './workflow.ts'
 
+/** What came of a follow-up can be read so long after it. */
+export const sharedDays = 10
+
 /** The plan in both mails at the agreed date, one reminder to whoever owes, both answers to both, and closing in silence. */
 export const followUpMails = (talk: Talk, one: FollowUp, frame: TalkFrame): TalkEntry[] => {
   const { calendar } = frame
@@ -29,5 +32,5 @@ export const followUpMails = (talk: Talk, one: FollowUp, frame: TalkFrame): Talk
 const followUpShared = (talk: Talk, one: FollowUp, closedAt: Instant, frame: TalkFrame): TalkEntry[] => {
   if (one.answered.employee === undefined && one.answered.manager === undefined) return []
   const due = nextOpening(closedAt, frame.calendar, jitter(talk.id, 20 * minute))
-  return bothRoles.map((role) => mail(role, 'followUpShared', one.id, due, due + 10 * day))
+  return bothRoles.map((role) => mail(role, 'followUpShared', one.id, due, due + sharedDays * day))
 }

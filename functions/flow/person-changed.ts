@@ -4,6 +4,7 @@
  * they stand and says so to each talk, which changes nothing when it knows already: half of it and then all of it comes to the same.
  */
 import { changeAddress, guardOf, isOpenAgain } from '../domain/changed-address.ts'
+import { sharedDays } from '../domain/follow-up-mails.ts'
 import { promisesUntil } from '../domain/line-report.ts'
 import type { Person, PersonDetails } from '../domain/person.ts'
 import { unreachedPerson } from '../domain/person-reach.ts'
@@ -11,7 +12,7 @@ import { phaseOf } from '../domain/phase.ts'
 import { planWaitsFor } from '../domain/plan.ts'
 import { type Role, roleOf } from '../domain/role.ts'
 import type { Talk } from '../domain/talk.ts'
-import { addDays, localDate, type PlainDate } from '../domain/time.ts'
+import { addDays, day, localDate, type PlainDate } from '../domain/time.ts'
 import type { Ports } from '../ports.ts'
 import { peopleAt, removeFromAddress } from './addresses.ts'
 import { apply } from './apply.ts'
@@ -188,9 +189,16 @@ export const sayUnreached = async (ports: Ports, talk: Talk, side: Role, person:
     await tell(ports, talk.id, { kind: 'setUnreached', side, why })
 }
 
-/** Nothing is to come of it, not even an answer to a change of its plan. */
-const isOver = ({ clock }: Ports, talk: Talk): boolean =>
-  phaseOf(talk, clock.now()) === 'finished' && (talk.ended?.why === 'left' || planWaitsFor(talk.plan) === undefined)
+/** Nothing is to come of it, not even an answer to a change of its plan or what the last follow-up came to. */
+const isOver = ({ clock }: Ports, talk: Talk): boolean => {
+  const now = clock.now()
+  if (phaseOf(talk, now) !== 'finished') return false
+  if (talk.ended?.why === 'left') return true
+  const isToBeShared = talk.followUps.some(
+    ({ closedAt }) => closedAt !== undefined && now < closedAt + sharedDays * day,
+  )
+  return planWaitsFor(talk.plan) === undefined && !isToBeShared
+}
 
 /** A finished talk may still have a mail to send, and waits with it until it is told that the address works again. */
 const hearsOfReach = ({ clock }: Ports, talk: Talk, side: Role): boolean =>

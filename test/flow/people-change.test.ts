@@ -131,6 +131,32 @@ describe('someone who is taken back', () => {
   })
 })
 
+describe('a manager who goes away when all is done', () => {
+  it('reads what the last follow-up came to when they are back', async () => {
+    const given = await givenTalk()
+    await given.service.advance(moment('2026-09-14T09:00:00Z'))
+    const { world, service, talk, maria } = given
+    const { ports } = world
+    await asManager(ports, talk, { kind: 'alreadyTalked' })
+    const lines = [{ id: 'l1', kind: 'action' as const, what: 'Går bredvid', who: 'employee' as const }]
+    await asManager(ports, talk, {
+      kind: 'proposePlan',
+      basedOn: 0,
+      content: { mattered: [], lines, followUps: ['2026-10-05'] },
+    })
+    await asEmployee(ports, talk, { kind: 'confirmPlan', version: 1 })
+    await service.advance(moment('2026-10-05T18:00:00Z'))
+    const answers = { lines: [{ line: 'l1', status: 'done' as const, comment: '' }], need: '', raise: '' }
+    for (const say of [asEmployee, asManager])
+      expect(await say(ports, talk, { kind: 'answerFollowUp', followUp: 1, answers })).toMatchObject({ ok: true })
+    await change(given, maria, 'awayUntil', '2026-10-12')
+    await service.advance(moment('2026-10-12T05:00:00Z'))
+    expect(keysOf(world).filter((key) => key.includes('followUpShared'))).toEqual(['employee.followUpShared.1'])
+    await service.advance(moment('2026-10-12T12:00:00Z'))
+    expect(keysOf(world)).toContain('manager.followUpShared.1')
+  })
+})
+
 describe('a manager who leaves', () => {
   it('leaves the talks without a manager, on HR’s list, and has them again when it was a mistake', async () => {
     const given = await bookedTalk()
