@@ -1,5 +1,4 @@
-/** Holds on the deletion of someone's talks: HR's list and form, and what the steps that delete ask before they do. */
-
+/** Holds on the deletion of someone's talks: HR's list and form, and telling what waits already. `held-until.ts` is asked before anything is deleted. */
 import { isOpen } from '../domain/requests/request.ts'
 import { type HoldReason, holdEnds } from '../domain/retention-hold.ts'
 import { localDate, type PlainDate } from '../domain/time.ts'

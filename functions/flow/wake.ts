@@ -1,7 +1,8 @@
 /**
  * One workflow wakes: what is due? Claim it in one write, send it, record it in one write, set the timer. At least once is harmless: late,
  * double, stale or for something erased, a wake ends in one of five ways and only then is its message deleted. A mail is sent at most once,
- * except after an attempt of unknown outcome that left no evidence when its lease ended (DESIGN.md rules 4 and 5).
+ * except after an attempt of unknown outcome that left no evidence when its lease ended, an hour after it or, before the last attempt, six
+ * (DESIGN.md rules 4 and 5).
  */
 
 import { addLinks, type Link, type Links } from '../domain/access.ts'
@@ -104,7 +105,8 @@ const claim = async (ports: Ports, awake: Awake): Promise<Claimed[] | 'lost' | '
     } else if (overdue.tries >= attemptsPerMail || now > overdue.entry.until || outlivedEvidence(state, overdue, now)) {
       mails[overdue.entry.key] = { status: 'skipped', at: now, reason: 'outcome unknown' }
     } else {
-      // Free again, and under the same rules as any other: an unasked one whose lease ended after hours waits for the window.
+      // Before the last attempt the lease may go on. Else it is free again, under the same rules as any other: an unasked one whose lease ended
+      // after hours waits for the window.
       mails[overdue.entry.key] = longerLease(awake, overdue) ?? { status: 'waiting', at: now, tries: overdue.tries }
     }
   }

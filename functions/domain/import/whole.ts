@@ -69,7 +69,7 @@ export function absentFrom<Person extends Pick<ExistingPerson, 'id' | 'name' | '
   )
 }
 
-/** How many rows name someone as manager or talk holder whose address nobody has any more. */
+/** How many rows would be without whoever is to hold their talks: the talk holder, or the manager where none is named. */
 export function leftWithoutManager(
   checked: CheckedRow[],
   gone: Pick<ExistingPerson, 'email'>[],
