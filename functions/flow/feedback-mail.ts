@@ -2,7 +2,7 @@
 import { feedbackMessage } from '../domain/feedback.ts'
 import { answerPart, feedbackReply, givenPart, receivedPart } from '../domain/feedback-person.ts'
 import { reportAnswerPart } from '../domain/feedback-report.ts'
-import type { Composed } from '../domain/mails/compose.ts'
+import type { Composed } from '../domain/mails/composed.ts'
 import {
   composeMessage,
   composeReply,

@@ -3,7 +3,8 @@
  * the mails, over the talks that would be opened; the words come from a made-up talk, since nobody has written anything yet.
  */
 import { signInMinutes } from '../domain/access.ts'
-import { type Composed, composeTalkMail } from '../domain/mails/compose.ts'
+import { composeTalkMail } from '../domain/mails/compose.ts'
+import type { Composed } from '../domain/mails/composed.ts'
 import { composeDigest } from '../domain/mails/digest.ts'
 import type { Common } from '../domain/mails/mail.ts'
 import { owes } from '../domain/owed.ts'

@@ -1,5 +1,5 @@
 /** Whom a mail of a request goes to, and what it says: names and dates, and never a word of what it is about. */
-import type { Composed } from '../domain/mails/compose.ts'
+import type { Composed } from '../domain/mails/composed.ts'
 import type { Common } from '../domain/mails/mail.ts'
 import type { Person } from '../domain/person.ts'
 import type { DataRequest } from '../domain/requests/request.ts'

@@ -3,7 +3,7 @@
  * is no harm: the step runs again, and whoever knows it knows it.
  */
 import { mayReadAt } from '../domain/changed-address.ts'
-import type { Composed } from '../domain/mails/compose.ts'
+import type { Composed } from '../domain/mails/composed.ts'
 import type { Common } from '../domain/mails/mail.ts'
 import { composeAsk, composeAskAnswer, isTalkAskMail } from '../domain/mails/talk-asks.ts'
 import type { Person } from '../domain/person.ts'

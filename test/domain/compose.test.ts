@@ -1,6 +1,7 @@
 /** From a row of the timetable and its reader's view to a mail as data. */
 import { describe, expect, it } from 'vitest'
-import { composeTalkMail, type TalkMailFacts } from '../../functions/domain/mails/compose.ts'
+import { composeTalkMail } from '../../functions/domain/mails/compose.ts'
+import type { TalkMailFacts } from '../../functions/domain/mails/composed.ts'
 import type { Mail, MailKind } from '../../functions/domain/mails/mail.ts'
 import { type Beside, viewOf } from '../../functions/domain/permissions.ts'
 import { questionText } from '../../functions/domain/templates/templates.ts'

@@ -3,75 +3,18 @@
  * was cut before that.
  */
 import { followUpOfMail } from '../follow-up.ts'
-import type { FormerManager } from '../hand.ts'
 import { lineAnswer, weekOf } from '../line-mails.ts'
 import { isLastReminder } from '../preparation-mails.ts'
-import type { AnswerView } from '../preparation-view.ts'
 import type { TalkMailKind } from '../talk-entry.ts'
 import type { TalkView } from '../talk-view.ts'
 import { lineStatusNames } from '../templates/check-in.ts'
 import { keysOf } from '../templates/keys.ts'
-import { questionText } from '../templates/templates.ts'
 import { localDate } from '../time.ts'
 import type { Entry } from '../workflow.ts'
-import type { Mail, MailAnswer, Meeting, TalkCommon } from './mail.ts'
-
-/** The meeting that a former manager had with the employee is taken out of that manager's calendar: time, place and names, nothing else. */
-export const composeFormerCalendar = (
-  view: TalkView,
-  former: FormerManager,
-  { link, calendar }: Pick<TalkMailFacts, 'link' | 'calendar'>,
-  aboutPlan: boolean,
-): Composed => {
-  const cancelled = aboutPlan ? former.checkIn : former.cancelled
-  if (!cancelled) return { skip: 'no meeting' }
-  const { start, end, place, sequence } = cancelled
-  const name = { name: former.name }
-  return {
-    mail: {
-      ...commonOf(view, link),
-      language: former.language,
-      role: 'manager',
-      to: name,
-      other: { name: view.employee.name },
-      manager: name,
-      purposes: [],
-      kind: 'calendar',
-      aboutPlan,
-      change: 'cancelled',
-      changedBy: 'service',
-      meeting: { start, end, place },
-      calendar: {
-        uid: calendar.uid,
-        organizer: calendar.organizer,
-        attendees: calendar.attendees,
-        method: 'CANCEL',
-        sequence,
-        stamp: former.until,
-      },
-    },
-  }
-}
-
-export type Composed = { mail: Mail } | { skip: string }
-
-export type TalkMailFacts = {
-  view: TalkView
-  /** The whole address of the mail's link. */
-  link: string
-  /** Of the calendar entry that the mail is about: the talk's, or that of a meeting about the plan. */
-  calendar: {
-    uid: string
-    organizer: string
-    attendees: { name: string; email: string }[]
-    /** An earlier time of this talk was mailed to this reader and not cancelled. */
-    standsInCalendar: boolean
-  }
-  /** The questions went out without an invitation before them. */
-  first: boolean
-  /** For those who are invited. */
-  story?: { text: string; name?: string }
-}
+import { composeNews, composeSummary, composeTomorrow } from './before-meeting.ts'
+import { composeCalendar } from './calendar.ts'
+import { type Composed, commonOf, type TalkMailFacts, withMeeting } from './composed.ts'
+import type { TalkCommon } from './mail.ts'
 
 export const composeTalkMail = (entry: Entry, facts: TalkMailFacts): Composed => {
   const { view } = facts
@@ -258,63 +201,6 @@ export const composeTalkMail = (entry: Entry, facts: TalkMailFacts): Composed =>
   }
 }
 
-const commonOf = (view: TalkView, link: string): TalkCommon => ({
-  language: view.language,
-  organisation: {
-    name: view.organisation.name,
-    zone: view.organisation.zone,
-    publicBody: view.organisation.publicBody,
-  },
-  to: { name: view.you.name },
-  role: view.role,
-  other: { name: view.other.name },
-  employee: { name: view.employee.name },
-  manager: { name: view.manager.name },
-  purposes: view.purposes,
-  answersInMail: view.organisation.answersInMail,
-  meeting: meetingOf(view),
-  link,
-})
-
-const meetingOf = (view: TalkView): Meeting | undefined => {
-  if (view.booking.status !== 'booked') return undefined
-  const { start, end, place } = view.booking
-  return { start, end, place }
-}
-
-const withMeeting = (view: TalkView, make: (meeting: Meeting) => Mail): Composed => {
-  const meeting = meetingOf(view)
-  return meeting ? { mail: make(meeting) } : { skip: 'no meeting' }
-}
-
-const composeCalendar = (
-  booking: TalkView['booking'],
-  common: TalkCommon,
-  { calendar }: TalkMailFacts,
-  { aboutPlan = false, isCalledOff = false }: { aboutPlan?: boolean; isCalledOff?: boolean },
-): Composed => {
-  if (booking.status === 'none') return { skip: 'no meeting' }
-  const change = booking.status === 'cancelled' ? 'cancelled' : calendar.standsInCalendar ? 'moved' : 'booked'
-  return {
-    mail: {
-      ...common,
-      kind: 'calendar',
-      aboutPlan,
-      change,
-      changedBy: isCalledOff ? 'calledOff' : booking.byHr ? 'hr' : booking.changedBy,
-      meeting: { start: booking.start, end: booking.end, place: booking.place },
-      calendar: {
-        uid: calendar.uid,
-        organizer: calendar.organizer,
-        attendees: calendar.attendees,
-        method: booking.status === 'cancelled' ? 'CANCEL' : 'REQUEST',
-        sequence: booking.sequence,
-        stamp: booking.changedAt,
-      },
-    },
-  }
-}
-
 const composeCorrection = (view: TalkView, common: TalkCommon): Composed => {
   const { correction, cycle, preparation } = view
   if (!correction) return { skip: 'nothing to correct' }
@@ -346,57 +232,6 @@ const composeDeclined = (view: TalkView, common: TalkCommon): Composed => {
       proposals: starts.map((start) => ({ start, end: start + length, place })),
     },
   }
-}
-
-const composeSummary = (view: TalkView, common: TalkCommon): Composed => {
-  const { preparation } = view
-  return withMeeting(view, (meeting) => ({
-    ...common,
-    kind: 'summary',
-    meeting,
-    prepared: preparation.other.prepared,
-    withoutWriting: preparation.other.withoutWriting,
-    ownPrepared: preparation.own.status === 'sent' || preparation.own.status === 'withoutWriting',
-    topics: view.topics,
-    answers: mailAnswers(preparation.otherAnswers ?? [], view, 'employee'),
-    own: ownAnswers(view),
-    lastPlan: view.lastPlan,
-    ...feedbackOf(view),
-  }))
-}
-
-const composeTomorrow = (view: TalkView, common: TalkCommon): Composed => {
-  const { preparation } = view
-  return withMeeting(view, (meeting) => ({
-    ...common,
-    kind: 'tomorrow',
-    meeting,
-    prepared: preparation.own.status === 'sent' || preparation.own.status === 'withoutWriting',
-    unsent: preparation.own.status === 'draft',
-    withoutWriting: preparation.own.status === 'withoutWriting',
-    topics: view.topics,
-    own: ownAnswers(view),
-    shared: mailAnswers(preparation.otherAnswers ?? [], view, 'manager'),
-    otherPrepared: preparation.other.prepared,
-    ...feedbackOf(view),
-  }))
-}
-
-const feedbackOf = ({ organisation, feedback }: TalkView) => ({
-  feedback: organisation.answersInMail === 'full' ? feedback.between : [],
-  fromOthers: feedback.fromOthers.length > 0,
-})
-
-const composeNews = (view: TalkView, common: TalkCommon): Composed => {
-  const changed = (view.preparation.otherAnswers ?? []).filter(({ isNew }) => isNew)
-  // Only what the reader may not see was changed, or something was taken out.
-  if (changed.length === 0) return { skip: 'nothing to read' }
-  return withMeeting(view, (meeting) => ({
-    ...common,
-    kind: 'news',
-    meeting,
-    answers: mailAnswers(changed, view, view.role === 'employee' ? 'manager' : 'employee'),
-  }))
 }
 
 const composeNotAgreed = (view: TalkView, common: TalkCommon): Composed => {
@@ -454,21 +289,3 @@ const composeLines = ({ kind, n }: Entry, view: TalkView, common: TalkCommon): C
   })
   return lines.length > 0 ? { mail: { ...common, kind: 'lines', due: kind === 'linesDue', lines } } : { skip: 'done' }
 }
-
-/** What one has written oneself and sent; self-check and notes are in no mail, nor before the meeting what was not said already (C4). */
-const ownAnswers = (view: TalkView): MailAnswer[] =>
-  mailAnswers(
-    view.preparation.questions.flatMap(({ question, sent }) =>
-      sent && !question.private && (!question.heldBack || sent.alreadySaid)
-        ? [{ question, text: sent.text, onlyOnPage: sent.onlyOnPage }]
-        : [],
-    ),
-    view,
-    view.role,
-  )
-
-const mailAnswers = (answers: AnswerView[], view: TalkView, by: 'employee' | 'manager'): MailAnswer[] =>
-  answers.map(({ question, text, onlyOnPage }) => ({
-    question: questionText(question, view.language, { role: by, name: view.employee.name, manager: view.manager.name }),
-    text: onlyOnPage || view.organisation.answersInMail === 'headings' ? undefined : text,
-  }))

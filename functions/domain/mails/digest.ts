@@ -3,7 +3,7 @@ import type { Booking } from '../booking.ts'
 import type { Owed } from '../owed.ts'
 import type { ShownLine } from '../shown-plan.ts'
 import type { Question } from '../templates/templates.ts'
-import type { Composed } from './compose.ts'
+import type { Composed } from './composed.ts'
 import type { Common, DigestItem, DigestNote } from './mail.ts'
 
 /** What the digest needs to know of each talk; the team page's rows have it. */

@@ -4,7 +4,7 @@ import type { FeedbackReply } from '../feedback-person.ts'
 import { feedbackView } from '../feedback-view.ts'
 import type { PassedAnswer } from '../passing-on.ts'
 import type { Entry } from '../workflow.ts'
-import type { Composed } from './compose.ts'
+import type { Composed } from './composed.ts'
 import type { Common, MailFeedback } from './mail.ts'
 
 type PersonCommon = Common & { link: string }

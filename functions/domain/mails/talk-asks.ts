@@ -1,7 +1,7 @@
 /** From someone who asks for a talk, or the words that answer, to a mail as data. */
 import type { AskAnswer, AskedWords } from '../talk-asks.ts'
 import type { Entry } from '../workflow.ts'
-import type { Composed } from './compose.ts'
+import type { Composed } from './composed.ts'
 import type { Common } from './mail.ts'
 
 type PersonCommon = Common & { link: string }
