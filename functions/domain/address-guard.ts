@@ -7,7 +7,7 @@ import * as z from 'zod'
 import type { Instant, JsonObject } from '../ports.ts'
 import { addWorkingDays, type Calendar } from './calendar.ts'
 import type { Parts } from './parts.ts'
-import { addDays, at, localDate } from './time.ts'
+import { endOf, localDate } from './time.ts'
 
 type Side = 'employee' | 'manager'
 
@@ -41,7 +41,7 @@ export const opensAt = (guard: AddressGuard, calendar: Calendar): Instant | unde
   if (guard.reverted !== undefined) return guard.reverted
   if (guard.objected !== undefined || guard.confirmed === undefined) return undefined
   const last = addWorkingDays(localDate(guard.since, calendar.zone), guardWorkingDays, calendar)
-  return Math.max(guard.confirmed, at(addDays(last, 1), '00:00', calendar.zone))
+  return Math.max(guard.confirmed, endOf(last, calendar.zone))
 }
 
 export const isClosedBy = (guard: AddressGuard | undefined, calendar: Calendar, now: Instant): guard is AddressGuard =>

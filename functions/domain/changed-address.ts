@@ -6,7 +6,7 @@ import * as z from 'zod'
 import type { Instant } from '../ports.ts'
 import { type GuardSaid, opensAt } from './address-guard.ts'
 import { addWorkingDays, type Calendar } from './calendar.ts'
-import { addDays, at, localDate } from './time.ts'
+import { endOf, localDate } from './time.ts'
 import { type Refusal, refuse } from './workflow.ts'
 
 export const changedAddress = z.object({
@@ -142,7 +142,7 @@ export const answerLinkLives = (
 ) => {
   if (!address || purpose !== answerPurpose(address.n) || address.reverted !== undefined) return false
   const last = addWorkingDays(localDate(address.at, calendar.zone), answerLinkWorkingDays, calendar)
-  return now < at(addDays(last, 1), '00:00', calendar.zone)
+  return now < endOf(last, calendar.zone)
 }
 
 /** Of the link in the mail about change `n`. */

@@ -9,7 +9,7 @@ import { isHeld } from './booking.ts'
 import { addWorkingDays, type Calendar } from './calendar.ts'
 import type { FollowUp } from './follow-up.ts'
 import type { Rating, StatementId } from './templates/pulse.ts'
-import { addDays, at, localDate, type PlainDate, weekday } from './time.ts'
+import { addDays, endOf, localDate, type PlainDate, weekday } from './time.ts'
 import { type Decision, refuse } from './workflow.ts'
 
 /** Occasions that were answered; without a time, and without an order that a time could be read from. */
@@ -120,7 +120,7 @@ export const pulseMailOn = (
   if (talked === undefined || answered.includes('dayAfter')) return undefined
   const from = addWorkingDays(localDate(talked, calendar.zone), 1, calendar)
   const last = addWorkingDays(from, pulseMailWorkingDays, calendar)
-  return { from, until: at(addDays(last, 1), '00:00', calendar.zone) }
+  return { from, until: endOf(last, calendar.zone) }
 }
 
 /** Of what was said before a yes, nothing counts. */

@@ -5,7 +5,7 @@
 import * as z from 'zod'
 import type { Instant } from '../ports.ts'
 import { keysOf } from './templates/keys.ts'
-import { addDays, addMonths, at, localDate, type PlainDate } from './time.ts'
+import { addMonths, endOf, localDate, type PlainDate } from './time.ts'
 import { type Actor, type Decision, type Entry, type Frame, refuse, serviceStep } from './workflow.ts'
 
 /** No words about anyone: a fixed set, which the pages have names for. */
@@ -68,15 +68,15 @@ export const decideHold = <State extends Held & { id: string }>(
 
 /** The first moment after it, while it lasts. */
 export const holdEnds = ({ hold }: Pick<Held, 'hold'>, zone: string, now: Instant): Instant | undefined => {
-  const ends = hold && endOf(hold, zone)
+  const ends = hold && endOf(hold.until, zone)
   return ends !== undefined && now < ends ? ends : undefined
 }
 
 export const holdSteps = ({ hold }: Pick<Held, 'hold'>, { calendar }: Frame): Entry<HoldCommand>[] =>
-  hold ? [serviceStep({ kind: 'holdOver' }, Number(hold.until.replaceAll('-', '')), endOf(hold, calendar.zone))] : []
+  hold
+    ? [serviceStep({ kind: 'holdOver' }, Number(hold.until.replaceAll('-', '')), endOf(hold.until, calendar.zone))]
+    : []
 
 /** Of someone who has left: when their talks may go at the earliest, once they alone are left. */
 export const talksGoFrom = ({ hold, talksAlone }: Held, { calendar }: Frame): Instant =>
-  hold && talksAlone !== undefined ? endOf(hold, calendar.zone) : 0
-
-const endOf = ({ until }: { until: PlainDate }, zone: string): Instant => at(addDays(until, 1), '00:00', zone)
+  hold && talksAlone !== undefined ? endOf(hold.until, calendar.zone) : 0

@@ -6,7 +6,7 @@ import { notTwiceADay } from './ledger.ts'
 import type { Role } from './role.ts'
 import type { Talk } from './talk.ts'
 import type { TalkCommand } from './talk-command.ts'
-import { addDays, at, localDate, minute, type PlainDate } from './time.ts'
+import { at, endOf, localDate, minute, type PlainDate } from './time.ts'
 import type { Entry, Frame } from './workflow.ts'
 
 export type TalkMailKind =
@@ -87,4 +87,4 @@ export const soon = (since: Instant, talk: Talk, frame: TalkFrame) => {
 export const morning = (date: PlainDate, talk: Talk, frame: Frame): Instant =>
   nextOpening(at(date, '00:00', frame.calendar.zone), frame.calendar, jitter(talk.id, 55 * minute))
 
-export const endOfDay = (date: PlainDate, frame: Frame): Instant => at(addDays(date, 1), '00:00', frame.calendar.zone)
+export const endOfDay = (date: PlainDate, frame: Frame): Instant => endOf(date, frame.calendar.zone)

@@ -37,6 +37,11 @@ export function addDays(date: PlainDate, days: number): PlainDate {
   return dateOf(midnightUtc(date) + days * day)
 }
 
+/** The first moment after that day. */
+export function endOf(date: PlainDate, zone: string): Instant {
+  return at(addDays(date, 1), '00:00', zone)
+}
+
 export function laterOf(a: PlainDate, b: PlainDate): PlainDate {
   return a > b ? a : b
 }

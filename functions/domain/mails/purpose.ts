@@ -6,7 +6,7 @@ import { followUpOfMail } from '../follow-up.ts'
 import { pulseDays } from '../pulse.ts'
 import type { Talk } from '../talk.ts'
 import type { TalkMailKind } from '../talk-entry.ts'
-import { addDays, at, day } from '../time.ts'
+import { day, endOf } from '../time.ts'
 import type { Entry, Frame } from '../workflow.ts'
 
 const purposes: Record<Exclude<TalkMailKind, 'link' | 'followUp' | 'followUpReminder' | 'followUpShared'>, string> = {
@@ -72,7 +72,7 @@ export const talkLinkLives = (talk: Talk, link: Link, frame: Frame, now: Instant
   if (kind === 'pulse') return now < link.at + pulseDays * day
   if (!frame.cycle) return false
   const meeting = talk.booking.status === 'booked' ? talk.booking.end : undefined
-  const over = meeting ?? at(addDays(frame.cycle.settings.to, 1), '00:00', frame.calendar.zone)
+  const over = meeting ?? endOf(frame.cycle.settings.to, frame.calendar.zone)
   return now < Math.max(over, link.at) + preparationLinkDays * day
 }
 

@@ -1,9 +1,9 @@
 /** What each command makes of a request. Nobody approves what they asked for, or what is about themselves; nobody reads a note but by `views`. */
 import type { Instant } from '../../ports.ts'
 import { ledgerAfter, type MailFate } from '../reach.ts'
-import { localDate, type PlainDate } from '../time.ts'
+import { endOf, localDate, type PlainDate } from '../time.ts'
 import { type Actor, type Decision, type Frame, refuse } from '../workflow.ts'
-import { earliestErasure, endOfHold, plan, planAnew } from './plan-erasure.ts'
+import { earliestErasure, plan, planAnew } from './plan-erasure.ts'
 import {
   type DataRequest,
   decisionPart,
@@ -211,7 +211,7 @@ const byHr = (state: DataRequest, command: HrCommand, frame: Frame, now: Instant
       if (command.own.includes(state.by.id)) return refuse('notYours')
       if (state.approved) return refuse('already')
       const { hold, ...rest } = state
-      const ends = hold ? endOfHold(hold.until, zone) : 0
+      const ends = hold ? endOf(hold.until, zone) : 0
       const approved = { by: command.person, at: now }
       const known = {
         ...rest,
@@ -227,7 +227,7 @@ const byHr = (state: DataRequest, command: HrCommand, frame: Frame, now: Instant
       if (command.reason.trim() === '' || command.reason.length > reasonCharacters) return refuse('empty')
       if (command.until <= today) return refuse('inThePast')
       const hold = { by: command.person, at: now, until: command.until }
-      const whenever = Math.max(state.planned?.at ?? 0, endOfHold(command.until, zone))
+      const whenever = Math.max(state.planned?.at ?? 0, endOf(command.until, zone))
       return {
         ok: true,
         state: { ...state, hold, planned: plan(state, whenever, now) },

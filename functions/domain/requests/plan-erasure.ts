@@ -1,6 +1,6 @@
 /** The day on which an erasure is carried out: both sides hear of each new one a week ahead, and it is never while something is held. */
 import type { Instant } from '../../ports.ts'
-import { addDays, at, localDate, type PlainDate } from '../time.ts'
+import { addDays, at, endOf, localDate } from '../time.ts'
 import { type DataRequest, isOpen, noticeDays } from './request.ts'
 
 export const earliestErasure = (zone: string, now: Instant): Instant =>
@@ -20,9 +20,7 @@ export const plan = (
 export const planAnew = (state: DataRequest, held: Instant, zone: string, now: Instant): DataRequest => {
   const { approved, planned, hold } = state
   if (!approved || !planned || !isOpen(state)) return state
-  const whenever = Math.max(earliestErasure(zone, now), hold ? endOfHold(hold.until, zone) : 0, held)
+  const whenever = Math.max(earliestErasure(zone, now), hold ? endOf(hold.until, zone) : 0, held)
   const stays = held <= planned.at && planned.at <= whenever
   return stays ? state : { ...state, planned: plan(state, whenever, now) }
 }
-
-export const endOfHold = (until: PlainDate, zone: string): Instant => at(addDays(until, 1), '00:00', zone)
