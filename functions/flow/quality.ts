@@ -1,6 +1,6 @@
 /**
  * Quality and outcome of a cycle: once a week what has been answered is added up and let out, as far as the domain allows; HR's page reads
- * what was let out and never the counts themselves. No talk is opened here.
+ * what was let out and never the counts themselves. The free texts are deleted on their day. No talk is opened here.
  */
 import * as z from 'zod'
 import { completionOf } from '../domain/counted-as.ts'
