@@ -8,8 +8,8 @@ import { type FieldError, page } from '../page.tsx'
 import { field, type TalkApp, type TalkContext } from '../talk-app.ts'
 import { address } from '../texts/address.ts'
 import { Button, Buttons } from '../ui/buttons.tsx'
-import { Checkbox } from '../ui/field.tsx'
 import { Form } from '../ui/form.tsx'
+import { Sure } from '../ui/sure.tsx'
 
 export const mountAddress = (app: Hono<TalkApp>) => {
   app.get('/address', (c) => show(c, []))
@@ -30,7 +30,7 @@ const show = (c: TalkContext, errors: FieldError[]) => {
         <>
           <p>{words.vouchText(name, dateInWords(localDate(changed.at, view.organisation.zone), language))}</p>
           <Form action={at.address} token={token}>
-            <Checkbox name="sure" value="yes" label={words.vouchBox(name)} checked={false} error={errors[0]?.message} />
+            <Sure label={words.vouchBox(name)} error={errors[0]?.message} />
             <Buttons>
               <Button kind="primary">{words.vouchDo}</Button>
             </Buttons>

@@ -5,8 +5,8 @@ import type { FieldError } from '../page.tsx'
 import { callOff } from '../texts/call-off.ts'
 import { common } from '../texts/common.ts'
 import { Button, Buttons } from '../ui/buttons.tsx'
-import { Checkbox } from '../ui/field.tsx'
 import { Form } from '../ui/form.tsx'
+import { Sure } from '../ui/sure.tsx'
 
 type Props = {
   language: Language
@@ -33,7 +33,7 @@ export function CallOffPage({ language, other, errors, token, command, at }: Pro
         ))}
       </ul>
       <Form action={at.callOff} token={token} command={command}>
-        <Checkbox name="sure" value="yes" label={words.sure} checked={false} error={errors[0]?.message} />
+        <Sure label={words.sure} error={errors[0]?.message} />
         <Buttons>
           <Button kind="primary">{words.do}</Button>
         </Buttons>

@@ -8,8 +8,9 @@ import { errorAt, type FieldError } from '../page.tsx'
 import { checkIn } from '../texts/check-in.ts'
 import { meeting } from '../texts/meeting.ts'
 import { Button, Buttons } from '../ui/buttons.tsx'
-import { Checkbox, Input } from '../ui/field.tsx'
+import { Input } from '../ui/field.tsx'
 import { Form } from '../ui/form.tsx'
+import { Sure } from '../ui/sure.tsx'
 import { WhoSees } from '../ui/who-sees.tsx'
 
 export type CheckInPageProps = {
@@ -139,7 +140,7 @@ function DropForm({ language, other, errors, token, command, at }: CheckInPagePr
       <h2>{words.dropTitle}</h2>
       <p>{words.dropText(other)}</p>
       <Form action={at.dropCheckIn} token={token} command={`${command}d`}>
-        <Checkbox name="sure" value="yes" label={words.dropSure} checked={false} error={errorAt(errors, 'sure')} />
+        <Sure label={words.dropSure} error={errorAt(errors, 'sure')} />
         <Buttons>
           <Button kind="secondary">{words.drop}</Button>
         </Buttons>

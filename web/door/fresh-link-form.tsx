@@ -9,8 +9,8 @@ import type { App } from '../app-context.ts'
 import { openToken } from '../guard/form.ts'
 import { door } from '../texts/door.ts'
 import { Button, Buttons } from '../ui/buttons.tsx'
-import { Checkbox } from '../ui/field.tsx'
 import { Form } from '../ui/form.tsx'
+import { Sure } from '../ui/sure.tsx'
 
 /** A side of a talk, or a person's own way in: to the team page, or for the purpose `feedback` to that of feedback. */
 export type Wanted = { talk: string; role: Role; purpose?: string } | { person: string; purpose?: string }
@@ -22,14 +22,7 @@ export function FreshLinkForm({ c, wanted, error }: { c: Context<App>; wanted: W
       {Object.entries(wanted).map(([name, value]) => (
         <input type="hidden" name={name} value={value} />
       ))}
-      <Checkbox
-        name="sure"
-        value="yes"
-        label={words.freshLinkSure}
-        hint={words.closedHint}
-        checked={false}
-        error={error}
-      />
+      <Sure label={words.freshLinkSure} hint={words.closedHint} error={error} />
       <Buttons>
         <Button kind="primary">{words.freshLink}</Button>
       </Buttons>

@@ -33,6 +33,7 @@ import { prepare } from '../texts/prepare.ts'
 import { Button, Buttons } from '../ui/buttons.tsx'
 import { Checkbox } from '../ui/field.tsx'
 import { Form } from '../ui/form.tsx'
+import { Sure } from '../ui/sure.tsx'
 import { closedDoor } from './closed.tsx'
 import { FreshLinkForm, type Wanted } from './fresh-link-form.tsx'
 import { oldAddressPage, sayFromOldAddress } from './old-address.tsx'
@@ -206,7 +207,7 @@ const notMePage = (c: C, token: string, { you }: Threshold, missing = false) => 
       <p>{words.notMeText(you.name)}</p>
       <Form action={path(token)} token={tokenOf(linkKey(token))}>
         <input type="hidden" name="do" value="not-me" />
-        <Checkbox name="sure" value="yes" label={c.var.t.tickToConfirm} checked={false} error={errors[0]?.message} />
+        <Sure label={c.var.t.tickToConfirm} error={errors[0]?.message} />
         <Buttons>
           <Button kind="primary">{words.notMeDo}</Button>
         </Buttons>

@@ -8,8 +8,9 @@ import { Head } from '../head.tsx'
 import { errorAt, type FieldError, page } from '../page.tsx'
 import { address } from '../texts/address.ts'
 import { Button, Buttons } from '../ui/buttons.tsx'
-import { Checkbox, Radios } from '../ui/field.tsx'
+import { Radios } from '../ui/field.tsx'
 import { Form } from '../ui/form.tsx'
+import { Sure } from '../ui/sure.tsx'
 import { closedDoor } from './closed.tsx'
 
 export const oldAddressPage = (c: Context<App>, token: string, key: string, found: OldAddress) =>
@@ -64,7 +65,7 @@ const show = (
             { value: 'wrong', label: words.wrong, hint: words.wrongHint },
           ]}
         />
-        <Checkbox name="sure" value="yes" label={words.sure} checked={false} error={errorAt(errors, 'sure')} />
+        <Sure label={words.sure} error={errorAt(errors, 'sure')} />
         <Buttons>
           <Button kind="primary">{words.answer}</Button>
         </Buttons>

@@ -7,9 +7,9 @@ import { Head } from '../head.tsx'
 import { errorAt, type FieldError } from '../page.tsx'
 import { feedback } from '../texts/feedback.ts'
 import { Button, Buttons } from '../ui/buttons.tsx'
-import { Checkbox } from '../ui/field.tsx'
 import { Form } from '../ui/form.tsx'
 import { SummaryList } from '../ui/summary-list.tsx'
+import { Sure } from '../ui/sure.tsx'
 import { WhoSees } from '../ui/who-sees.tsx'
 
 export function CheckPage(props: {
@@ -49,13 +49,7 @@ export function CheckPage(props: {
         {Object.entries(typed).map(([name, value]) => (
           <input type="hidden" name={name} value={value} autocomplete="off" />
         ))}
-        <Checkbox
-          name="sure"
-          value="yes"
-          label={isPraise(kind) ? words.sure.praise : words.sure.correction}
-          checked={false}
-          error={errorAt(errors, 'sure')}
-        />
+        <Sure label={isPraise(kind) ? words.sure.praise : words.sure.correction} error={errorAt(errors, 'sure')} />
         <Buttons>
           <Button kind="primary" name="do" value="send">
             {words.send}

@@ -8,9 +8,10 @@ import { errorAt, type FieldError } from '../page.tsx'
 import { common } from '../texts/common.ts'
 import { feedback } from '../texts/feedback.ts'
 import { Button, Buttons } from '../ui/buttons.tsx'
-import { Checkbox, Checkboxes, TextArea } from '../ui/field.tsx'
+import { Checkboxes, TextArea } from '../ui/field.tsx'
 import { Form } from '../ui/form.tsx'
 import { Said } from '../ui/said.tsx'
+import { Sure } from '../ui/sure.tsx'
 import { WhoSees } from '../ui/who-sees.tsx'
 import { Message } from './messages.tsx'
 
@@ -95,14 +96,7 @@ function Blocked({
   return (
     <Form action={routes.unblock} token={token} command={`${command}${id}`}>
       <input type="hidden" name="person" value={id} />
-      <Checkbox
-        id={id}
-        name="sure"
-        value="yes"
-        label={mine.unblockSure(name)}
-        checked={false}
-        error={errorAt(errors, id)}
-      />
+      <Sure id={id} label={mine.unblockSure(name)} error={errorAt(errors, id)} />
       <Buttons>
         <Button kind="secondary">{mine.unblock}</Button>
       </Buttons>
@@ -140,13 +134,7 @@ export function ReceivedPage(props: OneProps) {
       <OwnReply message={message} language={language} />
       {message.mayReply && <Reply {...props} />}
       <h2>{mine.stopTitle}</h2>
-      {message.blocked ? (
-        <p>{mine.stopped(message.from)}</p>
-      ) : (
-        <Sure {...props} what="block" label={mine.stopSure(message.from)} text={mine.stopText(message.from)}>
-          {mine.stop}
-        </Sure>
-      )}
+      {message.blocked ? <p>{mine.stopped(message.from)}</p> : <Stop {...props} />}
       <h2>{mine.reportTitle}</h2>
       {message.report && <Reported {...props} report={message.report} />}
       {message.mayReport && <Report {...props} />}
@@ -167,7 +155,7 @@ function Reply({ language, message, typed, errors, token, command }: OneProps) {
       <h2>{mine.replyTitle}</h2>
       <Form action={routes.receivedFeedback(message.id)} token={token} command={`${command}r`}>
         <TextArea name="text" label={mine.reply} hint={mine.replyHint} value={typed} error={errorAt(errors, 'text')} />
-        <Checkbox name="sure" value="yes" label={mine.replySure} checked={false} error={errorAt(errors, 'sure')} />
+        <Sure label={mine.replySure} error={errorAt(errors, 'sure')} />
         <Buttons>
           <Button kind="primary" name="do" value="answer">
             {mine.answer}
@@ -211,7 +199,7 @@ function Report({ language, message, hr, chosen, reportWords, errors, token, com
           value={reportWords}
           error={errorAt(errors, 'reportWords')}
         />
-        <Checkbox name="report" value="yes" label={mine.reportSure} checked={false} error={errorAt(errors, 'report')} />
+        <Sure name="report" label={mine.reportSure} error={errorAt(errors, 'report')} />
         <Buttons>
           <Button kind="secondary" name="do" value="report">
             {mine.report}
@@ -236,16 +224,16 @@ function Reported({ language, report }: OneProps & { report: NonNullable<Receive
   )
 }
 
-function Sure(props: OneProps & { what: 'block'; label: string; text: string; children: string }) {
-  const { message, what, label, text, errors, token, command } = props
+function Stop({ language, message, errors, token, command }: OneProps) {
+  const { mine } = feedback[language]
   return (
     <>
-      <p>{text}</p>
-      <Form action={routes.receivedFeedback(message.id)} token={token} command={`${command}${what[0]}`}>
-        <Checkbox name={what} value="yes" label={label} checked={false} error={errorAt(errors, what)} />
+      <p>{mine.stopText(message.from)}</p>
+      <Form action={routes.receivedFeedback(message.id)} token={token} command={`${command}b`}>
+        <Sure name="block" label={mine.stopSure(message.from)} error={errorAt(errors, 'block')} />
         <Buttons>
-          <Button kind="secondary" name="do" value={what}>
-            {props.children}
+          <Button kind="secondary" name="do" value="block">
+            {mine.stop}
           </Button>
         </Buttons>
       </Form>

@@ -31,6 +31,7 @@ import { Form } from '../ui/form.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { Said } from '../ui/said.tsx'
 import { SummaryList, type SummaryRow } from '../ui/summary-list.tsx'
+import { Sure } from '../ui/sure.tsx'
 import { WhoSees } from '../ui/who-sees.tsx'
 import type { FollowUpFields } from './form.ts'
 
@@ -147,9 +148,7 @@ function End({ language, other, noMore, errors, token, command, at }: FollowUpPa
       <h2>{words.endTitle}</h2>
       <p>{noMore.own ? words.endWaits(other) : noMore.other ? words.endOther(other) : words.endText(other)}</p>
       <Form action={at.end} token={token} command={`${command}e`}>
-        {!noMore.own && (
-          <Checkbox name="enough" value="yes" label={words.endSure} checked={false} error={errorAt(errors, 'enough')} />
-        )}
+        {!noMore.own && <Sure name="enough" label={words.endSure} error={errorAt(errors, 'enough')} />}
         <Buttons>
           {noMore.own ? (
             <Button kind="secondary" name="do" value="back">
@@ -226,7 +225,7 @@ function Asked(props: FollowUpPageProps) {
           />
         )}
         <Next {...props} />
-        <Checkbox name="sure" value="yes" label={words.sure(other)} checked={false} error={errorAt(errors, 'sure')} />
+        <Sure label={words.sure(other)} error={errorAt(errors, 'sure')} />
         <Buttons>
           <Button kind="primary">{answeredAt === undefined ? words.send : words.change}</Button>
         </Buttons>
@@ -278,13 +277,7 @@ function AgreeNext({ language, role, other, one, errors, token, command, at }: F
       <p>{words.proposes(other, date)}</p>
       <Form action={at.next} token={token} command={`${command}n`}>
         <input type="hidden" name="date" value={one.next.date} autocomplete="off" />
-        <Checkbox
-          name="agreed"
-          value="yes"
-          label={words.agree(date)}
-          checked={false}
-          error={errorAt(errors, 'agreed')}
-        />
+        <Sure name="agreed" label={words.agree(date)} error={errorAt(errors, 'agreed')} />
         <Buttons>
           <Button kind="secondary">{words.agreeDo}</Button>
         </Buttons>

@@ -11,10 +11,11 @@ import { common } from '../texts/common.ts'
 import { lines } from '../texts/lines.ts'
 import { stories } from '../texts/stories.ts'
 import { Button, ButtonLink, Buttons } from '../ui/buttons.tsx'
-import { Checkbox, Input, Radios } from '../ui/field.tsx'
+import { Input, Radios } from '../ui/field.tsx'
 import { Form } from '../ui/form.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { StatusTag } from '../ui/status-tag.tsx'
+import { Sure } from '../ui/sure.tsx'
 import { WhoSees } from '../ui/who-sees.tsx'
 
 type OwnLine = LinesView['own'][number]
@@ -108,7 +109,7 @@ export function LinePage(props: Shared & { own: OwnLine; version: number; chosen
           value={props.comment ?? said?.comment ?? ''}
           error={errorAt(errors, 'comment')}
         />
-        <Checkbox name="sure" value="yes" label={words.sure(other)} checked={false} error={errorAt(errors, 'sure')} />
+        <Sure label={words.sure(other)} error={errorAt(errors, 'sure')} />
         <Buttons>
           <Button kind="primary">{words.save}</Button>
         </Buttons>
@@ -150,13 +151,7 @@ function Talk({ language, other, view, zone, errors, token, command, at }: Share
         <>
           <p>{words.talkText(other)}</p>
           <Form action={at.askToTalk} token={token} command={`${command}t`}>
-            <Checkbox
-              name="talk"
-              value="yes"
-              label={words.talkSure(other)}
-              checked={false}
-              error={errorAt(errors, 'talk')}
-            />
+            <Sure name="talk" label={words.talkSure(other)} error={errorAt(errors, 'talk')} />
             <Buttons>
               <Button kind="secondary">{words.talkDo}</Button>
             </Buttons>

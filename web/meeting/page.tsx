@@ -6,8 +6,9 @@ import { errorAt, type FieldError } from '../page.tsx'
 import { common } from '../texts/common.ts'
 import { meeting } from '../texts/meeting.ts'
 import { Button, ButtonLink, Buttons } from '../ui/buttons.tsx'
-import { Checkbox, Input, Radios } from '../ui/field.tsx'
+import { Input, Radios } from '../ui/field.tsx'
 import { Form } from '../ui/form.tsx'
+import { Sure } from '../ui/sure.tsx'
 import { WhoSees } from '../ui/who-sees.tsx'
 import { ArrangingForms, type ArrangingProps } from './arranging.tsx'
 import type { BookingFields } from './form.ts'
@@ -215,13 +216,7 @@ export function CancelPage({ language, when, other, token, command, errors, at }
           <p>{words.cancelText(other)}</p>
           <Form action={at.cancelMeeting} token={token} command={command}>
             <input type="hidden" name="asked" value="yes" />
-            <Checkbox
-              name="sure"
-              value="yes"
-              label={words.cancelSure}
-              checked={false}
-              error={errorAt(errors, 'sure')}
-            />
+            <Sure label={words.cancelSure} error={errorAt(errors, 'sure')} />
             <Buttons>
               <Button kind="primary">{words.cancel}</Button>
             </Buttons>
@@ -298,7 +293,7 @@ export function HeldPage(props: HeldPageProps) {
               value={ask.chosen}
               error={errorAt(errors, 'answer')}
             />
-            <Checkbox name="sure" value="yes" label={words.heldSure} checked={false} error={errorAt(errors, 'sure')} />
+            <Sure label={words.heldSure} error={errorAt(errors, 'sure')} />
             <Buttons>
               <Button kind="primary">{words.heldSend}</Button>
             </Buttons>
@@ -326,7 +321,7 @@ function AlreadyTalked(props: HeldPageProps & { ask: { unbooked: string; token: 
           value={ask.unbooked}
           error={errorAt(errors, 'on')}
         />
-        <Checkbox name="sure" value="yes" label={words.alreadySure} checked={false} error={errorAt(errors, 'sure')} />
+        <Sure label={words.alreadySure} error={errorAt(errors, 'sure')} />
         <Buttons>
           <Button kind="primary">{words.alreadySend}</Button>
         </Buttons>

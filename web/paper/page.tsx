@@ -11,8 +11,8 @@ import type { TalkApp } from '../talk-app.ts'
 import { common } from '../texts/common.ts'
 import { paper } from '../texts/paper.ts'
 import { Button, Buttons } from '../ui/buttons.tsx'
-import { Checkbox } from '../ui/field.tsx'
 import { Form } from '../ui/form.tsx'
+import { Sure } from '../ui/sure.tsx'
 
 export type PaperProps = {
   language: Language
@@ -84,7 +84,7 @@ function Note(props: PaperProps & { what: 'prepared' | 'confirmed'; label: strin
   const { language, at, token, command, errors, what, label, version } = props
   return (
     <Form action={at.paper} token={token} command={command} version={version}>
-      <Checkbox name={what} value="yes" label={label} checked={false} error={errorAt(errors, what)} />
+      <Sure name={what} label={label} error={errorAt(errors, what)} />
       <Buttons>
         <Button kind="secondary" name="what" value={what}>
           {paper[language].note[what]}

@@ -13,6 +13,7 @@ import { Checkbox, Checkboxes, Radios, TextArea } from '../ui/field.tsx'
 import { Form } from '../ui/form.tsx'
 import { Said } from '../ui/said.tsx'
 import { SummaryList } from '../ui/summary-list.tsx'
+import { Sure } from '../ui/sure.tsx'
 import { WhoSees } from '../ui/who-sees.tsx'
 import type { Chosen, PassFields } from './form.ts'
 
@@ -151,7 +152,7 @@ export function CheckPage(props: Props & { chosen: Chosen }) {
         ))}
         {typed.shown && <input type="hidden" name="shown" value="yes" autocomplete="off" />}
         {typed.named && <input type="hidden" name="named" value="yes" autocomplete="off" />}
-        <Checkbox name="sure" value="yes" label={words.sure} checked={false} error={errorAt(errors, 'sure')} />
+        <Sure label={words.sure} error={errorAt(errors, 'sure')} />
         <Buttons>
           <Button kind="primary" name="do" value="send">
             {words.send}

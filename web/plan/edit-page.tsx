@@ -6,8 +6,9 @@ import { common } from '../texts/common.ts'
 import { plan } from '../texts/plan.ts'
 import { Button, Buttons } from '../ui/buttons.tsx'
 import { Conflict, type Version } from '../ui/conflict.tsx'
-import { Checkbox, Choice, Input, Radios, TextArea } from '../ui/field.tsx'
+import { Choice, Input, Radios, TextArea } from '../ui/field.tsx'
 import { Form } from '../ui/form.tsx'
+import { Sure } from '../ui/sure.tsx'
 import { kindChoices, kindInWords, type LineFields, matteredLines, maySplit, type PlanFields } from './form.ts'
 import { nameOf, type Reader } from './lines.tsx'
 import { PlanReaders } from './page.tsx'
@@ -79,13 +80,7 @@ export function EditPage(props: EditPageProps) {
         <Dates {...props} />
         <h2>{words.proposeTitle}</h2>
         <p>{words.opens}</p>
-        <Checkbox
-          name="sure"
-          value="yes"
-          label={words.proposeSure(other)}
-          checked={false}
-          error={errorAt(errors, 'sure')}
-        />
+        <Sure label={words.proposeSure(other)} error={errorAt(errors, 'sure')} />
         <Buttons>
           <Button kind="primary" name="do" value="propose">
             {words.propose}

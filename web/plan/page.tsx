@@ -15,11 +15,12 @@ import { plan } from '../texts/plan.ts'
 import { stories } from '../texts/stories.ts'
 import { Button, ButtonLink, Buttons } from '../ui/buttons.tsx'
 import { ErrorSummary } from '../ui/error-summary.tsx'
-import { Checkbox, Checkboxes, Input, TextArea } from '../ui/field.tsx'
+import { Checkboxes, Input, TextArea } from '../ui/field.tsx'
 import { Form } from '../ui/form.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { Said } from '../ui/said.tsx'
 import { StatusTag } from '../ui/status-tag.tsx'
+import { Sure } from '../ui/sure.tsx'
 import { TaskList } from '../ui/task-list.tsx'
 import { WhoSees } from '../ui/who-sees.tsx'
 import { PlanChanges } from './changes.tsx'
@@ -306,13 +307,7 @@ function ConfirmForm({ language, other, version, errors, token, command, at }: P
       <h2>{words.confirmTitle}</h2>
       <p>{words.confirmText(other)}</p>
       <Form action={at.confirmPlan} token={token} command={command} version={version}>
-        <Checkbox
-          name="sure"
-          value="yes"
-          label={words.confirmSure(version)}
-          checked={false}
-          error={errorAt(errors, 'sure')}
-        />
+        <Sure label={words.confirmSure(version)} error={errorAt(errors, 'sure')} />
         <Buttons>
           <Button kind="primary">{words.confirm}</Button>
         </Buttons>
@@ -400,7 +395,7 @@ function DisagreeForm(props: PlanPageProps & { version: number }) {
           value={disagreement}
           error={errorAt(errors, 'why')}
         />
-        <Checkbox name="read" value="yes" label={words.disagreeSure} checked={false} error={errorAt(errors, 'read')} />
+        <Sure name="read" label={words.disagreeSure} error={errorAt(errors, 'read')} />
         <Buttons>
           <Button kind="secondary">{words.disagreeDo}</Button>
         </Buttons>

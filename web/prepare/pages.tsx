@@ -13,11 +13,12 @@ import { common } from '../texts/common.ts'
 import { halts } from '../texts/halts.ts'
 import { prepare } from '../texts/prepare.ts'
 import { Button, ButtonLink, Buttons } from '../ui/buttons.tsx'
-import { Checkbox, Input } from '../ui/field.tsx'
+import { Input } from '../ui/field.tsx'
 import { Form } from '../ui/form.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { Said } from '../ui/said.tsx'
 import { SummaryList } from '../ui/summary-list.tsx'
+import { Sure } from '../ui/sure.tsx'
 
 type Row = { id: string; question: string; text: string; onlyOnPage: boolean; href?: string; version: number }
 
@@ -53,7 +54,7 @@ export function CheckPage(
           <input type="hidden" name={`version-${id}`} value={version} autocomplete="off" />
         ))}
         {props.empty && <p>{words.nothingWritten}</p>}
-        <Checkbox name="sure" value="yes" label={words.sure(other)} checked={false} error={errorAt(errors, 'sure')} />
+        <Sure label={words.sure(other)} error={errorAt(errors, 'sure')} />
         <Buttons>
           <Button kind="primary">{words.send(other)}</Button>
           <ButtonLink kind="secondary" href={at.home}>
@@ -66,13 +67,7 @@ export function CheckPage(
           <h2>{words.withoutTitle}</h2>
           <p>{words.withoutText(other)}</p>
           <Form action={at.withoutWriting} token={props.token} command={`${props.command}w`}>
-            <Checkbox
-              name="without"
-              value="yes"
-              label={words.without}
-              checked={false}
-              error={errorAt(errors, 'without')}
-            />
+            <Sure name="without" label={words.without} error={errorAt(errors, 'without')} />
             <Buttons>
               <Button kind="secondary">{t.tickToConfirm}</Button>
             </Buttons>

@@ -7,9 +7,10 @@ import type { Form as Typed } from '../app-context.ts'
 import { errorAt, type FieldError } from '../page.tsx'
 import { requests } from '../texts/requests.ts'
 import { Button, Buttons } from '../ui/buttons.tsx'
-import { Checkbox, Radios, TextArea } from '../ui/field.tsx'
+import { Radios, TextArea } from '../ui/field.tsx'
 import { Form } from '../ui/form.tsx'
 import { Said } from '../ui/said.tsx'
+import { Sure } from '../ui/sure.tsx'
 import { reasonField, wordField } from './form.ts'
 
 type Props = {
@@ -55,7 +56,7 @@ export function NotesForm({ language, notes, about, as, action, token, command, 
           />
         </section>
       ))}
-      <Checkbox name="sure" value="yes" label={words.sure[as]} checked={false} error={errorAt(errors, 'sure')} />
+      <Sure label={words.sure[as]} error={errorAt(errors, 'sure')} />
       <Buttons>
         <Button kind="primary">{words.send[as]}</Button>
       </Buttons>

@@ -8,9 +8,10 @@ import { dateInWords } from '../meeting/when.ts'
 import { errorAt, type FieldError } from '../page.tsx'
 import { requests } from '../texts/requests.ts'
 import { Button, ButtonLink, Buttons } from '../ui/buttons.tsx'
-import { Checkbox, Radios } from '../ui/field.tsx'
+import { Radios } from '../ui/field.tsx'
 import { Form } from '../ui/form.tsx'
 import { Said } from '../ui/said.tsx'
+import { Sure } from '../ui/sure.tsx'
 import { NoteText } from './notes.tsx'
 
 type Props = {
@@ -92,14 +93,7 @@ function OwnRequest({ language, request, token, dayOf, errors }: Props & { reque
       )}
       {mayWithdraw && (
         <Form action={routes.withdrawRequest(id)} token={token}>
-          <Checkbox
-            name="sure"
-            id={`sure-${id}`}
-            value="yes"
-            label={words.withdrawSure}
-            checked={false}
-            error={errorAt(errors, `sure-${id}`)}
-          />
+          <Sure id={`sure-${id}`} label={words.withdrawSure} error={errorAt(errors, `sure-${id}`)} />
           <Buttons>
             <Button kind="secondary">{words.withdraw}</Button>
           </Buttons>
@@ -125,7 +119,7 @@ function Ask({ language, token, command, errors, kind }: Props) {
             { value: 'erasure', label: words.askErasure, hint: words.askErasureHint },
           ]}
         />
-        <Checkbox name="sure" value="yes" label={words.askSure} checked={false} error={errorAt(errors, 'sure')} />
+        <Sure label={words.askSure} error={errorAt(errors, 'sure')} />
         <Buttons>
           <Button kind="primary">{words.askDo}</Button>
         </Buttons>

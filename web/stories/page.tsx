@@ -11,6 +11,7 @@ import { Button, Buttons } from '../ui/buttons.tsx'
 import { Checkbox, Radios, TextArea } from '../ui/field.tsx'
 import { Form } from '../ui/form.tsx'
 import { Said } from '../ui/said.tsx'
+import { Sure } from '../ui/sure.tsx'
 import { WhoSees } from '../ui/who-sees.tsx'
 
 /** As typed. */
@@ -123,7 +124,7 @@ function TellForm({ language, other, you, toTell, typed, errors, token, command,
       <p>{words.more}</p>
       <Checkbox name="manager" value="yes" label={words.mayManager(other)} checked={typed.manager} />
       <Checkbox name="invitations" value="yes" label={words.mayInvitations} checked={typed.invitations} />
-      <Checkbox name="sure" value="yes" label={words.sure} checked={false} error={errorAt(errors, 'sure')} />
+      <Sure label={words.sure} error={errorAt(errors, 'sure')} />
       <Buttons>
         <Button kind="primary">{words.send}</Button>
       </Buttons>

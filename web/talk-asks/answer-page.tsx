@@ -7,10 +7,11 @@ import { Head } from '../head.tsx'
 import { errorAt, type FieldError } from '../page.tsx'
 import { standalone } from '../texts/standalone.ts'
 import { Button, ButtonLink, Buttons } from '../ui/buttons.tsx'
-import { Checkbox, TextArea } from '../ui/field.tsx'
+import { TextArea } from '../ui/field.tsx'
 import { Form } from '../ui/form.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { Said } from '../ui/said.tsx'
+import { Sure } from '../ui/sure.tsx'
 import { WhoSees } from '../ui/who-sees.tsx'
 
 export function ReceivedAsks({ language, asks }: { language: Language; asks: ReceivedAsk[] }) {
@@ -62,7 +63,7 @@ export function AnswerAsk({ language, ask, text, errors, ...props }: Props) {
       <WhoSees rows={words.readers(name)} />
       <Form action={routes.talkAsk(ask.id)} token={props.token} command={props.command}>
         <TextArea name="text" label={words.label} value={text} error={errorAt(errors, 'text')} />
-        <Checkbox name="sure" value="yes" label={words.sure(name)} checked={false} error={errorAt(errors, 'sure')} />
+        <Sure label={words.sure(name)} error={errorAt(errors, 'sure')} />
         <Buttons>
           <Button kind="primary">{words.do}</Button>
         </Buttons>

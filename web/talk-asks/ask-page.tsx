@@ -8,10 +8,11 @@ import { dayOf } from '../meeting/when.ts'
 import { errorAt, type FieldError } from '../page.tsx'
 import { standalone } from '../texts/standalone.ts'
 import { Button, Buttons } from '../ui/buttons.tsx'
-import { Checkbox, TextArea } from '../ui/field.tsx'
+import { TextArea } from '../ui/field.tsx'
 import { Form } from '../ui/form.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { Said } from '../ui/said.tsx'
+import { Sure } from '../ui/sure.tsx'
 import { WhoSees } from '../ui/who-sees.tsx'
 
 type Props = {
@@ -47,13 +48,7 @@ export function AskForTalk(props: Props) {
               value={props.text}
               error={errorAt(errors, 'text')}
             />
-            <Checkbox
-              name="sure"
-              value="yes"
-              label={words.sure(holder)}
-              checked={false}
-              error={errorAt(errors, 'sure')}
-            />
+            <Sure label={words.sure(holder)} error={errorAt(errors, 'sure')} />
             <Buttons>
               <Button kind="primary">{words.do}</Button>
             </Buttons>

@@ -19,9 +19,9 @@ import { hrCycles } from '../../texts/hr-cycles.ts'
 import { hrLaunch } from '../../texts/hr-launch.ts'
 import { salaryTalks } from '../../texts/salary-talks.ts'
 import { Button, ButtonLink, Buttons } from '../../ui/buttons.tsx'
-import { Checkbox } from '../../ui/field.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { Sure } from '../../ui/sure.tsx'
 import { Table } from '../../ui/table.tsx'
 import { type HrReader, typed } from '../door.ts'
 import { Frame } from '../frame.tsx'
@@ -165,7 +165,7 @@ const showPreview = async (
       </Notice>
       <Form action={routes.hr.editCycle(cycle.id)} token={token} command={command} version={cycle.corrections}>
         <Hidden form={form} />
-        <Checkbox name="sure" value="yes" label={words.correctSure} checked={false} error={errors[0]?.message} />
+        <Sure label={words.correctSure} error={errors[0]?.message} />
         <Buttons>
           <Button kind="primary" name="do" value="confirm">
             {words.correctDo}

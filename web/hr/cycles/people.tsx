@@ -20,9 +20,9 @@ import { hr } from '../../texts/hr.ts'
 import { hrCycleRun } from '../../texts/hr-cycle-run.ts'
 import { hrCycles } from '../../texts/hr-cycles.ts'
 import { Button, ButtonLink, Buttons } from '../../ui/buttons.tsx'
-import { Checkbox } from '../../ui/field.tsx'
 import { Form } from '../../ui/form.tsx'
 import { IfMay, MayContext } from '../../ui/may.tsx'
+import { Sure } from '../../ui/sure.tsx'
 import { Table } from '../../ui/table.tsx'
 import { type HrReader, pageNumber, typed } from '../door.ts'
 import { Frame, notThere } from '../frame.tsx'
@@ -104,13 +104,7 @@ const showMembers = async (c: C, { token, command }: HrReader, cycle: CycleView,
           <Names people={people.toAdd} />
           {!isOver && (
             <Form action={routes.hr.cyclePeople(cycle.id)} token={token} command={command}>
-              <Checkbox
-                name="sure"
-                value="yes"
-                label={words.addSure(people.toAdd.length)}
-                checked={false}
-                error={errors[0]?.message}
-              />
+              <Sure label={words.addSure(people.toAdd.length)} error={errors[0]?.message} />
               <Buttons>
                 <Button kind="primary">{words.add(people.toAdd.length)}</Button>
               </Buttons>
@@ -217,13 +211,7 @@ const showMember = (c: C, { token, command }: HrReader, { cycle, member }: Found
         <p>{text}</p>
       ))}
       <Form action={routes.hr.cyclePerson(cycle.id, member.talk)} token={token} command={command}>
-        <Checkbox
-          name="sure"
-          value="yes"
-          label={isOut ? words.takeInSure : words.takeOutSure}
-          checked={false}
-          error={errors[0]?.message}
-        />
+        <Sure label={isOut ? words.takeInSure : words.takeOutSure} error={errors[0]?.message} />
         <Buttons>
           <Button kind="primary" name="do" value={isOut ? 'in' : 'out'}>
             {labelOf(member, language)}

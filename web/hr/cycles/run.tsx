@@ -10,8 +10,9 @@ import { Head } from '../../head.tsx'
 import { errorAt, type FieldError, page } from '../../page.tsx'
 import { hrCycleRun, type RunChange } from '../../texts/hr-cycle-run.ts'
 import { Button, ButtonLink, Buttons } from '../../ui/buttons.tsx'
-import { Checkbox, Input } from '../../ui/field.tsx'
+import { Input } from '../../ui/field.tsx'
 import { Form } from '../../ui/form.tsx'
+import { Sure } from '../../ui/sure.tsx'
 import { type HrReader, typed } from '../door.ts'
 import { Frame, notThere } from '../frame.tsx'
 
@@ -108,7 +109,7 @@ const show = async (
             error={errorAt(errors, 'to')}
           />
         )}
-        <Checkbox name="sure" value="yes" label={words.sure[said]} checked={false} error={errorAt(errors, 'sure')} />
+        <Sure label={words.sure[said]} error={errorAt(errors, 'sure')} />
         <Buttons>
           <Button kind="primary">{words.actions[said]}</Button>
           <ButtonLink kind="link" href={routes.hr.cycle(cycle.id)}>

@@ -8,12 +8,13 @@ import { type HeldPerson, holdDeletion, readHeldPerson, releaseHold } from '../.
 import type { App } from '../../app-context.ts'
 import { Head } from '../../head.tsx'
 import { dateInWords } from '../../meeting/when.ts'
-import { type FieldError, page } from '../../page.tsx'
+import { errorAt, type FieldError, page } from '../../page.tsx'
 import { holds } from '../../texts/holds.ts'
 import { Button, Buttons } from '../../ui/buttons.tsx'
-import { Checkbox, Input, Radios } from '../../ui/field.tsx'
+import { Input, Radios } from '../../ui/field.tsx'
 import { Form } from '../../ui/form.tsx'
 import { IfMay } from '../../ui/may.tsx'
+import { Sure } from '../../ui/sure.tsx'
 import { type HrReader, typed } from '../door.ts'
 import { Frame, notThere } from '../frame.tsx'
 
@@ -89,18 +90,7 @@ type FormsProps = { c: C; reader: HrReader; person: HeldPerson; errors: FieldErr
 
 function Forms({ c, reader: { token, command }, person: { id, hold }, errors }: FormsProps) {
   const words = holds[c.var.language]
-  const errorOf = (field: string) => errors.find((error) => error.field === field)?.message
   const kept = (field: 'why' | 'until') => (c.req.method === 'POST' ? typed(c, field) : (hold?.[field] ?? ''))
-  const sure = (what: 'hold' | 'release', label: string) => (
-    <Checkbox
-      name="sure"
-      id={`sure-${what}`}
-      value="yes"
-      label={label}
-      checked={false}
-      error={errorOf(`sure-${what}`)}
-    />
-  )
   return (
     <>
       <Form action={routes.hr.hold(id)} token={token} command={command}>
@@ -109,7 +99,7 @@ function Forms({ c, reader: { token, command }, person: { id, hold }, errors }: 
           name="why"
           label={words.why}
           value={kept('why') || undefined}
-          error={errorOf('why')}
+          error={errorAt(errors, 'why')}
           choices={keysOf(holdReasons).map((value) => ({ value, label: words.reasons[value] }))}
         />
         <Input
@@ -118,9 +108,9 @@ function Forms({ c, reader: { token, command }, person: { id, hold }, errors }: 
           label={words.until}
           hint={words.untilHint}
           value={kept('until')}
-          error={errorOf('until')}
+          error={errorAt(errors, 'until')}
         />
-        {sure('hold', words.sure)}
+        <Sure id="sure-hold" label={words.sure} error={errorAt(errors, 'sure-hold')} />
         <Buttons>
           <Button kind="primary">{words.save}</Button>
         </Buttons>
@@ -130,7 +120,7 @@ function Forms({ c, reader: { token, command }, person: { id, hold }, errors }: 
           <h2>{words.release}</h2>
           <p>{words.releaseText}</p>
           <input type="hidden" name="say" value="release" />
-          {sure('release', words.releaseSure)}
+          <Sure id="sure-release" label={words.releaseSure} error={errorAt(errors, 'sure-release')} />
           <Buttons>
             <Button kind="secondary">{words.releaseDo}</Button>
           </Buttons>

@@ -10,11 +10,11 @@ import { hrImportColumns } from '../../texts/hr-import-columns.ts'
 import { hrImportWhole } from '../../texts/hr-import-whole.ts'
 import { importProblems } from '../../texts/import-problems.ts'
 import { Button, ButtonLink, Buttons } from '../../ui/buttons.tsx'
-import { Checkbox } from '../../ui/field.tsx'
 import { Form } from '../../ui/form.tsx'
 import { IfMay } from '../../ui/may.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { StatusTag, type Tone } from '../../ui/status-tag.tsx'
+import { Sure } from '../../ui/sure.tsx'
 import { Table } from '../../ui/table.tsx'
 import { Frame } from '../frame.tsx'
 import { Pages } from '../pages.tsx'
@@ -156,15 +156,7 @@ function Confirm(props: Props & { over: boolean }) {
           <Form action={routes.hr.importCheck(view.id)} token={token} command={command}>
             <Groups language={language} groups={view.groups} typed={typed} errors={errors} />
             {whole && <Whole id={view.id} first={props.firstToLeave} {...{ language, whole, typed, errors }} />}
-            {toImport > 0 && (
-              <Checkbox
-                name="sure"
-                value="yes"
-                label={words.sure(counts)}
-                checked={false}
-                error={errorAt(errors, 'sure')}
-              />
-            )}
+            {toImport > 0 && <Sure label={words.sure(counts)} error={errorAt(errors, 'sure')} />}
             <Buttons>
               <Button kind="primary">{words.confirm}</Button>
               <ButtonLink kind="secondary" href={routes.hr.import}>

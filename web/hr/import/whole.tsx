@@ -5,6 +5,7 @@ import type { Language } from '../../../functions/ports.ts'
 import { errorAt, type FieldError } from '../../page.tsx'
 import { hrImportWhole } from '../../texts/hr-import-whole.ts'
 import { Checkbox, Input } from '../../ui/field.tsx'
+import { Sure } from '../../ui/sure.tsx'
 
 type Typed = (field: string) => string
 
@@ -60,13 +61,7 @@ export function Whole({ id, language, whole, first, typed, errors }: Props) {
               error={errorAt(errors, 'number')}
             />
           ) : (
-            <Checkbox
-              name="gone"
-              value="yes"
-              label={words.sure(whole.people)}
-              checked={false}
-              error={errorAt(errors, 'gone')}
-            />
+            <Sure name="gone" label={words.sure(whole.people)} error={errorAt(errors, 'gone')} />
           )}
         </>
       )}

@@ -10,10 +10,10 @@ import { Head } from '../../head.tsx'
 import { type FieldError, page } from '../../page.tsx'
 import { hrLaunch } from '../../texts/hr-launch.ts'
 import { Button, ButtonLink, Buttons } from '../../ui/buttons.tsx'
-import { Checkbox } from '../../ui/field.tsx'
 import { Form } from '../../ui/form.tsx'
 import { IfMay } from '../../ui/may.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { Sure } from '../../ui/sure.tsx'
 import { type HrReader, typed } from '../door.ts'
 import { Frame, notThere } from '../frame.tsx'
 
@@ -52,7 +52,7 @@ const show = (c: C, { token, command }: HrReader, cycle: CycleView, errors: Fiel
         <p>{text}</p>
       ))}
       <Form action={routes.hr.stopLaunch(cycle.id)} token={token} command={command}>
-        <Checkbox name="sure" value="yes" label={words.stopSure} checked={false} error={errors[0]?.message} />
+        <Sure label={words.stopSure} error={errors[0]?.message} />
         <Buttons>
           <Button kind="primary">{words.stop}</Button>
           <ButtonLink kind="link" href={routes.hr.cycle(cycle.id)}>

@@ -8,10 +8,11 @@ import { errorAt, type FieldError } from '../../page.tsx'
 import { feedback } from '../../texts/feedback.ts'
 import { passOn } from '../../texts/pass-on.ts'
 import { Button, Buttons } from '../../ui/buttons.tsx'
-import { Checkbox, TextArea } from '../../ui/field.tsx'
+import { TextArea } from '../../ui/field.tsx'
 import { Form } from '../../ui/form.tsx'
 import { IfMay } from '../../ui/may.tsx'
 import { Said } from '../../ui/said.tsx'
+import { Sure } from '../../ui/sure.tsx'
 import { Frame } from '../frame.tsx'
 
 type Props = {
@@ -105,14 +106,7 @@ function Item({ item, language, zone, token, command, errors, kept }: Props & { 
               value={isKept ? (kept?.text ?? '') : ''}
               error={of('text')}
             />
-            <Checkbox
-              name="sure"
-              id={`sure-${id}`}
-              value="yes"
-              label={words.answerSure}
-              checked={false}
-              error={of('sure')}
-            />
+            <Sure id={`sure-${id}`} label={words.answerSure} error={of('sure')} />
             <Buttons>
               <Button kind="secondary">{words.answerDo}</Button>
             </Buttons>

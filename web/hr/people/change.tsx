@@ -10,8 +10,9 @@ import { Head } from '../../head.tsx'
 import { type FieldError, page } from '../../page.tsx'
 import { hrPerson } from '../../texts/hr-person.ts'
 import { Button, Buttons } from '../../ui/buttons.tsx'
-import { Checkbox, Radios } from '../../ui/field.tsx'
+import { Radios } from '../../ui/field.tsx'
 import { Form } from '../../ui/form.tsx'
+import { Sure } from '../../ui/sure.tsx'
 import { type HrReader, typed } from '../door.ts'
 import { Frame, notThere } from '../frame.tsx'
 import { DetailField } from './detail-field.tsx'
@@ -133,7 +134,7 @@ const showEffects = (
         <input type="hidden" name="step" value="confirm" />
         <input type="hidden" name={what} value={kept.value} />
         <input type="hidden" name="running" value={kept.finish} />
-        <Checkbox name="sure" value="yes" label={words.sure} checked={false} error={errors[0]?.message} />
+        <Sure label={words.sure} error={errors[0]?.message} />
         <Buttons>
           <Button kind="primary">{words.confirm}</Button>
         </Buttons>

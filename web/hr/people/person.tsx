@@ -15,11 +15,11 @@ import { hrPerson } from '../../texts/hr-person.ts'
 import { hrRequests } from '../../texts/hr-requests.ts'
 import { unreached } from '../../texts/unreached.ts'
 import { Button, Buttons } from '../../ui/buttons.tsx'
-import { Checkbox } from '../../ui/field.tsx'
 import { Form } from '../../ui/form.tsx'
 import { IfMay } from '../../ui/may.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { SummaryList } from '../../ui/summary-list.tsx'
+import { Sure } from '../../ui/sure.tsx'
 import { Table } from '../../ui/table.tsx'
 import { type HrReader, typed } from '../door.ts'
 import { Frame, notThere } from '../frame.tsx'
@@ -50,13 +50,7 @@ const show = async (c: Context<App>, reader: HrReader, errors: FieldError[]) => 
       <Notices person={person} language={language} zone={ports.organisation.zone} />
       {person.address?.mayConfirm && (
         <Form action={routes.hr.changePerson(person.id, 'confirm-address')} token={reader.token}>
-          <Checkbox
-            name="sure"
-            value="yes"
-            label={words.addressConfirmText}
-            checked={false}
-            error={errors[0]?.message}
-          />
+          <Sure label={words.addressConfirmText} error={errors[0]?.message} />
           <Buttons>
             <Button kind="secondary">{words.addressConfirm}</Button>
           </Buttons>

@@ -10,8 +10,9 @@ import { errorAt, type FieldError, page } from '../../page.tsx'
 import { hrRequests } from '../../texts/hr-requests.ts'
 import { requests } from '../../texts/requests.ts'
 import { Button, Buttons } from '../../ui/buttons.tsx'
-import { Checkbox, Radios } from '../../ui/field.tsx'
+import { Radios } from '../../ui/field.tsx'
 import { Form } from '../../ui/form.tsx'
+import { Sure } from '../../ui/sure.tsx'
 import { type HrReader, typed } from '../door.ts'
 import { Frame, notThere } from '../frame.tsx'
 
@@ -72,7 +73,7 @@ const show = async (c: C, { token, command, person: reader }: HrReader, errors: 
             { value: 'erasure', label: words.newErasure, hint: words.newErasureHint },
           ]}
         />
-        <Checkbox name="sure" value="yes" label={words.newSure} checked={false} error={errorAt(errors, 'sure')} />
+        <Sure label={words.newSure} error={errorAt(errors, 'sure')} />
         <Buttons>
           <Button kind="primary">{requests[language].askDo}</Button>
         </Buttons>

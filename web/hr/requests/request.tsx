@@ -17,9 +17,10 @@ import { errorAt, type FieldError, page } from '../../page.tsx'
 import { hrRequests } from '../../texts/hr-requests.ts'
 import { requests } from '../../texts/requests.ts'
 import { Button, Buttons } from '../../ui/buttons.tsx'
-import { Checkbox, Input, TextArea } from '../../ui/field.tsx'
+import { Input, TextArea } from '../../ui/field.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Said } from '../../ui/said.tsx'
+import { Sure } from '../../ui/sure.tsx'
 import { type HrReader, typed } from '../door.ts'
 import { Frame, notThere } from '../frame.tsx'
 
@@ -101,16 +102,6 @@ type FormsProps = { c: C; reader: HrReader; request: HrRequest; errors: FieldErr
 function Forms({ c, reader: { token, command }, request: { id, may, name = '' }, errors }: FormsProps) {
   const words = hrRequests[c.var.language]
   const kept = (field: string) => (c.req.method === 'POST' ? typed(c, field) : '')
-  const sure = (what: string, label: string) => (
-    <Checkbox
-      name="sure"
-      id={`sure-${what}`}
-      value="yes"
-      label={label}
-      checked={false}
-      error={errorAt(errors, `sure-${what}`)}
-    />
-  )
   return (
     <>
       {may.approve && (
@@ -122,7 +113,7 @@ function Forms({ c, reader: { token, command }, request: { id, may, name = '' },
             ))}
           </ul>
           <input type="hidden" name="say" value="approve" />
-          {sure('approve', words.approveSure)}
+          <Sure id="sure-approve" label={words.approveSure} error={errorAt(errors, 'sure-approve')} />
           <Buttons>
             <Button kind="primary">{words.approveDo}</Button>
           </Buttons>
@@ -132,7 +123,7 @@ function Forms({ c, reader: { token, command }, request: { id, may, name = '' },
         <Form action={routes.hr.request(id)} token={token} command={`${command}e`}>
           <h2>{words.endHold}</h2>
           <input type="hidden" name="say" value="endHold" />
-          {sure('endHold', words.endHoldSure)}
+          <Sure id="sure-endHold" label={words.endHoldSure} error={errorAt(errors, 'sure-endHold')} />
           <Buttons>
             <Button kind="secondary">{words.endHoldDo}</Button>
           </Buttons>
@@ -157,7 +148,7 @@ function Forms({ c, reader: { token, command }, request: { id, may, name = '' },
             value={kept('reason')}
             error={errorAt(errors, 'reason')}
           />
-          {sure('hold', words.holdSure)}
+          <Sure id="sure-hold" label={words.holdSure} error={errorAt(errors, 'sure-hold')} />
           <Buttons>
             <Button kind="secondary">{words.holdDo}</Button>
           </Buttons>
@@ -166,7 +157,7 @@ function Forms({ c, reader: { token, command }, request: { id, may, name = '' },
       {may.withdraw && (
         <Form action={routes.hr.withdrawRequest(id)} token={token}>
           <h2>{words.withdraw}</h2>
-          {sure('withdraw', words.withdrawSure)}
+          <Sure id="sure-withdraw" label={words.withdrawSure} error={errorAt(errors, 'sure-withdraw')} />
           <Buttons>
             <Button kind="secondary">{words.withdraw}</Button>
           </Buttons>

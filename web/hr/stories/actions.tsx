@@ -10,9 +10,9 @@ import { dayOf } from '../../meeting/when.ts'
 import { errorAt, type FieldError, page } from '../../page.tsx'
 import { stories } from '../../texts/stories.ts'
 import { Button, Buttons } from '../../ui/buttons.tsx'
-import { Checkbox } from '../../ui/field.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Said } from '../../ui/said.tsx'
+import { Sure } from '../../ui/sure.tsx'
 import { type HrReader, typed } from '../door.ts'
 import { Frame } from '../frame.tsx'
 
@@ -77,11 +77,7 @@ function Invitations({ language, story, isChosen, reader, error }: InvitationsPr
   return (
     <Form action={routes.hr.stories} token={reader.token}>
       <input type="hidden" name="story" value={story.id} autocomplete="off" />
-      {isChosen ? (
-        <p>{words.hrChosen}</p>
-      ) : (
-        <Checkbox name="sure" id={fieldOf(story.id)} value="yes" label={words.hrSure} checked={false} error={error} />
-      )}
+      {isChosen ? <p>{words.hrChosen}</p> : <Sure id={fieldOf(story.id)} label={words.hrSure} error={error} />}
       <Buttons>
         <Button kind="secondary" name="do" value={isChosen ? 'drop' : 'use'}>
           {isChosen ? words.hrDrop : words.hrUse}

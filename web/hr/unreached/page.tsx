@@ -7,10 +7,10 @@ import { Head } from '../../head.tsx'
 import type { FieldError } from '../../page.tsx'
 import { unreached } from '../../texts/unreached.ts'
 import { Button, Buttons } from '../../ui/buttons.tsx'
-import { Checkbox } from '../../ui/field.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { SummaryList } from '../../ui/summary-list.tsx'
+import { Sure } from '../../ui/sure.tsx'
 import { Frame } from '../frame.tsx'
 
 type Props = {
@@ -41,7 +41,7 @@ export const unreachedView = ({ person, language, zone, token, errors }: Props) 
       <p class="meta">{words.since(inWords(localDate(at, zone), language, { year: true }))}</p>
       {why !== 'full' && (
         <Form action={routes.hr.unreached(id)} token={token}>
-          <Checkbox name="sure" value="yes" label={words.sure} checked={false} error={errors[0]?.message} />
+          <Sure label={words.sure} error={errors[0]?.message} />
           <Buttons>
             <Button kind="primary">{words.tryAgain}</Button>
           </Buttons>

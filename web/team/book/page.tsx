@@ -8,6 +8,7 @@ import { Button, Buttons } from '../../ui/buttons.tsx'
 import { Checkbox, Input } from '../../ui/field.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { Sure } from '../../ui/sure.tsx'
 import type { BookFields, RowFields } from './form.ts'
 
 export type BookRow = RowFields & {
@@ -108,7 +109,7 @@ function BookForm(props: BookPageProps) {
         </Buttons>
         <h2>{words.commit}</h2>
         <p>{words.commitText}</p>
-        <Checkbox name="sure" value="yes" label={words.sure} checked={false} error={errorAt(errors, 'sure')} />
+        <Sure label={words.sure} error={errorAt(errors, 'sure')} />
         <Buttons>
           <Button kind="primary" name="do" value="book">
             {words.book}

@@ -10,8 +10,9 @@ import { errorAt, type FieldError } from '../../page.tsx'
 import { hrCycles } from '../../texts/hr-cycles.ts'
 import { standalone } from '../../texts/standalone.ts'
 import { Button, Buttons } from '../../ui/buttons.tsx'
-import { Checkbox, Checkboxes, Input, Radios } from '../../ui/field.tsx'
+import { Checkboxes, Input, Radios } from '../../ui/field.tsx'
 import { Form } from '../../ui/form.tsx'
+import { Sure } from '../../ui/sure.tsx'
 import { WhoSees } from '../../ui/who-sees.tsx'
 import type { StartForm } from './form.ts'
 
@@ -93,7 +94,7 @@ export function StartTalk({ language, form, people, offered, errors, ...props }:
           error={errorAt(errors, 'to')}
         />
         <p>{words.follows}</p>
-        <Checkbox name="sure" value="yes" label={words.sure} checked={false} error={errorAt(errors, 'sure')} />
+        <Sure label={words.sure} error={errorAt(errors, 'sure')} />
         <Buttons>
           <Button kind="primary">{words.do}</Button>
         </Buttons>
