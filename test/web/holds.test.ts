@@ -36,6 +36,7 @@ describe('the form', () => {
     expect((await karin.get('/hr/holds')).text).toContain('Aisha Noor En tvist eller ett rättsligt anspråk')
     const unticked = await karin.submit(held, 'Låt raderas')
     expect(unticked.status).toBe(422)
+    expect(fieldValue(unticked, 'until')).toBe('2027-03-01')
     await karin.submit(unticked, 'Låt raderas', { sure: 'yes' })
     expect((await karin.get('/hr/holds')).text).toContain('Inga samtal sparas längre än bestämt')
   })

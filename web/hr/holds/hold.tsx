@@ -90,7 +90,8 @@ type FormsProps = { c: C; reader: HrReader; person: HeldPerson; errors: FieldErr
 
 function Forms({ c, reader: { token, command }, person: { id, hold }, errors }: FormsProps) {
   const words = holds[c.var.language]
-  const kept = (field: 'why' | 'until') => (c.req.method === 'POST' ? typed(c, field) : (hold?.[field] ?? ''))
+  const keeps = c.req.method === 'POST' && typed(c, 'say') !== 'release'
+  const kept = (field: 'why' | 'until') => (keeps ? typed(c, field) : (hold?.[field] ?? ''))
   return (
     <>
       <Form action={routes.hr.hold(id)} token={token} command={command}>
