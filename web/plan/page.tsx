@@ -6,6 +6,7 @@ import type { LineState, PlanView } from '../../functions/domain/shown-plan.ts'
 import type { TalkView } from '../../functions/domain/talk-view.ts'
 import type { Language } from '../../functions/ports.ts'
 import { WayToCheckIn } from '../check-in/page.tsx'
+import { Head } from '../head.tsx'
 import { dayOf } from '../meeting/when.ts'
 import { errorAt, type FieldError } from '../page.tsx'
 import { common } from '../texts/common.ts'
@@ -14,7 +15,6 @@ import { paper } from '../texts/paper.ts'
 import { plan } from '../texts/plan.ts'
 import { stories } from '../texts/stories.ts'
 import { Button, ButtonLink, Buttons } from '../ui/buttons.tsx'
-import { ErrorSummary } from '../ui/error-summary.tsx'
 import { Checkboxes, Input, TextArea } from '../ui/field.tsx'
 import { Form } from '../ui/form.tsx'
 import { Notice } from '../ui/notice.tsx'
@@ -85,18 +85,20 @@ export type PlanPageProps = Reader & {
 export function PlanPage(props: PlanPageProps) {
   const { language, held, errors, at, stale } = props
   const words = plan[language]
-  const t = common[language]
   return (
     <>
-      <a class="back" href={at.home}>
-        {t.home}
-      </a>
-      <ErrorSummary heading={t.errorHeading} errors={errors} />
-      {stale && (
-        <Notice kind="late">
-          <p>{words.stale}</p>
-        </Notice>
-      )}
+      <Head
+        language={language}
+        back={{ href: at.home, text: common[language].home }}
+        errors={errors}
+        title={held ? words.title : words.notYetTitle}
+      >
+        {stale && (
+          <Notice kind="late">
+            <p>{words.stale}</p>
+          </Notice>
+        )}
+      </Head>
       {held ? <Opened {...props} /> : <NotYet {...props} />}
     </>
   )
@@ -106,7 +108,6 @@ function NotYet({ language, mayAnswerHeld, at }: PlanPageProps) {
   const words = plan[language]
   return (
     <>
-      <h1>{words.notYetTitle}</h1>
       <p>{words.notYet}</p>
       <Buttons>
         {mayAnswerHeld && (
@@ -128,7 +129,6 @@ function Opened(props: PlanPageProps) {
   const before = agreed && latest && !isAgreed ? agreed : undefined
   return (
     <>
-      <h1>{words.title}</h1>
       {notAgreed && <NotAgreed {...props} notAgreed={notAgreed} />}
       {latest ? <Standing {...props} latest={latest} /> : <p>{words.noPlan(props.other)}</p>}
       {!isAgreed && <p>{words.opens}</p>}

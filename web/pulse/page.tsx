@@ -3,11 +3,11 @@ import type { PulseStage } from '../../functions/domain/pulse.ts'
 import { ratings, type StatementId, statements } from '../../functions/domain/templates/pulse.ts'
 import { withNames } from '../../functions/domain/templates/question.ts'
 import type { Language } from '../../functions/ports.ts'
+import { Head } from '../head.tsx'
 import { errorAt, type FieldError } from '../page.tsx'
 import { common } from '../texts/common.ts'
 import { pulse } from '../texts/pulse.ts'
 import { Button, Buttons } from '../ui/buttons.tsx'
-import { ErrorSummary } from '../ui/error-summary.tsx'
 import { Radios, TextArea } from '../ui/field.tsx'
 import { Form } from '../ui/form.tsx'
 import { Notice } from '../ui/notice.tsx'
@@ -34,10 +34,12 @@ export function PulsePage(props: PulsePageProps) {
   const { language, stage, errors, at } = props
   return (
     <>
-      <a class="back" href={at.home}>
-        {common[language].home}
-      </a>
-      <ErrorSummary heading={common[language].errorHeading} errors={errors} />
+      <Head
+        language={language}
+        back={{ href: at.home, text: common[language].home }}
+        errors={errors}
+        title={titleOf(props)}
+      />
       {stage === 'open' ? <Asked {...props} /> : <Closed language={language} stage={stage} />}
     </>
   )
@@ -51,22 +53,11 @@ export const titleOf = ({ language, stage, withWords }: Pick<PulsePageProps, 'la
 
 function Closed({ language, stage }: Pick<PulsePageProps, 'language' | 'stage'>) {
   const words = pulse[language]
-  const title = titleOf({ language, stage, withWords: true })
-  if (stage !== 'answered') {
-    return (
-      <>
-        <h1>{title}</h1>
-        <p>{stage === 'early' ? words.early : words.over}</p>
-      </>
-    )
-  }
+  if (stage !== 'answered') return <p>{stage === 'early' ? words.early : words.over}</p>
   return (
-    <>
-      <h1>{title}</h1>
-      <Notice kind="success">
-        <p>{words.thanks}</p>
-      </Notice>
-    </>
+    <Notice kind="success">
+      <p>{words.thanks}</p>
+    </Notice>
   )
 }
 
@@ -76,7 +67,6 @@ function Asked(props: PulsePageProps) {
   const t = common[language]
   return (
     <>
-      <h1>{titleOf(props)}</h1>
       <p>
         {withWords ? words.intro(heldWith) : words.followUpIntro(heldWith)} {t.optional}
       </p>
