@@ -7,6 +7,8 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { DynamoDBDocumentClient, paginateScan } from '@aws-sdk/lib-dynamodb'
 import { clientSettings } from '../../infra/local/account.ts'
 import { startDynamoDb } from '../../infra/local/dynamodb.ts'
+import { hrCycleForm } from '../../web/texts/hr-cycle-form.ts'
+import { hrCycleLaunch } from '../../web/texts/hr-cycle-launch.ts'
 import { hrCycles } from '../../web/texts/hr-cycles.ts'
 import { prepare } from '../../web/texts/prepare.ts'
 import { type Running, startRunning } from '../infra/local/given.ts'
@@ -164,9 +166,9 @@ function fill({ browser, path, fields, draft }: Filling, until?: () => Promise<v
 /** HR makes the cycle and types the number of people; answers its id. */
 async function startLaunch(hr: Browser, people: number): Promise<string> {
   const form = await hr.get('/hr/cycles/new')
-  const saved = await hr.submit(form, hrCycles.sv.save, { name: 'Alla', 'purposes[]': 'goals' })
+  const saved = await hr.submit(form, hrCycleForm.sv.save, { name: 'Alla', 'purposes[]': 'goals' })
   const page = await hr.get(`${saved.path}/launch`)
-  const ticks = Object.keys(hrCycles.sv.checklist).map((item): [string, string] => ['checklist[]', item])
+  const ticks = Object.keys(hrCycleLaunch.sv.checklist).map((item): [string, string] => ['checklist[]', item])
   const count = /Skriv (\d+) för att starta/.exec(page.text)?.[1] ?? ''
   const { action, fields } = formWith(page, 'count')
   const typed: [string, string][] = [...ticks, ['count', count], ['do', 'launch']]

@@ -5,6 +5,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { personId } from '../../functions/flow/identity.ts'
 import { hr as hrWords } from '../../web/texts/hr.ts'
+import { hrCycleForm } from '../../web/texts/hr-cycle-form.ts'
+import { hrCycleLaunch } from '../../web/texts/hr-cycle-launch.ts'
 import { hrCycles } from '../../web/texts/hr-cycles.ts'
 import { hrDashboard } from '../../web/texts/hr-dashboard.ts'
 import { hrImport } from '../../web/texts/hr-import.ts'
@@ -78,12 +80,12 @@ describe(`an organisation of ${size}`, { timeout: 20_000 + 4_000 * size }, () =>
     await keys.type('name', 'Hösten 2026')
     await keys.choose('template', 'forward')
     await keys.tick('purposes[]', 'goals')
-    await keys.press(words.save)
+    await keys.press(hrCycleForm.sv.save)
     await keys.press(words.launchLink)
     expect(await hr.text()).toContain(hrLaunch.sv.count(talks))
-    for (const item of Object.keys(words.checklist)) await keys.tick('checklist[]', item)
+    for (const item of Object.keys(hrCycleLaunch.sv.checklist)) await keys.tick('checklist[]', item)
     await keys.type('count', String(talks))
-    await keys.press(words.launch)
+    await keys.press(hrCycleLaunch.sv.launch)
     expect(await hr.heading()).toBe('Hösten 2026')
     expect(keys.pages()).toBeLessThanOrEqual(mostPages)
     cycle = new URL(hr.page.url()).pathname.split('/').at(-1) ?? ''

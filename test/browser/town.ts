@@ -3,6 +3,8 @@ import { expect } from 'vitest'
 import { texts } from '../../emails/texts/texts.ts'
 import { door } from '../../web/texts/door.ts'
 import { hr as hrWords } from '../../web/texts/hr.ts'
+import { hrCycleForm } from '../../web/texts/hr-cycle-form.ts'
+import { hrCycleLaunch } from '../../web/texts/hr-cycle-launch.ts'
 import { hrCycles } from '../../web/texts/hr-cycles.ts'
 import { hrImport } from '../../web/texts/hr-import.ts'
 import { hrPreview } from '../../web/texts/hr-preview.ts'
@@ -118,13 +120,13 @@ export async function launchCycle(hr: Person, name: string, dates: Dates): Promi
   await hr.choose('purposes[]', 'goals')
   await hr.choose('purposes[]', 'development')
   await hr.choose('units[]', unit)
-  await hr.press(words.save)
+  await hr.press(hrCycleForm.sv.save)
   expect(await hr.heading()).toBe(name)
 
   await hr.follow(words.preview)
   // Sections are folded: what stands in them is on the page all the same.
   const preview = (await hr.page.locator('main').textContent())?.replaceAll(/\s+/g, ' ') ?? ''
-  expect(preview).toContain(words.audience(2, 1))
+  expect(preview).toContain(hrCycleLaunch.sv.audience(2, 1))
   const { kinds } = hrPreview.sv
   for (const kind of ['questions', 'summary', 'tomorrow', 'held', 'plan', 'followUp', 'digest'] as const) {
     expect(preview).toContain(kinds[kind].name)
@@ -133,10 +135,10 @@ export async function launchCycle(hr: Person, name: string, dates: Dates): Promi
   await hr.follow(words.launchLink)
   const checklist = hr.page.locator('[name="checklist[]"]')
   for (const box of await checklist.all()) await box.check()
-  await hr.press(words.launch)
+  await hr.press(hrCycleLaunch.sv.launch)
   expect(await hr.page.locator('[role=alert]').count()).toBe(1)
   for (const box of await checklist.all()) await box.check()
   await hr.fill({ count: '2' })
-  await hr.press(words.launch)
+  await hr.press(hrCycleLaunch.sv.launch)
   expect(await hr.heading()).toBe(name)
 }

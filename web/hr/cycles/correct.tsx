@@ -14,6 +14,7 @@ import type { Language } from '../../../functions/ports.ts'
 import type { App } from '../../app-context.ts'
 import { Head } from '../../head.tsx'
 import { type FieldError, page } from '../../page.tsx'
+import { hrCycleForm } from '../../texts/hr-cycle-form.ts'
 import { hrCycleRun } from '../../texts/hr-cycle-run.ts'
 import { hrCycles } from '../../texts/hr-cycles.ts'
 import { hrLaunch } from '../../texts/hr-launch.ts'
@@ -220,7 +221,8 @@ function Changes({ before, after, language, offered }: Compared) {
 }
 
 const nameOf = (name: keyof Settings, language: Language): string => {
-  const { facts, from, to } = hrCycles[language]
+  const { facts } = hrCycles[language]
+  const { from, to } = hrCycleForm[language]
   const { names } = hrCycleRun[language]
   const all: Partial<Record<keyof Settings, string>> = {
     ...names,
@@ -240,14 +242,14 @@ const nameOf = (name: keyof Settings, language: Language): string => {
 }
 
 const inText = (settings: Settings, name: keyof Settings, language: Language, offered: OfferedTemplate[]): string => {
-  const words = hrCycles[language]
+  const words = hrCycleForm[language]
   switch (name) {
     case 'template':
       return templateName(settings, language, offered)
     case 'purposes':
       return settings.purposes.map((purpose) => purposeNames[purpose][language]).join(', ')
     case 'followUpMonths':
-      return settings.followUpMonths.map(words.months).join(' · ') || words.noFollowUps
+      return settings.followUpMonths.map(words.months).join(' · ') || hrCycles[language].noFollowUps
     case 'wording':
       return words.wordings[settings.wording]
     case 'managerAnswersA':

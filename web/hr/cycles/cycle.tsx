@@ -22,6 +22,7 @@ import type { Language, Ports } from '../../../functions/ports.ts'
 import type { App } from '../../app-context.ts'
 import { Head } from '../../head.tsx'
 import { type FieldError, page } from '../../page.tsx'
+import { hrCycleForm } from '../../texts/hr-cycle-form.ts'
 import { hrCycles } from '../../texts/hr-cycles.ts'
 import { hrDashboard } from '../../texts/hr-dashboard.ts'
 import { hrExport } from '../../texts/hr-export.ts'
@@ -267,7 +268,7 @@ function Settings({ cycle: { settings }, language, template }: Part & { template
     { question: facts.booked, answer: day(settings.bookedBy) },
     {
       question: facts.followUps,
-      answer: { text: settings.followUpMonths.map(words.months).join(' · ') || words.noFollowUps },
+      answer: { text: settings.followUpMonths.map(hrCycleForm[language].months).join(' · ') || words.noFollowUps },
     },
     { question: facts.units, answer: { text: settings.units.join(', ') || words.allUnits } },
   ]

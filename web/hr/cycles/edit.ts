@@ -7,7 +7,7 @@ import { lastPromise } from '../../../functions/flow/quality.ts'
 import { offeredTemplates } from '../../../functions/flow/templates.ts'
 import type { App } from '../../app-context.ts'
 import { type FieldError, page } from '../../page.tsx'
-import { hrCycles } from '../../texts/hr-cycles.ts'
+import { hrCycleForm } from '../../texts/hr-cycle-form.ts'
 import { type HrReader, typed } from '../door.ts'
 import { notThere } from '../frame.tsx'
 import { correct, correctPage } from './correct.tsx'
@@ -67,7 +67,9 @@ export const changeCycle = async (c: C, reader: HrReader) => {
   const applied = await cycles.changeCycle(ports, cycle.id, parsed.settings, typed(c, 'command') || undefined)
   if (applied.ok) return c.redirect(routes.hr.cycle(cycle.id), 303)
   const { code } = applied.refusal
-  return again([{ field: 'name', message: code === 'locked' ? hrCycles[language].errors.launched : t.refusals[code] }])
+  return again([
+    { field: 'name', message: code === 'locked' ? hrCycleForm[language].errors.launched : t.refusals[code] },
+  ])
 }
 
 const mayBeCorrected = ({ launch, halt }: cycles.CycleView): boolean =>
@@ -79,7 +81,7 @@ const showForm = async (
   { form, errors, action }: { form: CycleForm; errors: FieldError[]; action: string },
 ) => {
   const { language, ports } = c.var
-  const words = hrCycles[language]
+  const words = hrCycleForm[language]
   const [units, offered] = await Promise.all([countUnits(ports), offeredTemplates(ports)])
   const isNew = action === 'new'
   const title = isNew ? words.newTitle : words.editTitle

@@ -14,7 +14,7 @@ import type { Language } from '../../../functions/ports.ts'
 import { Head } from '../../head.tsx'
 import { errorAt, type FieldError } from '../../page.tsx'
 import { hr } from '../../texts/hr.ts'
-import { hrCycles } from '../../texts/hr-cycles.ts'
+import { hrCycleForm } from '../../texts/hr-cycle-form.ts'
 import { hrLaunch } from '../../texts/hr-launch.ts'
 import { hrQuality } from '../../texts/hr-quality.ts'
 import { salaryTalks } from '../../texts/salary-talks.ts'
@@ -40,7 +40,7 @@ type Props = {
 
 export const cycleFormView = (props: Props) => {
   const { language, form, units, offered } = props
-  const words = hrCycles[language]
+  const words = hrCycleForm[language]
   return (
     <Frame language={language}>
       <Head language={language} errors={props.errors} title={props.title} />
@@ -157,7 +157,7 @@ export const cycleFormView = (props: Props) => {
 /** The day in words stands with the hint, since the native field follows the device and not the page. */
 function DateInput(props: Props & { field: DateField }) {
   const { field, form, language } = props
-  const words = hrCycles[language]
+  const words = hrCycleForm[language]
   const date = parseDate(form[field])
   const inFull = date && inWords(date, language, { weekday: true, year: true })
   return (
@@ -174,7 +174,7 @@ function DateInput(props: Props & { field: DateField }) {
 
 /** What both are asked with this template, in the order that the chosen purposes give. */
 function Questions({ template, form, language }: { template: Template; form: CycleForm; language: Language }) {
-  const words = hrCycles[language]
+  const words = hrCycleForm[language]
   const options = {
     purposes: form.purposes.filter((purpose): purpose is Purpose => purpose in purposeNames),
     managerAnswersA: form.managerAnswersA === 'yes',

@@ -8,8 +8,8 @@ import type { OfferedTemplate } from '../../../functions/flow/templates.ts'
 import type { Language } from '../../../functions/ports.ts'
 import type { FieldError } from '../../page.tsx'
 import { common } from '../../texts/common.ts'
+import { hrCycleForm } from '../../texts/hr-cycle-form.ts'
 import { hrCycleRun } from '../../texts/hr-cycle-run.ts'
-import { hrCycles } from '../../texts/hr-cycles.ts'
 import { hrLaunch } from '../../texts/hr-launch.ts'
 import { salaryTalks } from '../../texts/salary-talks.ts'
 
@@ -101,7 +101,7 @@ export const parseCycleForm = (
     launched,
   }: { language: Language; today: PlainDate; offered: OfferedTemplate[]; launched?: CycleSettings },
 ): ParsedCycle => {
-  const words = hrCycles[language].errors
+  const words = hrCycleForm[language].errors
   const errors: FieldError[] = []
   const wrong = (field: string, message: string) => errors.push({ field, message })
 
@@ -174,7 +174,7 @@ const parseDates = (form: CycleForm, missing: string, wrong: Wrong): Dates | und
 
 const isWhole = (dates: Partial<Dates>): dates is Dates => dateFields.every((field) => dates[field] !== undefined)
 
-const checkOrder = (dates: Dates, words: (typeof hrCycles)['sv']['errors'], wrong: Wrong) => {
+const checkOrder = (dates: Dates, words: (typeof hrCycleForm)['sv']['errors'], wrong: Wrong) => {
   const { invitationOn, preparationOn, bookedBy, from, to } = dates
   if (preparationOn < invitationOn) wrong('preparationOn', words.preparationBeforeInvitation)
   if (bookedBy < invitationOn) wrong('bookedBy', words.bookedBeforeInvitation)

@@ -5,7 +5,7 @@ import * as cycles from '../../../functions/flow/cycles.ts'
 import { countUnits } from '../../../functions/flow/people.ts'
 import type { App } from '../../app-context.ts'
 import { type FieldError, page } from '../../page.tsx'
-import { hrCycles } from '../../texts/hr-cycles.ts'
+import { hrCycleLaunch } from '../../texts/hr-cycle-launch.ts'
 import { hrLaunch } from '../../texts/hr-launch.ts'
 import { type HrReader, typed, typedList } from '../door.ts'
 import { notThere } from '../frame.tsx'
@@ -24,7 +24,7 @@ export const launchPage = async (c: C, reader: HrReader) => {
 
 export const launch = async (c: C, reader: HrReader) => {
   const { language, ports, t } = c.var
-  const words = hrCycles[language]
+  const words = hrCycleLaunch[language]
   const cycle = await cycles.readCycle(ports, idOf(c))
   if (!cycle) return notThere(c)
   if (cycle.launch.status !== 'draft') return c.redirect(routes.hr.cycle(cycle.id), 303)
@@ -77,7 +77,7 @@ const show = async (
   ])
   const inCycle = ({ unit }: { unit: string }) =>
     unit !== '' && (cycle.settings.units.length === 0 || cycle.settings.units.includes(unit))
-  const title = hrCycles[language].launchTitle(cycle.settings.name)
+  const title = hrCycleLaunch[language].launchTitle(cycle.settings.name)
   return page(
     c,
     { title, errors },

@@ -13,7 +13,7 @@ import type { Language, OrganisationSettings } from '../../../functions/ports.ts
 import { Head } from '../../head.tsx'
 import { errorAt, type FieldError } from '../../page.tsx'
 import { hr } from '../../texts/hr.ts'
-import { hrCycles } from '../../texts/hr-cycles.ts'
+import { hrCycleLaunch } from '../../texts/hr-cycle-launch.ts'
 import { hrLaunch } from '../../texts/hr-launch.ts'
 import { Button, ButtonLink, Buttons } from '../../ui/buttons.tsx'
 import { Checkboxes, Input, TextArea } from '../../ui/field.tsx'
@@ -50,7 +50,7 @@ type Props = {
 
 export const launchView = (props: Props) => {
   const { language, cycle, audience, errors } = props
-  const words = hrCycles[language]
+  const words = hrCycleLaunch[language]
   // Nobody can be counted, and nothing launched, before the group is right.
   const isWrong = isGroupWrong(errors)
   return (
@@ -88,7 +88,7 @@ const isGroupWrong = (errors: FieldError[]): boolean => errors.some(({ field }) 
 
 function Launch(props: Props) {
   const { language, cycle, audience, checklist, errors } = props
-  const words = hrCycles[language]
+  const words = hrCycleLaunch[language]
   const isWrong = isGroupWrong(errors)
   return (
     <>
@@ -180,7 +180,7 @@ function FirstGroup({ language, pilot, units, errors, audience }: Props) {
 
 /** What was ticked before stands with its date; the rest are boxes. */
 function Steps({ language, checklist, ticks, errors, organisation }: Props) {
-  const words = hrCycles[language]
+  const words = hrCycleLaunch[language]
   const open = checklistItems.filter((item) => checklist[item] === undefined)
   const done = checklistItems.flatMap((item) => (checklist[item] ? [{ item, at: checklist[item].at }] : []))
   return (
@@ -212,7 +212,7 @@ function Steps({ language, checklist, ticks, errors, organisation }: Props) {
 }
 
 function Announcement({ language, organisation, cycle: { settings } }: Props) {
-  const words = hrCycles[language]
+  const words = hrCycleLaunch[language]
   const day = (date: string) => inWords(date, language, { weekday: false })
   return (
     <>

@@ -5,6 +5,7 @@ import type { CyclePreview, MailPreview } from '../../../functions/flow/preview.
 import type { Language } from '../../../functions/ports.ts'
 import { Head } from '../../head.tsx'
 import { hrCalendar } from '../../texts/hr-calendar.ts'
+import { hrCycleLaunch } from '../../texts/hr-cycle-launch.ts'
 import { hrCycles } from '../../texts/hr-cycles.ts'
 import { hrPreview } from '../../texts/hr-preview.ts'
 import { salaryTalks } from '../../texts/salary-talks.ts'
@@ -31,8 +32,8 @@ export const previewView = ({ preview, ...reader }: Reader & { preview: CyclePre
       <p>{words.intro}</p>
       <p class="sentence">
         {audience.people === 0
-          ? hrCycles[language].audienceNone
-          : hrCycles[language].audience(audience.people, audience.managers)}
+          ? hrCycleLaunch[language].audienceNone
+          : hrCycleLaunch[language].audience(audience.people, audience.managers)}
       </p>
       {cycle.settings.afterSalaryTalks && (
         <p>{salaryTalks[language].preview(inWords(cycle.settings.afterSalaryTalks, language, { year: true }))}</p>

@@ -9,7 +9,7 @@ import {
 } from '../../../functions/domain/templates/templates.ts'
 import type { TemplateListed } from '../../../functions/flow/templates.ts'
 import type { Language } from '../../../functions/ports.ts'
-import { hrCycles } from '../../texts/hr-cycles.ts'
+import { hrCycleForm } from '../../texts/hr-cycle-form.ts'
 import { hrTemplates } from '../../texts/hr-templates.ts'
 import { Button, Buttons } from '../../ui/buttons.tsx'
 import { Form } from '../../ui/form.tsx'
@@ -86,7 +86,7 @@ export function Questions({
   language: Language
   withHints?: boolean
 }) {
-  const { questionsOf, employeeQuestions, managerQuestions, sampleNames } = hrCycles[language]
+  const { questionsOf, employeeQuestions, managerQuestions, sampleNames } = hrCycleForm[language]
   const list = (role: 'employee' | 'manager', heading: string) => (
     <>
       <h4>{heading}</h4>

@@ -8,7 +8,7 @@ import type { QuestionView, TemplateView } from '../../../functions/flow/templat
 import type { Language } from '../../../functions/ports.ts'
 import { Head } from '../../head.tsx'
 import { errorAt, type FieldError } from '../../page.tsx'
-import { hrCycles } from '../../texts/hr-cycles.ts'
+import { hrCycleForm } from '../../texts/hr-cycle-form.ts'
 import { hrTemplates } from '../../texts/hr-templates.ts'
 import { Button, ButtonLink, Buttons } from '../../ui/buttons.tsx'
 import { Input } from '../../ui/field.tsx'
@@ -254,7 +254,7 @@ const whoReads = ({ to, shared, id }: QuestionView, language: Language): string 
 /** In the reader's language, or in one that has words. */
 export const textOf = (question: QuestionView, { language }: { language: Language }): string => {
   const found = [language, ...languages].map((spoken) => question.text[spoken]).find((text) => text !== '') ?? ''
-  const { sampleNames } = hrCycles[language]
+  const { sampleNames } = hrCycleForm[language]
   const text = { sv: found, nb: found, en: found }
   return questionText({ text }, language, { role: 'employee', ...sampleNames })
 }

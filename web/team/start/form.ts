@@ -5,7 +5,7 @@ import type { TalkWish } from '../../../functions/flow/standalone.ts'
 import type { OfferedTemplate } from '../../../functions/flow/templates.ts'
 import type { Language } from '../../../functions/ports.ts'
 import type { FieldError } from '../../page.tsx'
-import { hrCycles } from '../../texts/hr-cycles.ts'
+import { hrCycleForm } from '../../texts/hr-cycle-form.ts'
 import { standalone } from '../../texts/standalone.ts'
 
 /** As typed. `who`: the id of one of one's own people, or `other` for whoever has `address`. */
@@ -33,7 +33,7 @@ export const parseStart = (
   { language, offered, known, period }: Facts,
 ): { wish: TalkWish } | { errors: FieldError[] } => {
   const words = standalone[language].errors
-  const ofCycle = hrCycles[language].errors
+  const ofCycle = hrCycleForm[language].errors
   const errors: FieldError[] = []
   const wrong = (field: string, message: string) => errors.push({ field, message })
   if (form.who !== 'other' && !known.includes(form.who)) wrong('who', words.who)

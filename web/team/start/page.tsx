@@ -7,7 +7,7 @@ import type { OfferedTemplate } from '../../../functions/flow/templates.ts'
 import type { Language } from '../../../functions/ports.ts'
 import { Head } from '../../head.tsx'
 import { errorAt, type FieldError } from '../../page.tsx'
-import { hrCycles } from '../../texts/hr-cycles.ts'
+import { hrCycleForm } from '../../texts/hr-cycle-form.ts'
 import { standalone } from '../../texts/standalone.ts'
 import { Button, Buttons } from '../../ui/buttons.tsx'
 import { Checkboxes, Input, Radios } from '../../ui/field.tsx'
@@ -29,7 +29,7 @@ type Props = {
 
 export function StartTalk({ language, form, people, offered, errors, ...props }: Props) {
   const words = standalone[language]
-  const ofCycle = hrCycles[language]
+  const ofCycle = hrCycleForm[language]
   return (
     <>
       <Head language={language} back={{ href: routes.team, text: words.toTeam }} errors={errors} title={words.title} />
