@@ -31,7 +31,9 @@ describe('the form', () => {
     const far = await karin.submit(form, 'Spara', { why: 'dispute', until: '2027-09-08', sure: 'yes' })
     expect(far.text).toContain('Välj en dag inom 12 månader')
     expect(fieldValue(far, 'until')).toBe('2027-09-08')
-    const held = await karin.submit(far, 'Spara', { why: 'dispute', until: '2027-03-01', sure: 'yes' })
+    const today = await karin.submit(far, 'Spara', { until: '2026-09-07', sure: 'yes' })
+    expect([today.status, today.text.split('Välj en dag efter i dag').length - 1]).toEqual([422, 2])
+    const held = await karin.submit(today, 'Spara', { why: 'dispute', until: '2027-03-01', sure: 'yes' })
     expect(held.text).toContain('Raderas inte till och med den 1 mars 2027, sedan den 7 september 2026.')
     expect((await karin.get('/hr/holds')).text).toContain('Aisha Noor En tvist eller ett rättsligt anspråk')
     const unticked = await karin.submit(held, 'Låt raderas')
@@ -44,7 +46,9 @@ describe('the form', () => {
   it('is for whoever has the whole organisation', async () => {
     const { signIn, path } = await given()
     const hanna = await signIn('hanna@fjallbacka.example', 'hr')
-    expect((await hanna.get(path)).forms.filter(({ action }) => action === path)).toEqual([])
+    const closed = await hanna.get(path)
+    expect(closed.forms.filter(({ action }) => action === path)).toEqual([])
+    expect(closed.text).toContain('Det gäller mer än enheten Skola, som du har hand om.')
     const fields: [string, string][] = [
       ['why', 'dispute'],
       ['until', '2027-03-01'],

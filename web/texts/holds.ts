@@ -25,6 +25,7 @@ type Words = {
   releaseDo: string
   whyMissing: string
   untilMissing: string
+  notAhead: string
   tooFar: (months: number) => string
   erasureAsked: string
   notOwn: string
@@ -65,6 +66,7 @@ const sv: Words = {
   releaseDo: 'Låt raderas',
   whyMissing: 'Välj ett skäl',
   untilMissing: 'Välj ett datum',
+  notAhead: 'Välj en dag efter i dag',
   tooFar: (months) => `Välj en dag inom ${months} månader`,
   erasureAsked: 'Det finns en begäran om radering för personen. Skjut upp den där i stället.',
   notOwn: 'Någon annan på HR behöver göra det, eftersom det gäller dig själv.',
@@ -110,6 +112,7 @@ const nb: Words = {
   releaseDo: 'La slettes',
   whyMissing: 'Velg en grunn',
   untilMissing: 'Velg en dato',
+  notAhead: 'Velg en dag etter i dag',
   tooFar: (months) => `Velg en dag innen ${months} måneder`,
   erasureAsked: 'Det finnes en begjæring om sletting for personen. Utsett den der i stedet.',
   notOwn: 'Noen andre i HR må gjøre det, siden det gjelder deg selv.',
@@ -154,6 +157,7 @@ const en: Words = {
   releaseDo: 'Let them go',
   whyMissing: 'Choose a reason',
   untilMissing: 'Choose a date',
+  notAhead: 'Choose a day after today',
   tooFar: (months) => `Choose a day within ${months} months`,
   erasureAsked: 'There is a request for erasure for this person. Put that one off instead.',
   notOwn: 'Someone else in HR has to do this, since it is about yourself.',

@@ -17,6 +17,7 @@ import { IfMay } from '../../ui/may.tsx'
 import { Sure } from '../../ui/sure.tsx'
 import { type HrReader, typed } from '../door.ts'
 import { Frame, notThere } from '../frame.tsx'
+import { refused } from '../roles.tsx'
 
 type C = Context<App>
 
@@ -43,7 +44,7 @@ export const sayHold = async (c: C, reader: HrReader) => {
   if (applied.ok) return c.redirect(routes.hr.hold(id), 303)
   const { code } = applied.refusal
   if (code === 'inThePast' || code === 'notNow') {
-    const message = code === 'notNow' ? words.tooFar(holdMonths) : t.refusals[code]
+    const message = code === 'notNow' ? words.tooFar(holdMonths) : words.notAhead
     return show(c, reader, [{ field: 'until', message }])
   }
   const message = code === 'notYours' ? words.notOwn : isRelease ? t.refusals[code] : words.erasureAsked
@@ -54,6 +55,8 @@ const show = async (c: C, reader: HrReader, errors: FieldError[]) => {
   const { language, ports } = c.var
   const person = await readHeldPerson(ports, c.req.param('person') ?? '')
   if (!person) return notThere(c)
+  // Without a hold the page is nothing but its form.
+  if (!person.hold && c.var.may && !c.var.may.send(routes.hr.hold(person.id))) return refused(c, reader.role)
   const words = holds[language]
   const title = words.formTitle(person.name)
   const { hold } = person
