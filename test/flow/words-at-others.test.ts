@@ -7,10 +7,11 @@ import { day } from '../../functions/domain/time.ts'
 import { apply } from '../../functions/flow/apply.ts'
 import { personByAddress } from '../../functions/flow/door.ts'
 import { saveNotes } from '../../functions/flow/drafts.ts'
-import { eraseWordsOf } from '../../functions/flow/erasing.ts'
+import { eraseWordsOf, removeAllButTalks } from '../../functions/flow/erasing.ts'
 import { readMyFeedback } from '../../functions/flow/feedback.ts'
 import { hrForReport } from '../../functions/flow/feedback-report.ts'
 import { changePerson } from '../../functions/flow/hr-person.ts'
+import { addressId } from '../../functions/flow/identity.ts'
 import { ownRecord } from '../../functions/flow/own-record.ts'
 import { answerPassedOn, passedTo } from '../../functions/flow/passing-on.ts'
 import { readMyRequests, startRequest } from '../../functions/flow/requests.ts'
@@ -119,6 +120,21 @@ describe('someone who has asked to be erased', () => {
     await eraseWordsOf(given.world.ports, given.aisha)
     expect(await shelf()).toEqual([])
     expect(traces('aishas')).toEqual([])
+  })
+})
+
+describe('someone who has left and whose talks HR holds', () => {
+  it('is read neither in what they passed on to HR nor among the stories, and the talk stays', async () => {
+    const { world, service, talk, aisha } = given
+    await storyTold()
+    const to = [{ address: addressId(helena), name: 'Helena Ek' }]
+    await by('employee', { kind: 'passOn', what: 'concern', text: 'aishas-oro', to, named: true, shown: false })
+    await service.settle()
+    const hr = (await personByAddress(world.ports, helena)) ?? ''
+    expect(await passedTo(world.ports, hr)).toHaveLength(1)
+    await removeAllButTalks(world.ports, aisha)
+    expect([await passedTo(world.ports, hr), await shelf()]).toEqual([[], []])
+    expect(await world.table.load(talk)).toBeDefined()
   })
 })
 

@@ -58,6 +58,19 @@ const signIn = async (name: string, to: 'requests' | 'hr'): Promise<Browser> => 
   return browser
 }
 
+/** In the browser of whoever has the address that HR has just given this person. */
+const atChangedAddress = async (id: string): Promise<Browser> => {
+  const { ports } = here.world
+  const email = 'annan@fjallbacka.example'
+  const details = { ...((await here.world.table.load(id))?.state.details as object), email }
+  await apply(ports, id, {
+    command: { kind: 'register', id, details, employed: true, by: 'p_karin' } as never,
+    by: 'service',
+  })
+  await ports.table.putPart(addressId(email), { name: 'person', value: { person: id }, expected: 'any' })
+  return signIn('annan', 'requests')
+}
+
 const asked = async (kind: 'access' | 'erasure', name = 'aisha') => {
   const browser = await signIn(name, 'requests')
   const page = await browser.submit(await browser.get('/requests'), 'Skicka begäran', { kind, sure: 'yes' })
@@ -264,22 +277,32 @@ describe('asking for one’s data', () => {
     await here.advance('2026-10-05 12:00')
     await review({ 'note-1': 'in', 'note-2': 'in', sure: 'yes' })
     await decide({ 'note-1': 'in', 'note-2': 'in', sure: 'yes' })
-    const head = await here.world.table.load(here.people.aisha)
-    const details = { ...(head?.state.details as object), email: 'annan@fjallbacka.example' }
-    const command = { kind: 'register', id: here.people.aisha, details, employed: true, by: 'p_karin' } as never
-    await apply(here.world.ports, here.people.aisha, { command, by: 'service' })
-    await here.world.ports.table.putPart(addressId('annan@fjallbacka.example'), {
-      name: 'person',
-      value: { person: here.people.aisha },
-      expected: 'any',
-    })
-    const stranger = await signIn('annan', 'requests')
+    const stranger = await atChangedAddress(here.people.aisha)
     expect((await stranger.get('/requests')).html).not.toContain('kanarie')
     const refused = await stranger.submit(await stranger.get('/requests'), 'Skicka begäran', {
       kind: 'erasure',
       sure: 'yes',
     })
     expect(refused.status).toBe(422)
+  }, 30_000)
+
+  it('gives an author’s notes to nobody at an address that HR has changed', async () => {
+    await asked('access')
+    await here.advance('2026-10-05 12:00')
+    const { html, links } = await (await atChangedAddress(here.people.maria)).get('/requests')
+    expect(links.some(({ href }) => href.endsWith('/review'))).toBe(false)
+    expect(html).not.toContain('kanarie')
+  }, 30_000)
+
+  it('is for no officer to decide who is at an address that HR has changed', async () => {
+    const dan = { ...officer, email: 'annan@fjallbacka.example' }
+    Object.assign(here.world.ports.organisation, { dataProtectionOfficer: dan })
+    await asked('access')
+    await here.advance('2026-10-05 12:00')
+    await review(both)
+    await here.advance('2026-10-05 16:00')
+    const { links } = await (await atChangedAddress(here.people.ingrid)).get('/requests')
+    expect(links.some(({ href }) => href.endsWith('/decide'))).toBe(false)
   }, 30_000)
 })
 
