@@ -7,8 +7,9 @@ import { changePerson } from '../../functions/flow/hr-person.ts'
 import { readTalk } from '../../functions/flow/read.ts'
 import { sayAsHr, startRequest } from '../../functions/flow/requests.ts'
 import { holdDeletion, holdOf, readHolds, releaseHold } from '../../functions/flow/retention-hold.ts'
+import { writePerson } from '../../functions/flow/write-person.ts'
 import type { Ports } from '../../functions/ports.ts'
-import { asEmployee, asManager, book, type Given, givenTalk, moment } from './given.ts'
+import { asEmployee, asManager, book, type Given, givenTalk, moment, personOf } from './given.ts'
 
 const helena = 'p_helena'
 const hold = { until: '2028-01-31', why: 'dispute' as const }
@@ -139,6 +140,18 @@ describe('a hold and an erasure', () => {
     expect(await plannedAt(given, id)).toBe(afterHold)
     await service.advance(moment('2026-09-20T08:00:00Z'))
     expect(await world.table.load(talk)).toBeDefined()
+  }, 30_000)
+
+  it('wait for the last of the holds when the person works in two units', async () => {
+    const given = await givenTalk()
+    const { world, service, aisha } = given
+    const other = 'p_0000000000000a1s'
+    const { details } = await personOf(world, aisha)
+    await writePerson(world.ports, other, { ...details, unit: 'Vård', employmentId: '2' }, helena)
+    await service.settle()
+    expect(await holdDeletion(world.ports, aisha, { ...held, until: '2026-12-31' }, helena)).toMatchObject({ ok: true })
+    expect(await holdDeletion(world.ports, other, held, helena)).toMatchObject({ ok: true })
+    expect(await plannedAt(given, await approved(given))).toBe(afterHold)
   }, 30_000)
 
   it('go on a week after the talks are let go, when nothing else is in the way', async () => {
