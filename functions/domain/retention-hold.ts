@@ -4,17 +4,16 @@
  */
 import * as z from 'zod'
 import type { Instant } from '../ports.ts'
-import { keysOf } from './templates/keys.ts'
 import { addMonths, endOf, localDate, type PlainDate } from './time.ts'
 import { type Actor, type Decision, type Entry, type Frame, refuse, serviceStep } from './workflow.ts'
 
 /** No words about anyone: a fixed set, which the pages have names for. */
-export const holdReasons = { dispute: 'dispute', authority: 'authority', investigation: 'investigation' } as const
-export type HoldReason = keyof typeof holdReasons
+export const holdReasons = ['dispute', 'authority', 'investigation'] as const
+export type HoldReason = (typeof holdReasons)[number]
 
 export const retentionHold = {
   /** `by`: of HR. `until`: the last local date of it. */
-  hold: z.object({ by: z.string(), at: z.number(), until: z.string(), why: z.enum(keysOf(holdReasons)) }).optional(),
+  hold: z.object({ by: z.string(), at: z.number(), until: z.string(), why: z.enum(holdReasons) }).optional(),
   /** Has left, and all but the talks is deleted: those wait for the end of the hold. */
   talksAlone: z.number().optional(),
 }

@@ -2,7 +2,6 @@
 import type { Context } from 'hono'
 import { type HoldReason, holdMonths, holdReasons } from '../../../functions/domain/retention-hold.ts'
 import { routes } from '../../../functions/domain/routes.ts'
-import { keysOf } from '../../../functions/domain/templates/keys.ts'
 import { parseDate } from '../../../functions/domain/time.ts'
 import { type HeldPerson, holdDeletion, readHeldPerson, releaseHold } from '../../../functions/flow/retention-hold.ts'
 import type { App } from '../../app-context.ts'
@@ -32,7 +31,7 @@ export const sayHold = async (c: C, reader: HrReader) => {
   const sure = isRelease ? 'sure-release' : 'sure-hold'
   if (!reader.trusted) return show(c, reader, [{ field: sure, message: t.formExpired }])
   const until = parseDate(typed(c, 'until'))
-  const why = keysOf(holdReasons).find((one) => one === typed(c, 'why'))
+  const why = holdReasons.find((one) => one === typed(c, 'why'))
   const errors: FieldError[] = []
   if (!isRelease && why === undefined) errors.push({ field: 'why', message: words.whyMissing })
   if (!isRelease && until === undefined) errors.push({ field: 'until', message: words.untilMissing })
@@ -104,7 +103,7 @@ function Forms({ c, reader: { token, command }, person: { id, hold }, errors }: 
           label={words.why}
           value={kept('why') || undefined}
           error={errorAt(errors, 'why')}
-          choices={keysOf(holdReasons).map((value) => ({ value, label: words.reasons[value] }))}
+          choices={holdReasons.map((value) => ({ value, label: words.reasons[value] }))}
         />
         <Input
           name="until"
