@@ -1,4 +1,4 @@
-/** What the mails of feedback say: reads each message and reply from the parts of the person who is mailed, before anything is sent. */
+/** What the mails of feedback say: reads each message and reply from the parts of the person who is mailed, before anything is claimed. */
 import { feedbackMessage } from '../domain/feedback.ts'
 import { answerPart, feedbackReply, givenPart, receivedPart } from '../domain/feedback-person.ts'
 import { reportAnswerPart } from '../domain/feedback-report.ts'
@@ -18,9 +18,9 @@ import type { Ports } from '../ports.ts'
 
 type Compose = (entry: Entry, common: Common & { link: string }) => Composed
 
-export const feedbackMails = async (ports: Ports, person: Person, claimed: { entry: Entry }[]): Promise<Compose> => {
+export const feedbackMails = async (ports: Ports, person: Person, entries: Entry[]): Promise<Compose> => {
   const composing = new Map<string, (common: Common & { link: string }) => Composed>()
-  for (const { entry } of claimed) {
+  for (const entry of entries) {
     if (isFeedbackMail(entry)) composing.set(entry.key, await composerOf(ports, person, entry))
   }
   return ({ key }, common) => composing.get(key)?.(common) ?? { skip: 'gone' }

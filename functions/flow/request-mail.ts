@@ -16,16 +16,16 @@ import { isPartyTo, officerAddress, officerOf } from './request-steps.ts'
 
 export type RequestMail = { reader: Person; composed: Composed } | { skip: string }
 
-/** Everything is read before anything is composed. */
+/** Everything is read before anything is claimed. */
 export const requestMails = async (
   ports: Ports,
   id: string,
-  claimed: { entry: Entry }[],
+  entries: Entry[],
 ): Promise<(entry: Entry) => RequestMail> => {
   const state = await loadRequest(ports, id)
   if (!state) throw new Error(`The request ${id} is gone`)
   const readers = new Map<string, Person | undefined>()
-  for (const { entry } of claimed) {
+  for (const entry of entries) {
     const reader = await readerOf(ports, state, entry)
     readers.set(entry.key, reader === undefined ? undefined : await loadPerson(ports, reader))
   }

@@ -1,12 +1,14 @@
 /**
- * Sends the mails of one claim: gathers what each needs, composes it from its reader's view, renders it and gives it to the mail service,
- * once. The only place that opens `emails/render`. What went wrong before the service was asked is surely not sent.
+ * Sends the mails of one claim. What they need is gathered before they are claimed, so that a run that dies while it reads costs no attempt;
+ * once claimed, each is composed from its reader's view, rendered and given to the mail service, once. The only place that opens
+ * `emails/render`. What went wrong before the service was asked is surely not sent.
  */
 import { renderMail } from '../../emails/render.tsx'
 import type { Link } from '../domain/access.ts'
 import type { Booking } from '../domain/booking.ts'
 import { answerPurpose } from '../domain/changed-address.ts'
 import { bookingOf } from '../domain/check-in.ts'
+import { claimedTalk } from '../domain/claimed-talk.ts'
 import { lastFormer } from '../domain/hand.ts'
 import { hrRoleOf, isFor } from '../domain/hr-role.ts'
 import { sent } from '../domain/ledger.ts'
@@ -67,18 +69,8 @@ export const linkOf = (state: Head, entry: Entry, now: Instant): Link => {
     : { role: 'person', purpose: isFeedbackMail(entry) ? 'feedback' : 'digest', at: now }
 }
 
-export const sendClaimed = async (ports: Ports, id: string, claimed: Claimed[]): Promise<Sent[]> => {
+export const sendClaimed = async (ports: Ports, id: string, sender: Sender, claimed: Claimed[]): Promise<Sent[]> => {
   const results: Sent[] = []
-  let sender: Sender
-  try {
-    sender = await senderOf(ports, id, claimed)
-  } catch (error) {
-    // The table did not answer: no attempt at any of these mails.
-    ports.log.error('could not gather', error, { id })
-    return claimed.map(({ entry, attempt, tries }) => {
-      return { entry, attempt, tries, outcome: 'not sent', reason: 'gather', permanent: false, counts: false }
-    })
-  }
   for (const one of claimed) {
     const { entry, attempt, tries } = one
     let mail: ReturnType<Sender>
@@ -113,13 +105,17 @@ export const sendClaimed = async (ports: Ports, id: string, claimed: Claimed[]):
   return results
 }
 
-const senderOf = (ports: Ports, id: string, claimed: Claimed[]): Promise<Sender> => {
-  if (id.startsWith('t_')) return talkSender(ports, id, claimed)
-  return id.startsWith('r_') ? requestSender(ports, id, claimed) : personSender(ports, id, claimed)
+/**
+ * Reads what these mails say. The claim that follows holds only if the workflow has not been written since, so that what was gathered is what
+ * stands when they are claimed.
+ */
+export const gatherFor = (ports: Ports, id: string, entries: Entry[]): Promise<Sender> => {
+  if (id.startsWith('t_')) return talkSender(ports, id, entries)
+  return id.startsWith('r_') ? requestSender(ports, id, entries) : personSender(ports, id, entries)
 }
 
-const requestSender = async (ports: Ports, id: string, claimed: Claimed[]): Promise<Sender> => {
-  const mailOf = await requestMails(ports, id, claimed)
+const requestSender = async (ports: Ports, id: string, entries: Entry[]): Promise<Sender> => {
+  const mailOf = await requestMails(ports, id, entries)
   return ({ entry, attempt }) => {
     const made = mailOf(entry)
     if ('skip' in made) return made
@@ -153,17 +149,19 @@ export const calendarFile = async (
 }
 
 /** Everything has been read: composing is pure, so that what fails here would fail again. */
-type Sender = (claimed: Claimed) => OutgoingMail | { skip: string } | Wait
+export type Sender = (claimed: Claimed) => OutgoingMail | { skip: string } | Wait
 
 /** The address has stopped: the mail waits for one that works. `side`: of a talk that does not know it yet. */
 type Wait = { wait: { side: Role; why: WhyUnreached } | Record<never, never> }
 
-const talkSender = async (ports: Ports, id: string, claimed: Claimed[]): Promise<Sender> => {
-  const opened = await openTalk(ports, id)
-  if (!opened) throw new Error(`The talk ${id} is gone`)
-  const { talk } = opened
+const talkSender = async (ports: Ports, id: string, entries: Entry[]): Promise<Sender> => {
+  const unclaimed = await openTalk(ports, id)
+  if (!unclaimed) throw new Error(`The talk ${id} is gone`)
+  const kinds = entries.map(({ kind }) => kind)
+  const talk = claimedTalk(unclaimed.talk, kinds, ports.clock.now())
+  const opened = { ...unclaimed, talk }
   const people = await peopleOf(ports, talk)
-  const invites = claimed.some(({ entry }) => entry.kind === 'invitation' || entry.kind === 'questions')
+  const invites = kinds.includes('invitation') || kinds.includes('questions')
   const story = invites ? await storyForInvitations(ports) : undefined
   return ({ entry, attempt, secret }) => {
     if (entry.to === 'former') return toFormer(ports, opened, people, { entry, attempt })
@@ -227,20 +225,20 @@ const toFormer = (
 /** Not for others who read the same mailbox. */
 const isPrivate = (entry: Entry): boolean => entry.kind === 'digest' || isFeedbackMail(entry) || isTalkAskMail(entry)
 
-const personSender = async (ports: Ports, id: string, claimed: Claimed[]): Promise<Sender> => {
+const personSender = async (ports: Ports, id: string, entries: Entry[]): Promise<Sender> => {
   const person = await loadPerson(ports, id)
   if (!person) throw new Error(`The person ${id} is gone`)
-  const hasDigest = claimed.some(({ entry }) => entry.kind === 'digest' || entry.kind === 'nudge')
+  const hasDigest = entries.some(({ kind }) => kind === 'digest' || kind === 'nudge')
   const { talks: team, all } = hasDigest ? await teamOf(ports, id, person.details.language) : { talks: [], all: [] }
   const asked = hasDigest ? (await asksFor(ports, [id])).map(({ from }) => from.name) : []
   const talks = await withPromises(ports, team)
-  const tellsHr = claimed.some(({ entry }) => entry.kind === 'undeliverable')
+  const tellsHr = entries.some(({ kind }) => kind === 'undeliverable')
   const role = hrRoleOf(ports.organisation, person.details.email)
   const unreached = tellsHr && role ? (await allUnreached(ports)).filter(({ unit }) => isFor(role, unit)) : []
-  const isOnPaper = claimed.some(({ entry }) => isPrivate(entry)) && (await paperOf(ports, person)) !== undefined
+  const isOnPaper = entries.some(isPrivate) && (await paperOf(ports, person)) !== undefined
   const [composeFeedback, composeTalkAsk] = await Promise.all([
-    feedbackMails(ports, person, claimed),
-    talkAskMails(ports, person, claimed),
+    feedbackMails(ports, person, entries),
+    talkAskMails(ports, person, entries),
   ])
   return ({ entry, attempt, secret }) => {
     // The old address is told even when nothing reaches the new one.

@@ -148,9 +148,9 @@ export const deliverTalkAsk = async (ports: Ports, id: string, n: number): Promi
 
 type Compose = (entry: Entry, common: Common & { link: string }) => Composed
 
-/** What the mails say, read before anything is sent. */
-export const talkAskMails = async (ports: Ports, person: Person, claimed: { entry: Entry }[]): Promise<Compose> => {
-  const wanted = claimed.some(({ entry }) => isTalkAskMail(entry))
+/** What the mails say, read before anything is claimed. */
+export const talkAskMails = async (ports: Ports, person: Person, entries: Entry[]): Promise<Compose> => {
+  const wanted = entries.some(isTalkAskMail)
   const opened = wanted ? await openPerson(ports, person.id) : undefined
   const { answersInMail } = ports.organisation
   const employees = wanted ? (person.talkAsks?.received.map(({ from }) => from.id) ?? []) : []

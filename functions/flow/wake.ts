@@ -1,5 +1,5 @@
 /**
- * One workflow wakes: what is due? Claim it in one write, send it, record it in one write, set the timer. At least once is harmless: late,
+ * One workflow wakes: what is due? Gather what it says, claim it in one write, send it, record it in one write, set the timer. At least once is harmless: late,
  * double, stale or for something erased, a wake ends in one of five ways and only then is its message deleted. A mail is sent at most once,
  * except after an attempt of unknown outcome that left no evidence when its lease ended, an hour after it or, before the last attempt, six
  * (DESIGN.md rules 4 and 5).
@@ -18,7 +18,7 @@ import { readFrame } from './frame.ts'
 import { hashSecret } from './identity.ts'
 import { evidenceDays } from './mail-events.ts'
 import { readSwitches } from './organisation.ts'
-import { type Claimed, linkOf, type Sent, sendClaimed } from './send.ts'
+import { type Claimed, gatherFor, linkOf, type Sent, sendClaimed } from './send.ts'
 import { setTimer } from './set-timer.ts'
 import { runStep } from './steps.ts'
 import { type AnyCommand, type AnyWorkflow, workflowOf } from './workflows.ts'
@@ -51,14 +51,15 @@ export const wake = async (ports: Ports, id: string): Promise<WakeEnd> => {
       await runStep(ports, id, step as Entry<AnyCommand>)
       continue
     }
+    const sender = awake.due.claim.length > 0 ? await gatherFor(ports, id, awake.due.claim) : undefined
     const claimed = await claim(ports, awake)
     if (claimed === 'nothing') {
       const settled = await settle(ports, awake, end)
       if (settled === 'lost') continue
       return settled
     }
-    if (claimed === 'lost' || claimed.length === 0) continue
-    await record(ports, id, await sendClaimed(ports, id, claimed))
+    if (claimed === 'lost' || !sender) continue
+    await record(ports, id, await sendClaimed(ports, id, sender, claimed))
     end = 'sent'
   }
   throw new Error(`The wake of ${id} goes in circles`)

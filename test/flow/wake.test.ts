@@ -105,12 +105,14 @@ describe('a mail that was surely not sent', () => {
     })
   })
 
-  it('costs no attempt when the table did not answer', async () => {
+  it('is not claimed when the table does not say what it is to say, and the wake comes again', async () => {
     const { world, talk } = await givenTalk()
     world.clock.set(invited)
     const open = () => Promise.reject(new Error('busy'))
-    await wake({ ...world.ports, table: { ...world.table, open } }, talk)
-    expect((await stateOf(world.ports, talk)).mails[invitation]).toMatchObject({ status: 'waiting', tries: 0 })
+    await expect(wake({ ...world.ports, table: { ...world.table, open } }, talk)).rejects.toThrow('busy')
+    expect((await stateOf(world.ports, talk)).mails[invitation]).toBeUndefined()
+    expect(await wake(world.ports, talk)).toBe('sent')
+    expect((await stateOf(world.ports, talk)).mails[invitation]).not.toHaveProperty('tries')
   })
 })
 
@@ -247,6 +249,23 @@ describe('a summary', () => {
     await wake(ports, talk)
     expect(keysOf(world).slice(-2)).toEqual(['manager.summary.1', 'employee.tomorrow.1'])
     expect(new Set(opened)).toEqual(new Set([moment('2026-10-13T07:30:00Z')]))
+  })
+
+  it('is gathered again when answers are sent before it is claimed', async () => {
+    const { world, talk } = await givenTalk()
+    await asManager(world.ports, talk, book)
+    await wake(world.ports, talk)
+    world.clock.set(moment('2026-10-13T07:30:00Z'))
+    const answers = [{ question: 'QA1', text: 'Mer tid', onlyOnPage: false }]
+    let sent: Promise<unknown> | undefined
+    const save: Ports['table']['save'] = async (given) => {
+      sent ??= asEmployee(world.ports, talk, { kind: 'sendAnswers', answers })
+      await sent
+      return world.table.save(given)
+    }
+    await wake({ ...world.ports, table: { ...world.table, save } }, talk)
+    const { mail } = world.outbox.find(({ mail }) => mail.tags.mail === 'manager.summary.1') ?? {}
+    expect(mail?.text).toContain('Mer tid')
   })
 })
 
