@@ -60,19 +60,20 @@ class LoadedSpecs {
 
   async init() {
     fc.configureGlobal({ interruptAfterTimeLimit: propertyTime, seed: 1 })
-    const folders = this.#mutate.some((path) => path.startsWith('functions/flow'))
-      ? ['test/domain', 'test/flow']
-      : ['test/domain']
-    const files = folders
+    const files = ['test/domain', 'test/flow', 'test/emails', 'test/web']
       .flatMap((folder) => readdirSync(folder, { recursive: true }).map((name) => `${folder}/${name}`))
-      .filter(
-        (path) =>
-          path.endsWith('.test.ts') && !slow.test(path) && new RegExp(process.env.SAMSPEL_SPECS ?? '.').test(path),
-      )
+      .filter((path) => path.endsWith('.test.ts') && this.#isTried(path))
     for (const path of files.sort()) {
       const specs = await specsOf(path, () => import(pathToFileURL(resolve(path)).href))
       for (const spec of specs) this.#specs.set(spec.id, spec)
     }
+  }
+
+  /** Those that are named, or without any the quick ones of the domain, and of the flow if that is what is tried. */
+  #isTried(path: string): boolean {
+    if (process.env.SAMSPEL_SPECS !== undefined) return new RegExp(process.env.SAMSPEL_SPECS).test(path)
+    const isOfFlow = path.startsWith('test/flow/') && this.#mutate.some((one) => one.startsWith('functions/flow'))
+    return (path.startsWith('test/domain/') || isOfFlow) && !slow.test(path)
   }
 
   async dryRun() {
