@@ -5,7 +5,7 @@
 import type { Instant, Language } from '../ports.ts'
 import { type GuardSaid, guardSide } from './address-guard.ts'
 import { type Away, isAway } from './away.ts'
-import { calledOff, isAhead, withoutMissed } from './booking.ts'
+import { type Booking, calledOff, isAhead, withoutMissed } from './booking.ts'
 import { bookingOf, withoutCheckIn } from './check-in.ts'
 import { askedAnew } from './follow-up.ts'
 import { baseHandOf, type FormerManager, firstHand } from './hand.ts'
@@ -150,12 +150,7 @@ const parted = (state: Talk, now: Instant): Talk => {
     former: [...(state.former ?? []), leaving],
     // How it is with the next one's address is said anew.
     ...(guards?.employee ? { guards: { employee: guards.employee } } : {}),
-    // A new meeting is another meeting, even on the same day: its mails go to someone who has had none.
-    booking: isAhead(booking, now)
-      ? { ...calledOff(booking, now, { byHr: false }), day: booking.day + 1 }
-      : isOnItsWay
-        ? { ...booking, changedBy: 'service' }
-        : withoutMissed(booking),
+    booking: bookingLeft(booking, isOnItsWay, now),
     // What was only proposed or asked about was between those two.
     ...(arranging ? { arranging: { declines: 0, count: arranging.count } } : {}),
     preparation: {
@@ -172,6 +167,13 @@ const parted = (state: Talk, now: Instant): Talk => {
     }),
     recent: Object.fromEntries(Object.entries(state.recent).filter(([by]) => by !== 'manager')),
   }
+}
+
+/** The next meeting is another one, even on the day of one that was called off: its mails go to someone who has had none. */
+const bookingLeft = (booking: Booking, isOnItsWay: boolean, now: Instant): Booking => {
+  const left = isAhead(booking, now) ? calledOff(booking, now, { byHr: false }) : withoutMissed(booking)
+  if (left.status !== 'cancelled') return left
+  return { ...left, day: booking.day + 1, ...(isOnItsWay && { changedBy: 'service' }) }
 }
 
 /** A meeting about the plan that stands in the former manager's calendar, or whose cancelling is on its way there. */

@@ -139,6 +139,16 @@ describe('a meeting ahead when the manager changes', () => {
     expect(keys(again)).toContain('manager.summary.2')
   })
 
+  it.each([
+    ['just before the manager left', '2026-11-04 09:55'],
+    ['earlier that week', '2026-11-02 10:00'],
+  ])('is followed by one with a summary of its own too when it was called off %s', (_, calledOff) => {
+    const without = afterwards(mailed, calledOff, 'employee', { kind: 'cancelBooking' })
+    const left = handOver(without, '2026-11-04 10:00')
+    const again = afterwards(left, '2026-11-04 11:00', 'employee', book('2026-11-12 15:00'))
+    expect(keys(again)).toContain('manager.summary.2')
+  })
+
   it('stays as it was when it is over, and the new manager is not asked whether it took place', () => {
     const over = handOver(prepared(), '2026-11-12 15:30')
     expect(over.talk.booking.status).toBe('booked')

@@ -201,20 +201,32 @@ const talkDuties = (moment: Moment, calendar: Calendar): Duty[] => {
 
 const laterOf = (a: string, b: string): string => (a > b ? a : b)
 
-/** How many local days a talk has been booked on, after each of its facts. */
+/**
+ * Which meeting it is, after each of a talk's facts: another day is another meeting; so is another time on the same day after one that came to
+ * nothing, and whatever is booked after one that was called off with another manager.
+ */
 export const meetingsOf = (moments: Facts[], calendar: Calendar): number[] => {
   let count = 0
-  let lastDay: string | undefined
-  let left: number | undefined
-  return moments.map(({ booking }) => {
-    const on = booking.status === 'none' ? undefined : localDate(booking.start, calendar.zone)
-    // The next one with another manager is another meeting, even on the same day.
-    const endedByLeaving =
-      booking.status !== 'none' && booking.changedBy === 'service' && !booking.byHr ? booking.sequence : undefined
-    if (endedByLeaving !== undefined && endedByLeaving !== left) count += 1
-    left = endedByLeaving
-    if (on !== undefined && on !== lastDay) count += 1
-    lastDay = on
+  let last: { day: string; start: Instant; sequence: number; stood: boolean; fellThrough: boolean } | undefined
+  let managers = 0
+  return moments.map(({ booking, former = [] }) => {
+    if (former.length > managers && booking.status === 'cancelled') count += 1
+    managers = former.length
+    if (booking.status === 'none') {
+      if (last) last = { ...last, fellThrough: true }
+      return count
+    }
+    const day = localDate(booking.start, calendar.zone)
+    const isLater = last !== undefined && booking.sequence !== last.sequence
+    const isOver = isLater && (last?.fellThrough || (last?.stood && booking.changedAt >= last.start))
+    if (day !== last?.day || (booking.status === 'booked' && isOver)) count += 1
+    last = {
+      day,
+      start: booking.start,
+      sequence: booking.sequence,
+      stood: booking.status === 'booked',
+      fellThrough: false,
+    }
     return count
   })
 }

@@ -80,6 +80,7 @@ function givenUp({ neverPosted }: Verdict): string {
 function tell({ verdict, history, sends }: Simulated): number {
   const found = [...verdict.lost, ...verdict.doubled, ...verdict.wrong]
   for (const { what, workflow, key } of found.slice(0, 50)) console.log(`${workflow} ${key}: ${what}`)
-  if (found[0]) console.log(traceOf(history, sends, found[0].workflow))
+  const workflows = new Set(found.map(({ workflow }) => workflow.split(' ')[0] as string))
+  for (const workflow of [...workflows].slice(0, 10)) console.log(`\n${workflow}\n${traceOf(history, sends, workflow)}`)
   return found.length
 }
