@@ -1,7 +1,7 @@
 /**
  * `npm run simulate -- --people 200 --years 2 --seed 7`: the last line says what was lost and doubled; the exit code is 1 unless both are 0
- * and nothing else was wrong, and then the seed and the story of the first workflow that broke come before it. With `--faults 100000` it lives
- * one seed after another until so many faults have been injected.
+ * and nothing else was wrong, and then the seed and the stories of the workflows that broke, ten at most, come before it. With
+ * `--faults 100000` it lives one seed after another until so many faults have been injected.
  */
 import { parseArgs } from 'node:util'
 import { traceOf, type Verdict } from './oracle.ts'
