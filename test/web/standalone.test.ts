@@ -137,6 +137,12 @@ describe('an employee', () => {
     expect((await maria.submit(answer, 'Skicka', { text: 'I mars.' })).status).toBe(422)
     const team = await maria.submit(answer, 'Skicka', { text: 'I mars.', sure: 'yes' })
     expect(team.text).toContain('Svaret är på väg.')
+    const twice = await maria.submit(answer, 'Skicka', { text: 'I mars.', sure: 'yes' })
+    expect(twice.text).toBe(team.text)
+    const other = await maria.submit(answer, 'Skicka', { text: 'Ring mig hellre.', sure: 'yes' })
+    expect(other.status).toBe(409)
+    expect(other.text).toContain('Svaret skickades inte Det är redan besvarat')
+    expect(other.text).toContain('Ring mig hellre.')
     await town.advance('2026-09-07 12:00')
     const mail = mailsTo(town.world, 'aisha@fjallbacka.example').at(-1)?.mail
     expect(mail?.text).toContain('I mars.')

@@ -82,7 +82,7 @@ function FreshLinkByAddress({ c }: { c: Context<App> }) {
 }
 
 /** What was in the form when the door had closed meanwhile: shown to whoever typed it, so that it can be kept. */
-function Typed({ c }: { c: Context<App> }) {
+export function Typed({ c }: { c: Context<App> }) {
   const words = door[c.var.language]
   const typed = [...(c.var.form?.fields ?? [])].filter(([name, value]) => !ours.has(name) && value.trim() !== '')
   if (typed.length === 0) return null

@@ -3,9 +3,10 @@ import type { Context, Hono } from 'hono'
 import { askParam, routes } from '../../functions/domain/routes.ts'
 import { askCharacters } from '../../functions/domain/talk-asks.ts'
 import { employmentIds } from '../../functions/flow/addresses.ts'
-import { answerAsk, askForTalk, asksFor, readAsking } from '../../functions/flow/talk-asks.ts'
+import { answerAsk, answersGiven, askForTalk, asksFor, readAsking } from '../../functions/flow/talk-asks.ts'
 import type { App } from '../app-context.ts'
-import { nothingHere } from '../door/closed.tsx'
+import { nothingHere, Typed } from '../door/closed.tsx'
+import { Head } from '../head.tsx'
 import { type FieldError, page } from '../page.tsx'
 import { forManager, forSignedIn, type PersonReader } from '../team/door.ts'
 import { standalone } from '../texts/standalone.ts'
@@ -62,7 +63,7 @@ async function showAnswer(c: C, { person, token }: PersonReader, kept?: Kept) {
   const asks = await asksFor(ports, await employmentIds(ports, person.id))
   const found = asks.find(({ id }) => id === c.req.param('ask'))
   const words = standalone[language].answer
-  if (!found) return nothingHere(c)
+  if (!found) return kept ? unsent(c) : nothingHere(c)
   const errors = kept?.errors ?? []
   return page(
     c,
@@ -86,11 +87,32 @@ async function answer(c: C, reader: PersonReader) {
   if (problems.length + empty.length > 0) return again([...empty, ...problems])
   const asks = await asksFor(ports, await employmentIds(ports, reader.person.id))
   const found = asks.find(({ id }) => id === c.req.param('ask'))
-  // The same form once more, or someone else's: the team page says what is left to answer.
-  if (!found) return c.redirect(routes.team, 303)
+  if (!found) return (await isSaid(c, reader, text)) ? c.redirect(`${routes.team}?answered=1`, 303) : unsent(c)
   const applied = await answerAsk(ports, found.person, found.id, text, command)
   if (applied.ok) return c.redirect(`${routes.team}?answered=1`, 303)
   return again([{ field: 'text', message: t.refusals[applied.refusal.code] }])
+}
+
+/** The same form once more: it has been answered in these words. */
+async function isSaid(c: C, { person }: PersonReader, text: string): Promise<boolean> {
+  const { ports } = c.var
+  const own = await employmentIds(ports, person.id)
+  const given = (await Promise.all(own.map((id) => answersGiven(ports, id)))).flat()
+  return given.some((said) => said.id === c.req.param('ask') && said.text === text.trim())
+}
+
+/** Answered meanwhile, or no longer theirs to answer: what was written is shown, so that it can be kept. */
+function unsent(c: C) {
+  const { toTeam, answer: words } = standalone[c.var.language]
+  return page(
+    c,
+    { title: words.unsent, status: 409 },
+    <>
+      <Head language={c.var.language} back={{ href: routes.team, text: toTeam }} title={words.unsent} />
+      <p>{words.gone}</p>
+      <Typed c={c} />
+    </>,
+  )
 }
 
 const typed = (c: C, { trusted }: PersonReader) => {

@@ -64,6 +64,7 @@ type Words = {
     do: string
     missing: string
     gone: string
+    unsent: string
     readers: (name: string) => { who: string; what: string }[]
   }
 }
@@ -144,6 +145,7 @@ const sv: Words = {
     do: 'Skicka',
     missing: 'Skriv några ord',
     gone: 'Det är redan besvarat, eller gäller någon som du inte längre håller samtal med.',
+    unsent: 'Svaret skickades inte',
     readers: (name) => [
       { who: name, what: 'läser det du skriver' },
       { who: 'HR', what: 'ser det inte' },
@@ -227,6 +229,7 @@ const nb: Words = {
     do: 'Send',
     missing: 'Skriv noen ord',
     gone: 'Det er allerede besvart, eller gjelder noen du ikke lenger holder samtaler med.',
+    unsent: 'Svaret ble ikke sendt',
     readers: (name) => [
       { who: name, what: 'leser det du skriver' },
       { who: 'HR', what: 'ser det ikke' },
@@ -310,6 +313,7 @@ const en: Words = {
     do: 'Send',
     missing: 'Write a few words',
     gone: 'It has been answered already, or is from someone whose talks you no longer hold.',
+    unsent: 'Your answer was not sent',
     readers: (name) => [
       { who: name, what: 'reads what you write' },
       { who: 'HR', what: 'does not see it' },
