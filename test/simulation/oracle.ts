@@ -353,14 +353,16 @@ export const judge = (history: History, sends: Sends, times: Times): Verdict => 
     for (const [workflow, count] of reminders) {
       if (count > remindersPerTalk) verdict.wrong.push({ what: `${count} reminders`, workflow, key: '' })
     }
-    const counts = new Map<string, number>()
+    // One that went twice after an unknown outcome is counted where that is.
+    const days = new Map<string, Set<string>>()
     for (const { workflow, key, at: sentAt } of history.accepted) {
       const [to, kind] = key.split('.')
       if (kind === 'calendar' || kind === 'timeAsked' || kind === 'link') continue
-      const bucket = `${workflow} ${to} ${localDate(sentAt, calendar.zone)}`
-      counts.set(bucket, (counts.get(bucket) ?? 0) + 1)
-      if (counts.get(bucket) === unaskedPerDay + 1)
-        verdict.wrong.push({ what: 'the fifth unasked in a day', workflow, key })
+      const date = `${workflow} ${to} ${localDate(sentAt, calendar.zone)}`
+      const keys = days.get(date) ?? new Set()
+      if (keys.has(key)) continue
+      days.set(date, keys.add(key))
+      if (keys.size === unaskedPerDay + 1) verdict.wrong.push({ what: 'the fifth unasked in a day', workflow, key })
     }
   }
 }
