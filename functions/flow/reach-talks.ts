@@ -1,17 +1,20 @@
 /**
- * One page of a cycle that reaches its talks, after HR has changed something about it: each is woken, also those that had nothing more to do and
- * so stand in no index of wakes. A page that runs twice, or half and then again, comes to the same.
+ * One page of a cycle that reaches its talks, after HR has changed something about it: each is woken, also those that had nothing more to do. What
+ * is due sooner now stands in the table too, where the sweep finds it. A page that runs twice, or half and then again, comes to the same.
  */
 import type { Cycle } from '../domain/cycle.ts'
 import { haltOf, isOver, settlesAt } from '../domain/cycle-run.ts'
+import { wakeAt } from '../domain/ledger.ts'
 import type { RoundPage } from '../domain/round.ts'
 import type { Talk } from '../domain/talk.ts'
 import { localDate } from '../domain/time.ts'
+import type { Frame } from '../domain/workflow.ts'
 import type { Ports } from '../ports.ts'
-import { apply } from './apply.ts'
-import { parseCycle } from './frame.ts'
+import { apply, parse } from './apply.ts'
+import { parseCycle, readFrame } from './frame.ts'
 import { talksById } from './heads.ts'
 import { expectDigests, shards } from './launch.ts'
+import { workflowOf } from './workflows.ts'
 
 export const talksPerReach = 50
 
@@ -44,8 +47,28 @@ const reachTalks = async (ports: Ports, cycle: Cycle, ids: string[]): Promise<vo
     const managers = new Set(talks.flatMap(({ vacant, people }) => (vacant === undefined ? [people.manager.id] : [])))
     for (const manager of managers) await expectDigests(ports, manager, cycle, today)
   }
+  const frame = await readFrame(ports, cycle.id)
+  await Promise.all(talks.map(({ id }) => bringForward(ports, id, frame)))
   await ports.queues.put('due', ids, 0)
 }
+
+/** A message may be lost, or lie with the dead letters, and no sweep looks at a moment that stands too late. */
+const bringForward = async (ports: Ports, id: string, frame: Frame): Promise<void> => {
+  const workflow = workflowOf(id)
+  for (let attempt = 1; attempt <= attempts; attempt++) {
+    const stored = await ports.table.load(id)
+    if (!stored) return
+    const state = parse(workflow, stored)
+    const sooner = wakeAt(workflow.timetable(state, frame), state.mails, ports.clock.now(), frame.calendar)
+    if (sooner === null || (stored.wakeAt !== null && stored.wakeAt <= sooner)) return
+    const index = workflow.index(state)
+    const change = { id, expected: stored.version, state: stored.state, wakeAt: sooner, index, parts: [] }
+    if ((await ports.table.save(change)) === 'saved') return
+  }
+  throw new Error(`Five writes of ${id} in a row came second`)
+}
+
+const attempts = 5
 
 const endMeetings = async (ports: Ports, talks: Talk[]): Promise<void> => {
   for (const { id, booking, arranging } of talks) {

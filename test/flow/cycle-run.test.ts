@@ -8,6 +8,7 @@ import { changeMember, previewCorrection, withoutTalk } from '../../functions/fl
 import { readCycle } from '../../functions/flow/cycles.ts'
 import { talkId } from '../../functions/flow/identity.ts'
 import { reachPage } from '../../functions/flow/reach-talks.ts'
+import { wake } from '../../functions/flow/wake.ts'
 import type { Ports } from '../../functions/ports.ts'
 import { autumn, createService, launch, register } from '../world/service.ts'
 import { createWorld, type World } from '../world/world.ts'
@@ -38,6 +39,20 @@ describe('a correction', () => {
     const before = world.outbox.length
     const settings = { ...september, to: '2026-10-30' }
     await steer(ports, cycle, { kind: 'correct', settings, basedOn: 0, person: 'p_helena' })
+    await service.advance(moment('2026-10-06T12:00:00Z'))
+    expect(keysSince(world, before)).toContain('employee.correction.1')
+  })
+
+  it('reaches whose message is lost, since the sweep finds them', async () => {
+    const { ports, service, cycle, talks, world } = await team(['Bo'], september)
+    await service.advance(moment('2026-10-05T12:00:00Z'))
+    const settings = { ...september, to: '2026-10-30' }
+    await steer(ports, cycle, { kind: 'correct', settings, basedOn: 0, person: 'p_helena' })
+    const lost: string[] = []
+    const put: Ports['queues']['put'] = async (_, ids) => void lost.push(...ids)
+    await wake({ ...ports, queues: { ...ports.queues, put } }, cycle)
+    expect(lost).toContain(talks[0])
+    const before = world.outbox.length
     await service.advance(moment('2026-10-06T12:00:00Z'))
     expect(keysSince(world, before)).toContain('employee.correction.1')
   })
