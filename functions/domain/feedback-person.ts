@@ -300,7 +300,7 @@ const byService = <State extends Giver>(
     }
     case 'forgetFeedback': {
       const { given, outbox, received: got, replies, reportAnswers: answers = [] } = feedback
-      if (given.length + outbox.length + got.length + replies.length + answers.length === 0) return { state }
+      if ([given, outbox, got, replies, answers].every(({ length }) => length === 0)) return { state }
       const later = <One extends { at: Instant }>(list: One[]) => list.filter((one) => one.at > command.before)
       // The last number stays, so that no key of a mail comes again; and so does who is blocked.
       return {

@@ -2,7 +2,6 @@
 import { describe, expect, it } from 'vitest'
 import { type CheckedRow, checkRows, type ExistingPerson } from '../../functions/domain/import/check.ts'
 import { parseFile } from '../../functions/domain/import/parse.ts'
-import { checkWithoutWrong } from '../../functions/domain/import/without-wrong.ts'
 
 const headings = 'name;email;manager_email;language;unit;employment_id'
 const check = (rows: string[], existing: ExistingPerson[] = [], importer?: string): CheckedRow[] =>
@@ -98,17 +97,5 @@ describe('somebody from HR', () => {
     expect(said(rows, [], 'Karin@x.se')[0]).toEqual(['wrong', 'ownAppointment'])
     expect(said(rows, [], 'leif@x.se')[0]).toEqual(['new'])
     expect(said(rows, [{ ...anna, managerEmail: 'karin@x.se' }], 'karin@x.se')[0]).toEqual(['unchanged'])
-  })
-})
-
-describe('a line of managers that hangs on a wrong row', () => {
-  it('falls all the way down while one waits', () => {
-    const rows = Array.from(
-      { length: 10_000 },
-      (_, n) => `P;p${n}@x.se;${n ? `p${n - 1}@x.se` : ''};${n ? 'sv' : 'xx'};S;`,
-    )
-    const checked = checkWithoutWrong(parseFile([headings, ...rows].join('\n')).rows, [])
-    expect(checked.every(({ status }) => status === 'wrong')).toBe(true)
-    expect(checked.at(-1)?.problems).toMatchObject([{ code: 'unknownManager' }])
   })
 })

@@ -83,14 +83,6 @@ describe('a file', () => {
   it('with a quote that never ends says where', () => {
     expect(codes(parseFile(file(headings, '"Maria;m@x.se;;sv;Skola', aisha)).problems)).toEqual(['brokenQuotes'])
   })
-
-  it('has at most twenty thousand rows', () => {
-    const many = Array.from({ length: 20_001 }, (_, index) => `P ${index};p${index}@x.se;;sv;Skola`)
-    expect(parseFile(file(headings, ...many)).problems).toEqual([
-      { line: 1, code: 'tooManyRows', severity: 'wrong', details: { most: 20_000 } },
-    ])
-    expect(parseFile(file(headings, ...many.slice(1))).rows).toHaveLength(20_000)
-  })
 })
 
 describe('a row', () => {
@@ -295,14 +287,6 @@ describe('a whole list', () => {
         expect(checkRows(rows, taken(first)).map(({ status }) => status)).toEqual(list.map(() => 'unchanged'))
       }),
     )
-  })
-
-  it('of twenty thousand is checked while one waits', () => {
-    const rows = parseFile(
-      file(headings, ...Array.from({ length: 20_000 }, (_, n) => `P;p${n}@x.se;${n ? `p${n - 1}@x.se` : ''};sv;S`)),
-    ).rows
-    const checked = checkRows(rows, [])
-    expect(checked.filter(({ status }) => status === 'new')).toHaveLength(20_000)
   })
 })
 

@@ -15,8 +15,7 @@ const patience = 8_000
 /** For a test that waits for what a mutant has taken away. */
 const longest = 15_000
 /** What takes long and tells little about one mutant: whole lives, thousands of rows, and what needs a process of its own. */
-const slow =
-  /\/(host-zone|turns|random-turns|plan-lives|import|import-people|overview|launch|leavers|cycle-run)\.test\.ts$/
+const slow = /\/(host-zone|turns|random-turns|plan-lives|import-size|overview|launch|leavers|cycle-run)\.test\.ts$/
 
 /** How often each mutant's place was passed, while all was loaded and in each test. */
 type Coverage = { static: Record<string, number>; perTest: Record<string, Record<string, number>> }
