@@ -44,6 +44,29 @@ describe('a heading', () => {
   })
 })
 
+describe('what a heading may look like', () => {
+  it.each<[string, string | null, boolean]>([
+    ['', null, true],
+    ['  ', null, true],
+    ['Nærmeste leder', 'manager_email', true],
+    ['Narmeste leder', 'manager_email', true],
+    ['Avdelnig', 'unit', false],
+    ['Avdelng', 'unit', false],
+    ['Avdlng', null, false],
+    ['Avdlnng', 'unit', false],
+    ['Xxenhet', null, false],
+    ['Anstälningsnumer', 'employment_id', false],
+    ['Anstälningsnmer', null, false],
+    ['Ennhet', 'unit', false],
+    ['Employee id (personalkontoret)', 'employment_id', false],
+    ['E-post (arbete)', 'email', false],
+    ['Larst name', 'last_name', false],
+    ['Telefon', null, false],
+  ])('%j', (heading, column, sure) => {
+    expect(read(heading)).toEqual([[column, sure]])
+  })
+})
+
 describe('a list', () => {
   it('that begins with its first person has no headings', () => {
     expect(parseFile('Maria Lind;maria@fjallbacka.example;;sv;Skola\n').problems).toMatchObject([

@@ -91,6 +91,42 @@ describe('a row without an address', () => {
   })
 })
 
+describe('a row', () => {
+  const person = (row: string, existing: ExistingPerson[]) => {
+    const [checked] = check([row], existing)
+    return checked && 'person' in checked ? checked.person : checked?.status
+  }
+
+  it('is known by its employment before anything else', () => {
+    const other = { ...anna, id: 'p_other', email: 'anna.berg@x.se', employmentId: '17' }
+    expect(person('Anna Berg;anna@x.se;;sv;Skola;17', [anna, other])).toBe('p_other')
+    expect(person('Anna Berg;anna@x.se;;sv;Skola;', [anna, other])).toBe('p_anna')
+  })
+
+  it('is known by its address under a new name', () => {
+    expect(person('Anna Ek;anna@x.se;;sv;Skola;', [{ ...anna, email: 'Anna@X.se' }])).toBe('p_anna')
+  })
+
+  it('is known by name and unit when it leaves a shared address for one of its own', () => {
+    const vakt = { ...anna, email: 'Vakt@x.se' }
+    const ali = { ...maria, email: 'vakt@x.se' }
+    expect(person('Anna Berg;anna@x.se;;sv;Skola;', [vakt, ali])).toBe('p_anna')
+    expect(person('Anna Berg;anna@x.se;;sv;Skola;', [vakt])).toBe('new')
+    expect(person('Anna Berg;anna@x.se;;sv;Vård;', [vakt, ali])).toBe('new')
+  })
+
+  it('is of somebody who has left only by their employment', () => {
+    const left = { ...anna, employmentId: '17', left: true } as const
+    expect(person('Anna Berg;anna@x.se;;sv;Skola;', [left])).toBe('new')
+    expect(person('Anna Berg;anna@x.se;;sv;Skola;17', [left])).toBe('p_anna')
+  })
+
+  it('is the only one about that person', () => {
+    const rows = check(['Anna Berg;anna@x.se;;sv;Skola;', 'Anna Ek;anna@x.se;;sv;Skola;'], [anna])
+    expect(rows.map((row) => ('person' in row ? row.person : row.status))).toEqual(['p_anna', 'new'])
+  })
+})
+
 describe('somebody from HR', () => {
   it('does not make themselves anyone’s manager', () => {
     const rows = ['Anna Berg;anna@x.se;karin@x.se;sv;Skola;', 'Karin Holm;karin@x.se;;sv;HR;']

@@ -5,6 +5,7 @@ import {
   type ImportCommand,
   importTimetable,
   type PeopleImport,
+  rowsPart,
 } from '../../functions/domain/import/import.ts'
 import type { Actor } from '../../functions/domain/workflow.ts'
 import { at, frame } from '../given.ts'
@@ -30,6 +31,33 @@ describe('a checked import', () => {
   it('writes nothing until HR confirms it', () => {
     expect(keys(checked())).toEqual([])
     expect(refused(checked(), { kind: 'confirm' }, 'service')).toBe('notYours')
+    expect(refused(undefined, { kind: 'confirm' }, 'hr')).toBe('gone')
+    expect(importAfter(checked(), { kind: 'importPageDone', page: 1 }, 'service')).toEqual(checked())
+  })
+
+  it('is made by HR, once', () => {
+    expect(refused(undefined, check, 'service')).toBe('notYours')
+    expect(refused(checked(), check, 'hr')).toBe('already')
+  })
+
+  it('remembers the unit of whoever imports, if they have one', () => {
+    expect(importAfter(undefined, { ...check, unit: 'Skola' }, 'hr').unit).toBe('Skola')
+    expect(checked()).not.toHaveProperty('unit')
+  })
+
+  it('is confirmed as soon as one person is new or changed', () => {
+    for (const counted of [
+      { new: 1, changed: 0 },
+      { new: 0, changed: 1 },
+      { new: 1, changed: 1 },
+    ])
+      expect(
+        refused(
+          importAfter(undefined, { ...check, counts: { ...counts, ...counted } }, 'hr'),
+          { kind: 'confirm' },
+          'hr',
+        ),
+      ).toBe('done')
   })
 
   it('that would change nothing is not confirmed', () => {
@@ -47,6 +75,23 @@ describe('a confirmed import', () => {
     const done = importAfter(second, { kind: 'importPageDone', page: 2 }, 'service')
     expect(done.progress).toEqual({ status: 'done', at: at('2026-09-10 10:00') })
     expect(keys(done)).toEqual([])
+  })
+
+  it('is written by the service alone', () => {
+    expect(refused(running(), { kind: 'importPageDone', page: 1 }, 'hr')).toBe('notYours')
+    const same = running()
+    expect(importAfter(same, { kind: 'importPage', page: 1 }, 'service')).toBe(same)
+    for (const kind of ['importPage', 'importPageDone', 'bringBackPage'] as const)
+      expect(refused(undefined, { kind, page: 1 } as ImportCommand, 'service')).toBe('gone')
+  })
+
+  it('keeps which groups are finished with their former manager', () => {
+    expect(importAfter(checked(), { kind: 'confirm', finishing: [2] }, 'hr').finishing).toEqual([2])
+    expect(running()).not.toHaveProperty('finishing')
+  })
+
+  it('has its pages in the order of their names', () => {
+    expect([rowsPart(2), rowsPart(10)]).toEqual(['rows#0002', 'rows#0010'])
   })
 
   it('is confirmed once', () => {

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type CheckedRow, checkRows, type ExistingPerson } from '../../functions/domain/import/check.ts'
 import { columns as allColumns, type Column } from '../../functions/domain/import/columns.ts'
-import { parseFile } from '../../functions/domain/import/parse.ts'
+import { parseFile, recordsOf, textOf } from '../../functions/domain/import/parse.ts'
 
 const headings = 'name;email;manager_email;language;unit'
 const maria = 'Maria Lind;maria@fjallbacka.se;;sv;Skola'
@@ -47,6 +47,51 @@ describe('a file', () => {
 
   it("may begin with Excel's own line about its delimiter", () => {
     expect(parseFile(file('sep=;', headings, maria)).rows).toMatchObject([{ line: 3 }])
+    expect(parseFile(['SEP=;', headings, maria].join('\r\n')).rows).toMatchObject([{ line: 3 }])
+    expect(parseFile(file(headings, maria, 'sep=;', aisha)).rows.map(({ line }) => line)).toEqual([2, 3, 4])
+  })
+
+  it('is split where most of its headings are known, whatever else stands in them', () => {
+    const { columns: found } = parseFile(
+      file('name;email;manager_email;language;unit (a, b, c, d, e, f)', 'Maria;m@x.se;;sv;Skola'),
+    )
+    expect(found.map(({ column }) => column)).toEqual(['name', 'email', 'manager_email', 'language', 'unit'])
+  })
+
+  it('has at most a hundred columns', () => {
+    const wide = [headings, ...Array.from({ length: 100 }, (_, n) => `x${n}`)].join(';')
+    expect(parseFile(file(wide, maria)).columns).toHaveLength(100)
+  })
+
+  it('loses the spaces around its cells, and an error file’s apostrophe at their beginning alone', () => {
+    const { rows } = parseFile(file(headings, " '=Maria '-Lind ; m@x.se ;  ;sv;Skola", "'=1+1;n@x.se;;sv;Skola"))
+    expect(rows.map(({ cells }) => [cells.name, cells.email, cells.manager_email])).toEqual([
+      ["'=Maria '-Lind", 'm@x.se', ''],
+      ['=1+1', 'n@x.se', ''],
+    ])
+  })
+
+  it('may have empty cells beyond its headings', () => {
+    expect(parseFile(file(headings, `${maria};;  `)).rows[0]).not.toHaveProperty('tooManyCells')
+    expect(parseFile(file(headings, `${maria};;x`)).rows[0]).toHaveProperty('tooManyCells')
+  })
+
+  it('in bytes is not another encoding for one letter', () => {
+    expect([textOf('\uFEFFname'), textOf('name\uFEFF')]).toEqual(['name', 'name\uFEFF'])
+    expect([textOf(Uint8Array.of(0xff, 0x41)), textOf(Uint8Array.of(0x41, 0xfe))]).toEqual(['ÿA', 'Aþ'])
+  })
+
+  it('is shown again as it stands, by its lines', () => {
+    expect(recordsOf(file(headings, maria, '', aisha))).toEqual({
+      headings: headings.split(';'),
+      records: new Map([
+        [2, maria.split(';')],
+        [4, aisha.split(';')],
+      ]),
+    })
+    expect([...recordsOf(file('sep=;', headings, maria, aisha), 1).records.keys()]).toEqual([3])
+    for (const text of ['', file(headings, '"Maria')])
+      expect(recordsOf(text)).toEqual({ headings: [], records: new Map() })
   })
 
   it('keeps quoted delimiters, and quotes in the middle of a name', () => {
@@ -72,16 +117,24 @@ describe('a file', () => {
   })
 
   it('with the same column twice is refused', () => {
-    expect(codes(parseFile(file(`${headings};E-post`, `${maria};x@x.se`)).problems)).toEqual(['repeatedColumn'])
+    expect(parseFile(file(`${headings};E-post`, `${maria};x@x.se`)).problems).toEqual([
+      { line: 1, column: 'email', code: 'repeatedColumn', severity: 'wrong', details: { position: 6 } },
+    ])
   })
 
   it('that is empty, or has headings alone, says so', () => {
-    expect(codes(parseFile('').problems)).toEqual(['noHeadings'])
+    expect(parseFile('')).toEqual({
+      columns: [],
+      rows: [],
+      problems: [{ line: 1, code: 'noHeadings', severity: 'wrong' }],
+    })
     expect(codes(parseFile(headings).problems)).toEqual(['noRows'])
   })
 
   it('with a quote that never ends says where', () => {
-    expect(codes(parseFile(file(headings, '"Maria;m@x.se;;sv;Skola', aisha)).problems)).toEqual(['brokenQuotes'])
+    const broken = [headings, maria, '"Maria;m@x.se;;sv;Skola']
+    expect(parseFile(file(...broken)).problems).toMatchObject([{ line: 3, code: 'brokenQuotes' }])
+    expect(parseFile(file('sep=;', ...broken)).problems).toMatchObject([{ line: 4, code: 'brokenQuotes' }])
   })
 })
 

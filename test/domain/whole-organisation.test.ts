@@ -7,9 +7,17 @@ import {
   importTimetable,
   indexOfImport,
   type PeopleImport,
+  pagesToWrite,
 } from '../../functions/domain/import/import.ts'
 import { parseFile } from '../../functions/domain/import/parse.ts'
-import { absentFrom, isMany, leftWithoutManager, returnsUntil } from '../../functions/domain/import/whole.ts'
+import {
+  absentFrom,
+  alonePart,
+  isMany,
+  leaversPart,
+  leftWithoutManager,
+  returnsUntil,
+} from '../../functions/domain/import/whole.ts'
 import type { Actor } from '../../functions/domain/workflow.ts'
 import { at, frame } from '../given.ts'
 
@@ -41,6 +49,21 @@ describe('whoever is in no row', () => {
     expect(absent(mine, ';aisha@kommun.example;;sv;Skola;', 'Bosse;bosse;;sv;Skola;17')).toEqual([])
   })
 
+  it('does not when a wrong row has their name, or their address in capitals', () => {
+    const mine = 'Maria;maria@kommun.example;;sv;Skola;'
+    expect(absent(mine, 'Aisha;a@kommun.example;;finska;Skola;')).toEqual(['Bo'])
+    expect(absent(mine, 'Ai;aisha@kommun.example;;finska;Vård;')).toEqual(['Bo'])
+    expect(absent(mine, 'Bosse;bosse@kommun.example;;finska;Skola;17')).toEqual(['Aisha'])
+    const loud = { ...bo, email: 'BO@kommun.example' }
+    const checked = checkRows(parseFile('name;email;manager_email;language;unit\nB;bo@kommun.example;;x;Vård').rows, [])
+    expect(absentFrom([maria, loud], checked, 'p_Karin')).toEqual([maria])
+  })
+
+  it('does when a good row has their name and is somebody else', () => {
+    const mine = 'Maria;maria@kommun.example;;sv;Skola;'
+    expect(absent(mine, 'Bo;bo.ek@kommun.example;;sv;Vård;18')).toEqual(['Aisha', 'Bo'])
+  })
+
   it('does not when it is the one who imports', () => {
     expect(absentFrom(here, file('Maria;maria@kommun.example;;sv;Skola;'), 'p_Bo').map(({ name }) => name)).toEqual([
       'Aisha',
@@ -51,6 +74,19 @@ describe('whoever is in no row', () => {
     const checked = file('Aisha;aisha@kommun.example;maria@kommun.example;sv;Skola;')
     expect(leftWithoutManager(checked, [maria, bo], [aisha])).toBe(1)
     expect(leftWithoutManager(checked, [bo], [aisha, maria])).toBe(0)
+  })
+
+  it('leaves nobody without a manager whose address somebody else has, here or in the file', () => {
+    const row = 'Aisha;aisha@kommun.example;maria@kommun.example;sv;Skola;'
+    const twin = { ...maria, id: 'p_twin', email: 'MARIA@kommun.example' }
+    expect(leftWithoutManager(file(row), [maria], [aisha, twin])).toBe(0)
+    expect(leftWithoutManager(file(row), [{ email: 'Maria@kommun.example' }], [aisha])).toBe(1)
+    expect(leftWithoutManager(file(row, 'Maria;maria@kommun.example;;sv;Vård;'), [maria], [])).toBe(0)
+    expect(leftWithoutManager(file(row, 'Maria;maria@kommun.example;;finska;Vård;'), [maria], [])).toBe(1)
+    expect(leftWithoutManager(file(`${row}`, 'Per;;;sv;Park;'), [{ email: '' }], [maria])).toBe(0)
+    expect(leftWithoutManager(file('Aisha;aisha@kommun.example;maria@kommun.example;finska;Skola;'), [maria], [])).toBe(
+      0,
+    )
   })
 
   it('is many when it is more than two in a hundred of those employed', () => {
@@ -117,5 +153,26 @@ describe('a file that is the whole organisation', () => {
     const all = importAfter(second, { kind: 'bringBackPageDone', page: 2, back: 112, alone: 0 }, 'service')
     expect(all.returning).toMatchObject({ isDone: true, back: 411, alone: 1 })
     expect(keys(all)).toEqual([])
+    expect(importAfter(all, { kind: 'bringBackPageDone', page: 2, back: 112, alone: 0 }, 'service')).toBe(all)
+  })
+
+  it('brings people back by the service alone, once HR has asked for it', () => {
+    const page = { kind: 'bringBackPageDone', page: 1, back: 1, alone: 0 } as const
+    const before = done()
+    expect(importAfter(before, page, 'service')).toBe(before)
+    const back = importAfter(before, { kind: 'bringBack' }, 'hr')
+    expect(refused(back, page, 'hr')).toBe('notYours')
+    expect(importAfter(back, { kind: 'bringBackPage', page: 1 }, 'service')).toBe(back)
+  })
+
+  it('has its pages in the order of their names', () => {
+    expect([leaversPart(2), leaversPart(10)]).toEqual(['leavers#0002', 'leavers#0010'])
+    expect([alonePart(2), alonePart(10)]).toEqual(['alone#0002', 'alone#0010'])
+  })
+
+  it('is written whole: its rows, and then who has left', () => {
+    const both = { ...checked(), pages: 3 }
+    expect(pagesToWrite(both)).toBe(3)
+    expect(pagesToWrite({ ...both, whole: true })).toBe(5)
   })
 })

@@ -4,9 +4,8 @@
 export function circularManagers(people: { email?: string; managerEmail?: string }[]): Set<string> {
   const managers = new Map<string, Set<string>>()
   for (const { email } of people) if (email) managers.set(email, new Set())
-  for (const { email, managerEmail } of people)
-    if (email && managerEmail && managerEmail !== email && managers.has(managerEmail))
-      managers.get(email)?.add(managerEmail)
+  for (const { email = '', managerEmail = '' } of people)
+    if (managerEmail !== email && managers.has(managerEmail)) managers.get(email)?.add(managerEmail)
   const reports = reversed(managers)
   // Those below a circle never come to an end upwards, those above it never downwards; those in it neither.
   const downwards = endless(reports, managers)

@@ -33,7 +33,7 @@ function guess(heading: string): ReadColumn {
 /** A letter too many, too few or another: one in short headings, two in long ones. */
 function near(written: string): Column | undefined {
   const found = [...columnsByKey]
-    .filter(([wording]) => wording.length >= 4 && Math.abs(wording.length - written.length) <= 2)
+    .filter(([wording]) => Math.abs(wording.length - written.length) <= 2)
     .map(([wording, column]) => ({ column, apart: distance(wording, written), most: wording.length < 9 ? 1 : 2 }))
     .filter(({ apart, most }) => apart <= most)
   return found.sort((a, b) => a.apart - b.apart)[0]?.column
@@ -41,7 +41,7 @@ function near(written: string): Column | undefined {
 
 /** 'E-post (arbete)' or 'Chefens e-post, obligatorisk'. */
 function longer(written: string): Column | undefined {
-  const found = [...columnsByKey].filter(([wording]) => wording.length >= 4 && written.startsWith(wording))
+  const found = [...columnsByKey].filter(([wording]) => written.startsWith(wording))
   return found.sort(([a], [b]) => b.length - a.length)[0]?.[1]
 }
 

@@ -80,8 +80,7 @@ function pick(cells: string[], columns: ReadColumn[]): Row['cells'] {
     if (column) picked[column] = (cells[index] ?? '').replace(/^'(?=[=+\-@\t\r])/, '').trim()
   })
   const { first_name: first, last_name: last, ...rest } = picked
-  const isInTwo = !rest.name && (first !== undefined || last !== undefined)
-  return isInTwo ? { ...rest, name: [first, last].filter(Boolean).join(' ') } : rest
+  return rest.name ? rest : { ...rest, name: [first, last].filter(Boolean).join(' ') }
 }
 
 function unreadable(code: Problem['code'], line: number, details?: Problem['details']): Parsed {
@@ -154,10 +153,9 @@ function readRecords(
 function problemsOf(columns: ReadColumn[], line: number): Problem[] {
   const problems: Problem[] = []
   const named = columns.map(({ column }) => column)
-  columns.forEach(({ heading, column, sure }, index) => {
+  columns.forEach(({ column, sure }, index) => {
     const position = index + 1
-    if (!column && !sure && heading.trim())
-      problems.push({ line, code: 'unknownColumn', severity: 'warning', details: { position } })
+    if (!column && !sure) problems.push({ line, code: 'unknownColumn', severity: 'warning', details: { position } })
     if (column && named.indexOf(column) < index)
       problems.push({ line, column, code: 'repeatedColumn', severity: 'wrong', details: { position } })
   })

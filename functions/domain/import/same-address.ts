@@ -9,7 +9,11 @@ import type { PersonRow } from './read-row.ts'
 /** `line` is absent for somebody who is not in the file. */
 export type AtAddress = { line?: number; row: Partial<PersonRow> }
 
-export type SameAddress = { code: 'duplicateEmail' | 'sharedAddress' | 'otherEmployment'; otherLine?: number }
+/** `otherLine` is undefined when the other is not in the file. */
+export type SameAddress = {
+  code: 'duplicateEmail' | 'sharedAddress' | 'otherEmployment'
+  otherLine: number | undefined
+}
 
 /** The addresses that people with different names have: none of them gets mail about a talk there. */
 export function sharedAddresses(people: Partial<PersonRow>[]): Set<string> {
@@ -43,5 +47,5 @@ function otherThan(namesakes: AtAddress[], group: AtAddress[]): AtAddress | unde
 }
 
 function about(code: SameAddress['code'], other: AtAddress | undefined): SameAddress {
-  return { code, ...(other?.line !== undefined && { otherLine: other.line }) }
+  return { code, otherLine: other?.line }
 }
