@@ -7,14 +7,17 @@ import { numberedFor } from '../../functions/domain/templates/numbered.ts'
 import {
   asTemplate,
   decideTemplate,
+  indexOfTemplate,
+  isPublished,
   missingLanguages,
   type OwnTemplate,
   type QuestionEdit,
   questionsPerTemplate,
   type TemplateCommand,
   templateContent,
+  templateTimetable,
 } from '../../functions/domain/templates/own-template.ts'
-import { isShared, questionText } from '../../functions/domain/templates/templates.ts'
+import { isShared, questionText, templates } from '../../functions/domain/templates/templates.ts'
 import { at, frame, cycle as hosten } from '../given.ts'
 
 const id = 'm_0123456789abcdef'
@@ -71,6 +74,10 @@ describe('the organisation’s own questions of a running cycle', () => {
     expect(numbers(correctedThrough(id, other, 'forward', id), id)).toEqual(['X1'])
     expect(numbers(correctedThrough(other, id, other), id)).toEqual([`X${questionsPerTemplate + 1}`])
   })
+
+  it('keep their numbers when the template is none of the cycle’s', () => {
+    expect(numbers(correctedThrough('forward', other), id)).toEqual(['X1'])
+  })
 })
 
 describe('a question that is published', () => {
@@ -91,6 +98,70 @@ describe('a question that is published', () => {
 })
 
 describe('a copy of a standard template', () => {
+  it.each(['forward', 'wholePerson'] as const)('has the words, the hints and the core of %s', (base) => {
+    const template = asTemplate(copy(base).working, 1)
+    expect(template.employee).toEqual(templates[base].employee)
+    expect(template.manager).toMatchObject(templates[base].manager)
+    expect(template.manager.map(isShared)).toEqual(templates[base].manager.map(isShared))
+    expect(
+      copy(base)
+        .working.questions.filter(({ shared }) => shared)
+        .map((question) => question.id),
+    ).toEqual(['QC2', 'QC3', 'QC4', 'QC5', 'QC6', 'QC7'])
+  })
+
+  it('is offered, under a name of its own', () => {
+    expect(copy()).toMatchObject({ retired: false, version: 0 })
+    expect(copy().working.name).toEqual({ sv: 'Framåt (vår)', nb: 'Fremover (vår)', en: 'Forward (ours)' })
+  })
+
+  it('is made once, and nothing is done to one that is not there', () => {
+    expect(refused(copy(), { kind: 'copy', id, base: 'forward', person: 'p_hannarask0000000' })).toBe('already')
+    expect(refused(undefined, { kind: 'retire', retired: true })).toBe('gone')
+    expect(refused(undefined, { kind: 'publish', shows: 1 })).toBe('gone')
+  })
+
+  it('is described in the organisation’s words, in one language at least', () => {
+    const describing = (name: ReturnType<typeof words>): TemplateCommand => ({
+      kind: 'describe',
+      shows: 1,
+      name,
+      description: words('Vårt'),
+      suggestedMinutes: 45,
+    })
+    expect(refused(copy(), describing(words(' ', '', '  ')))).toBe('empty')
+    const state = stateAfter(copy(), describing(words('', 'Vår mal')))
+    expect(asTemplate(state.working, 1)).toMatchObject({
+      name: { sv: 'Vår mal', nb: 'Vår mal', en: 'Vår mal' },
+      description: { sv: 'Vårt', nb: 'Vårt', en: 'Vårt' },
+      suggestedMinutes: 45,
+    })
+    expect(asked(state, 'employee')).toEqual(asked(copy(), 'employee'))
+  })
+
+  it('is on HR’s list by what has become of it, and is never due', () => {
+    const published = stateAfter(copy(), { kind: 'publish', shows: 1 })
+    const retired = stateAfter(published, { kind: 'retire', retired: true })
+    const back = stateAfter(retired, { kind: 'retire', retired: false })
+    expect([copy(), published, retired, back].map((state) => indexOfTemplate(state))).toEqual(
+      ['working', 'published', 'retired', 'published'].map((status) => ({ cycle: 'templates', status, unit: '' })),
+    )
+    expect(templateTimetable()).toEqual([])
+  })
+
+  it('is put in the other wording where its words are the standard ones in every language', () => {
+    const cycle = { ...hosten, settings: { ...hosten.settings, template: id, wording: 'right' as const } }
+    const texts = (state: OwnTemplate) =>
+      questionsOf({ cycle, template: asTemplate(state.working, 1) }, 'manager')
+        .slice(1, 3)
+        .map(({ text }) => text.sv)
+    expect(texts(copy())).toEqual(['Det här gör du rätt …', 'Börja gärna …'])
+    const { asked: _, ...QC2 } = copy().working.questions.find((one) => one.id === 'QC2')!
+    const changed = { ...QC2, text: { ...QC2.text, nb: 'Fortsett med …' } }
+    const state = stateAfter(copy(), { kind: 'saveQuestion', shows: 1, question: changed })
+    expect(texts(state)).toEqual([QC2.text.sv, 'Börja gärna …'])
+  })
+
   it('asks the same of both, in the same order', () => {
     expect(asked(copy(), 'employee')).toEqual(['QA1', 'QA2', 'QA3', 'QA4', 'QA5', 'QA6', 'QA7', 'free'])
     expect(asked(copy(), 'manager')).toEqual(['QC1', 'QC2', 'QC3', 'QC4', 'QC5', 'QC6', 'QC7'])
@@ -167,6 +238,28 @@ describe('a question of one’s own', () => {
     expect(ask(true)).toContain('X1')
   })
 
+  it('is shown with its hint, if it has words', () => {
+    const hint = (text: ReturnType<typeof words>) =>
+      asTemplate(withQuestion(copy(), { hint: text }).working, 1).employee.find((one) => one.id === 'X1')?.hint
+    expect(hint(words('', 'Kort.'))).toEqual({ sv: 'Kort.', nb: 'Kort.', en: 'Kort.' })
+    expect(hint(words(' '))).toBeUndefined()
+  })
+
+  it('lacks a language that has only spaces', () => {
+    expect(missingLanguages({ text: words(' ', 'Hva?', '\n') })).toEqual(['sv', 'en'])
+    const state = withQuestion(copy(), { text: words(' ', 'Hva?') })
+    expect(asTemplate(state.working, 1).employee.find((one) => one.id === 'X1')?.text.sv).toBe('Hva?')
+  })
+
+  it('cannot be changed when it is not there', () => {
+    expect(refused(copy(), { kind: 'saveQuestion', shows: 1, question: { ...own(), id: 'X7' } })).toBe('gone')
+  })
+
+  it('may have been published before that was kept for each', () => {
+    const { publishedQuestions: _, ...old } = stateAfter(copy(), { kind: 'publish', shows: 1 })
+    expect([isPublished(old, 'X1'), isPublished(copy(), 'X1')]).toEqual([true, false])
+  })
+
   it('has no place when there are too many', () => {
     let state = copy()
     while (state.working.questions.length < questionsPerTemplate) state = withQuestion(state)
@@ -183,7 +276,24 @@ describe('the order of questions', () => {
     expect(asked(top, 'manager')[0]).toBe('QC1')
   })
 
-  it('leaves the free question last', () => {
+  it('leaves the free question last, also when it serves a purpose of the cycle', () => {
+    const { asked: _, ...free } = copy().working.questions.find((one) => one.id === 'free')!
+    const question = { ...free, purposes: ['goals'] }
+    const template = asTemplate(stateAfter(copy(), { kind: 'saveQuestion', shows: 1, question }).working, 1)
+    const settings = { ...hosten.settings, template: id, purposes: ['goals' as const] }
+    expect(questionsOf({ cycle: { ...hosten, settings }, template }, 'employee').at(-1)?.id).toBe('free')
+  })
+
+  it('has a new one to the employee before the free one, in every template, and one to the manager last', () => {
+    expect(asked(withQuestion(copy('wholePerson')), 'employee').slice(-2)).toEqual(['X1', 'QB10'])
+    expect(asked(withQuestion(copy(), { to: 'manager' }), 'manager').slice(-2)).toEqual(['QC7', 'X1'])
+    const manager = withQuestion(withQuestion(copy(), { to: 'manager' }))
+    const up = stateAfter(manager, { kind: 'moveQuestion', shows: 3, question: 'X1', by: -1 })
+    expect(asked(up, 'manager').slice(-2)).toEqual(['X1', 'QC7'])
+    expect(asked(up, 'employee')).toEqual(asked(manager, 'employee'))
+  })
+
+  it('leaves the free question where it is', () => {
     const state = stateAfter(copy(), { kind: 'moveQuestion', shows: 1, question: 'QA7', by: 1 })
     const other = stateAfter(state, { kind: 'moveQuestion', shows: 2, question: 'free', by: -1 })
     expect(asked(other, 'employee').slice(-2)).toEqual(['QA7', 'free'])
@@ -196,8 +306,8 @@ describe('leaving a question out', () => {
     expect(asked(without, 'employee')).not.toContain('QA4')
     const again = stateAfter(without, { kind: 'askQuestion', shows: 2, question: 'QA4', asked: true })
     expect(asked(again, 'employee')).toEqual(asked(copy(), 'employee'))
-    for (const fixed of ['QC1', 'QC4', 'free'])
-      expect(refused(copy(), { kind: 'askQuestion', shows: 1, question: fixed, asked: false })).toBe('locked')
+    for (const question of ['QC1', 'QC2', 'QC3', 'QC4', 'free', 'QB10'])
+      expect(refused(copy(), { kind: 'askQuestion', shows: 1, question, asked: false })).toBe('locked')
   })
 })
 
@@ -236,6 +346,9 @@ describe('a cycle with a template of the organisation’s own', () => {
   it('is a cycle like any other, and never asks what was not read', () => {
     const settings = { ...hosten.settings, template: id, templateVersion: 2 }
     expect(cycle.safeParse({ ...hosten, settings }).success).toBe(true)
-    expect(() => questionsOf({ ...frame, cycle: { ...hosten, settings } }, 'employee')).toThrow('not read')
+    expect(() => questionsOf({ ...frame, cycle: { ...hosten, settings } }, 'employee')).toThrow(
+      'The template was not read',
+    )
+    expect(() => questionsOf({}, 'employee')).toThrow('A talk has a cycle')
   })
 })

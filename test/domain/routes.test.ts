@@ -1,7 +1,15 @@
 /** The addresses of the service, and what is forgiven in a link that someone types. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { landing, linkPath, parseLink, secretCharacters, talkParam, talkRoutes } from '../../functions/domain/routes.ts'
+import {
+  feedbackLinkOf,
+  landing,
+  linkPath,
+  parseLink,
+  secretCharacters,
+  talkParam,
+  talkRoutes,
+} from '../../functions/domain/routes.ts'
 import { organisation } from '../given.ts'
 
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'
@@ -55,7 +63,33 @@ describe('a link', () => {
   })
 })
 
+describe('giving feedback from a link', () => {
+  const link = 'https://samtal.x.example/l/t0a1b'
+
+  it.each([
+    [link, `${link}/feedback`],
+    [`${link}?a=t`, `${link}/feedback`],
+    [`${link}/feedback`, undefined],
+    ['https://samtal.x.example/l/', undefined],
+    ['https://samtal.x.example/l/-', undefined],
+    ['https://samtal.x.example/privacy', undefined],
+    ['', undefined],
+  ])('from %j is at %j', (from, expected) => {
+    expect(feedbackLinkOf(from)).toBe(expected)
+  })
+})
+
 describe('the pages of a talk', () => {
+  it('stand below the talk, each at a place of its own', () => {
+    const { home, ...pages } = talkRoutes(id, 'employee')
+    const places = Object.values(pages).map((page) =>
+      typeof page === 'string' ? page : (page as (n: number) => string)(7),
+    )
+    for (const place of places) expect(place).toMatch(/^\/e\/t_0123456789abcdef\/[a-z-]+(\.ics|\/[a-z0-9-]+){0,2}$/)
+    expect(new Set(places).size).toBe(places.length)
+    expect([home, talkRoutes(id, 'employee').line('b')]).toEqual([`/e/${id}`, `/e/${id}/plan/lines/b`])
+  })
+
   it('differ for the two sides', () => {
     expect(talkRoutes(id, 'employee').plan).toBe(`/e/${id}/plan`)
     expect(talkRoutes(id, 'manager').plan).toBe(`/m/${id}/plan`)
@@ -78,6 +112,12 @@ describe('the pages of a talk', () => {
     expect(lands('summary', 'manager')).toBe('/summary')
     expect(lands('plan')).toBe('/plan')
     expect(lands('followUp.2')).toBe('/follow-up/2')
+    expect(lands('pulse')).toBe('/pulse')
+    expect(lands('address', 'manager')).toBe('/address')
+    expect(lands('lines')).toBe('/plan/lines')
+    expect(lands('checkIn')).toBe('/check-in')
+    expect(lands('passOn')).toBe('/pass-on')
+    expect(lands('feedback')).toBe('/feedback')
     expect(lands('home')).toBe('')
     expect(lands('something newer')).toBe('')
   })

@@ -2,8 +2,10 @@
 import { describe, expect, it } from 'vitest'
 import { checkInQuestions, checkInQuestionsFor } from '../../functions/domain/templates/check-in.ts'
 import { kindInWords } from '../../functions/domain/templates/plan-kinds.ts'
+import { purposeNames } from '../../functions/domain/templates/purposes.ts'
 import { type Question, withNames } from '../../functions/domain/templates/question.ts'
 import { questions } from '../../functions/domain/templates/questions.ts'
+import { responsibilitySuggestions, workloadSuggestions } from '../../functions/domain/templates/signal-suggestions.ts'
 import {
   hintOf,
   type QuestionOptions,
@@ -97,6 +99,16 @@ describe('the other wording', () => {
     expect(asked.slice(1, 4).map(({ text }) => text.sv)).toEqual(['Det här gör du rätt …', 'Börja gärna …', 'Sluta …'])
   })
 
+  it('is not used unless it is chosen, nor for words of the organisation’s own', () => {
+    const plain = questionsFor(templates.forward, 'manager', everything)
+    expect(plain[3]?.text).toEqual(questions.QC4.text)
+    const ours = { ...questions.QC4, text: { sv: 'Prova något annat …', nb: '', en: '' } }
+    const own: Question = { id: 'X1', text: ours.text, purposes: [] }
+    const template = { ...templates.forward, manager: [ours, own] }
+    const asked = questionsFor(template, 'manager', { ...everything, wording: 'right' })
+    expect(asked.map(({ text }) => text.sv)).toEqual(['Prova något annat …', 'Prova något annat …'])
+  })
+
   it('holds corrections back all the same', () => {
     const asked = questionsFor(templates.forward, 'manager', { ...everything, wording: 'right' })
     expect(asked.find(({ id }) => id === 'QC4')?.heldBack).toBe(true)
@@ -159,5 +171,21 @@ describe('a kind of line', () => {
   it('is written the same way on pages and in mails', () => {
     expect(kindInWords('competence', 'training', 'sv')).toBe('Kompetens: utbildning')
     expect(kindInWords('goal', undefined, 'en')).toBe('Goal')
+  })
+})
+
+describe('a purpose', () => {
+  it('can stand after “the purpose is to”, in each language', () => {
+    for (const names of Object.values(purposeNames))
+      for (const words of Object.values(names)) expect(words).toMatch(/^\p{Ll}.*\p{L}$/u)
+  })
+})
+
+describe('what a manager can do with an early signal', () => {
+  it('is said where something is wrong or wanted, and nowhere else', () => {
+    expect(Object.keys(workloadSuggestions)).toEqual(['onlyJust', 'no'])
+    expect(Object.keys(responsibilitySuggestions)).toEqual(['more', 'less'])
+    for (const suggestion of [...Object.values(workloadSuggestions), ...Object.values(responsibilitySuggestions)])
+      for (const words of Object.values(suggestion)) expect(words).toMatch(/^\p{Lu}.*\.$/u)
   })
 })
