@@ -1,12 +1,9 @@
 /** From a row of the timetable and its reader's view to a mail as data. */
 import { describe, expect, it } from 'vitest'
-import { composeTalkMail } from '../../functions/domain/mails/compose.ts'
-import type { TalkMailFacts } from '../../functions/domain/mails/composed.ts'
-import type { Mail, MailKind } from '../../functions/domain/mails/mail.ts'
 import { type Beside, viewOf } from '../../functions/domain/permissions.ts'
-import { questionText } from '../../functions/domain/templates/templates.ts'
+import { questions } from '../../functions/domain/templates/questions.ts'
+import { type Question, questionText, templates } from '../../functions/domain/templates/templates.ts'
 import { talkTimetable } from '../../functions/domain/timetable.ts'
-import type { Entry } from '../../functions/domain/workflow.ts'
 import {
   afterwards,
   agreed,
@@ -15,7 +12,10 @@ import {
   beside,
   book,
   booked,
+  cycleSettings,
+  employeeAnswers,
   frame,
+  frameWith,
   held,
   inFollowUp,
   managerAnswers,
@@ -27,49 +27,10 @@ import {
   type Told,
   words,
 } from '../given.ts'
+import { calendarFacts, compose, composeEntry, headings, link, mail, rowOf } from './composing.ts'
 
-const calendarFacts = {
-  uid: 't_0123456789abcdef@samtal.fjallbacka.example',
-  organizer: 'kalender@samtal.fjallbacka.example',
-  attendees: [
-    { name: 'Aisha Noor', email: 'aisha.noor@fjallbacka.example' },
-    { name: 'Maria Lind', email: 'maria.lind@fjallbacka.example' },
-  ],
-}
-const link = 'https://samtal.fjallbacka.example/l/x'
-const headings = { ...frame, organisation: { ...frame.organisation, answersInMail: 'headings' as const } }
-
-const compose = (told: Told, key: string, time: string, within = frame) => {
-  const entry = talkTimetable(told.talk, within).find((one) => one.key === key)
-  return composeEntry(told, entry ?? rowOf(key), time, within)
-}
-/** A row that has left the timetable while its mail was on its way. */
-const rowOf = (key: string): Entry => {
-  const [to = '', kind = '', n = ''] = key.split('.')
-  return { key, to: to as Entry['to'], kind, n: Number(n), due: 0, until: 0, asked: false }
-}
-const composeEntry = (told: Told, entry: Entry, time: string, within = frame, feedback: Beside = {}) => {
-  const role = entry.to === 'manager' ? 'manager' : 'employee'
-  const facts: TalkMailFacts = {
-    view: viewOf(told.talk, told.parts, role, within, at(time), undefined, feedback),
-    link,
-    calendar: {
-      ...calendarFacts,
-      standsInCalendar: told.talk.booking.status === 'booked' && told.talk.booking.replaces === true,
-    },
-    first: true,
-  }
-  return composeTalkMail(entry, facts)
-}
-const mail = <Kind extends MailKind>(
-  kind: Kind,
-  ...args: Parameters<typeof compose>
-): Extract<Mail, { kind: Kind }> => {
-  const composed = compose(...args)
-  if ('skip' in composed) throw new Error(composed.skip)
-  if (composed.mail.kind !== kind) throw new Error(`It is a ${composed.mail.kind}`)
-  return composed.mail as Extract<Mail, { kind: Kind }>
-}
+const asPut = (id: 'QA1' | 'QC2', role: 'employee' | 'manager') =>
+  questionText(questions[id], 'sv', { role, name: 'Aisha Noor', manager: 'Maria Lind' })
 
 describe('every mail of a talk', () => {
   it('is in its reader’s language, to its reader, and names the other', () => {
@@ -80,6 +41,9 @@ describe('every mail of a talk', () => {
       language: 'nb',
       to: { name: 'Maria Lind' },
       other: { name: 'Aisha Noor' },
+      employee: { name: 'Aisha Noor' },
+      manager: { name: 'Maria Lind' },
+      organisation: { name: 'Fjällbacka kommun', zone: 'Europe/Stockholm', publicBody: true },
       role: 'manager',
       link,
     })
@@ -111,6 +75,20 @@ describe('the mail with the questions', () => {
     expect(questions.map(({ id }) => id)).toEqual(['QA1', 'QA2', 'QA3', 'QA4', 'QA5', 'QA6', 'QA7', 'free'])
     expect([preparedBy, suggestedMinutes]).toEqual(['2026-11-12', 60])
   })
+
+  it('and the invitation say which cycle it is, and nothing of one where there is none', () => {
+    const { template, templateVersion, purposes, from, to, invitationOn, preparationOn, bookedBy } = cycleSettings
+    const dates = { template, templateVersion, purposes, from, to, invitationOn, preparationOn, bookedBy }
+    const alone: Told = { ...open(), talk: { ...open().talk, own: dates } }
+    for (const kind of ['invitation', 'questions'] as const) {
+      const key = `employee.${kind}.1`
+      expect(mail(kind, open(), key, '2026-10-19 08:20')).toMatchObject({
+        cycle: 'Hösten 2026',
+        culture: 'Så här arbetar vi hos oss.',
+      })
+      expect(mail(kind, alone, key, '2026-10-19 08:20')).not.toHaveProperty('cycle')
+    }
+  })
 })
 
 describe('a reminder', () => {
@@ -118,11 +96,12 @@ describe('a reminder', () => {
     const draft = { text: words.employeeDraft, onlyOnPage: false, at: at('2026-11-01 10:00') }
     const told = beside(booked(), 'draft#employee#QA1', draft)
     const last = mail('reminder', told, 'employee.reminder.4', '2026-11-10 08:20')
-    expect(last).toMatchObject({ unsent: true, last: true })
+    expect(last).toMatchObject({ unsent: true, last: true, link: `${link}?a=send` })
     expect(JSON.stringify(last)).not.toContain(words.employeeDraft)
     expect(mail('reminder', booked(), 'employee.reminder.3', '2026-11-05 08:20')).toMatchObject({
       unsent: false,
       last: false,
+      link,
     })
   })
 })
@@ -134,6 +113,7 @@ describe('the mails about a time that is not booked', () => {
     const told = afterwards(booked(), '2026-10-05 10:00', 'employee', { kind: 'declineTime', basedOn: 0, proposals })
     const declined = mail('timeDeclined', told, 'manager.timeDeclined.1', '2026-10-05 10:20')
     expect(declined.meeting).toBeUndefined()
+    expect(compose(booked(), 'manager.timeDeclined.1', '2026-10-05 10:20')).toEqual({ skip: 'no longer proposed' })
     expect(declined.proposals).toEqual([
       { start: at('2026-11-13 09:00'), end: at('2026-11-13 10:00'), place: 'Rum 3' },
       { start: at('2026-11-16 13:00'), end: at('2026-11-16 14:00'), place: 'Rum 3' },
@@ -159,7 +139,10 @@ describe('the mails about a time that is not booked', () => {
     const told = afterwards(open(), '2026-10-08 10:00', 'manager', { kind: 'alreadyTalked', on: '2026-10-07' })
     const { on, choices } = mail('registered', told, 'employee.registered.1', '2026-10-08 10:20')
     expect(on).toBe('2026-10-07')
-    expect(choices.map(({ answer }) => answer)).toEqual(['talked', 'fellThrough'])
+    expect(choices.map(({ answer, link: to }) => [answer, to])).toEqual([
+      ['talked', `${link}?a=t`],
+      ['fellThrough', `${link}?a=f`],
+    ])
   })
 })
 
@@ -183,6 +166,12 @@ describe('a calendar mail', () => {
       ['moved', 'REQUEST', 1, calendarFacts.uid],
       ['cancelled', 'CANCEL', 2, calendarFacts.uid],
     ])
+    expect(compose(open(), 'employee.calendar.1', '2026-10-01 10:00')).toEqual({ skip: 'no meeting' })
+  })
+
+  it('says who changed the time, and that it is the talk’s own', () => {
+    const byWhom = (told: Told) => mail('calendar', told, 'employee.calendar.1', '2026-10-01 10:00')
+    expect(byWhom(booked())).toMatchObject({ changedBy: 'manager', aboutPlan: false })
   })
 })
 
@@ -230,6 +219,19 @@ describe('the summary', () => {
     expect(summary(booked())).toMatchObject({ prepared: false, withoutWriting: false, ownPrepared: false })
   })
 
+  it('shows the manager what corrects only when it was already said', () => {
+    const own = (told: Told) => summary(told).own.map(({ text }) => text)
+    expect(own(prepared())).toEqual([words.managerC2])
+    const said = managerAnswers.map((one) => (one.question === 'QC4' ? { ...one, alreadySaid: true } : one))
+    const told = afterwards(prepared(), '2026-11-04 10:00', 'manager', { kind: 'sendAnswers', answers: said })
+    expect(own(told)).toEqual([words.managerC2, words.managerC4])
+  })
+
+  it('counts a manager who prepared without writing as prepared', () => {
+    const without = afterwards(booked(), '2026-11-02 10:00', 'manager', { kind: 'prepareWithoutWriting' })
+    expect(summary(without)).toMatchObject({ ownPrepared: true, own: [] })
+  })
+
   it('is not made for a meeting that was cancelled meanwhile', () => {
     const cancelled = afterwards(prepared(), '2026-11-11 08:19', 'manager', { kind: 'cancelBooking' })
     expect(compose(cancelled, 'manager.summary.1', '2026-11-11 08:20')).toEqual({ skip: 'no meeting' })
@@ -249,9 +251,94 @@ describe('what the employee is told the day before', () => {
     expect(tomorrow(told).shared.map(({ text }) => text)).toEqual([words.managerC2, words.managerC4])
   })
 
+  it('says how far the employee has come, and whether the manager has prepared', () => {
+    const draft = { text: words.employeeDraft, onlyOnPage: false, at: at('2026-11-01 10:00') }
+    const told: [Told, object][] = [
+      [prepared(), { prepared: true, unsent: false, withoutWriting: false, otherPrepared: true }],
+      [booked(), { prepared: false, unsent: false, withoutWriting: false, otherPrepared: false, shared: [] }],
+      [beside(booked(), 'draft#employee#QA1', draft), { prepared: false, unsent: true, withoutWriting: false }],
+      [
+        afterwards(booked(), '2026-11-02 10:00', 'employee', { kind: 'prepareWithoutWriting' }),
+        { prepared: true, unsent: false, withoutWriting: true },
+      ],
+    ]
+    for (const [state, said] of told) expect(tomorrow(state)).toMatchObject(said)
+  })
+
+  it('puts each question as it was put to who answered it', () => {
+    const { own, shared } = tomorrow(prepared())
+    expect(own[0]?.question).toBe(asPut('QA1', 'employee'))
+    expect(shared[0]?.question).toBe(asPut('QC2', 'manager'))
+  })
+
   it('has no words when the organisation wants headings alone', () => {
     const text = JSON.stringify(tomorrow(prepared(), headings))
     for (const word of [words.employeeAnswer, words.managerC2]) expect(text).not.toContain(word)
+  })
+})
+
+describe('a question that is put otherwise to the manager', () => {
+  const text = { sv: 'Vad slutar vi med?', nb: '', en: '' }
+  const question: Question = { id: 'X1', text, purposes: [], shared: true }
+  const managerText = { sv: 'Vad slutar {name} med?', nb: '', en: '' }
+  const { forward } = templates
+  const within = {
+    ...frameWith({ template: 'm_0123456789abcdef' }),
+    template: { ...forward, employee: [question], manager: [{ ...question, managerText }] },
+  }
+  const answer = (words: string, since = 1) => ({
+    kind: 'sendAnswers' as const,
+    answers: [{ question: 'X1' as const, text: words, onlyOnPage: false, since }],
+  })
+  const both = afterwards(
+    afterwards(booked(), '2026-11-02 10:00', 'employee', answer('Möten'), within),
+    '2026-11-03 10:00',
+    'manager',
+    answer('Listor'),
+    within,
+  )
+  const employees = { question: 'Vad slutar vi med?', text: 'Möten' }
+  const managers = { question: 'Vad slutar Aisha Noor med?', text: 'Listor' }
+
+  it('stands as it was put to whoever answered it, in every mail', () => {
+    const time = '2026-11-11 08:20'
+    expect(mail('summary', both, 'manager.summary.1', time, within)).toMatchObject({
+      answers: [employees],
+      own: [managers],
+    })
+    expect(mail('tomorrow', both, 'employee.tomorrow.1', time, within)).toMatchObject({
+      own: [employees],
+      shared: [managers],
+    })
+    const told = pass(both, '2026-11-03 10:00', '2026-11-11 10:00', within).told
+    const news = afterwards(
+      afterwards(told, '2026-11-11 11:00', 'employee', answer('Möten', 2), within),
+      '2026-11-11 11:00',
+      'manager',
+      answer('Listor', 2),
+      within,
+    )
+    expect(mail('news', news, 'manager.news.1', '2026-11-11 12:00', within).answers).toEqual([employees])
+    expect(mail('news', news, 'employee.news.1', '2026-11-11 12:00', within).answers).toEqual([managers])
+  })
+})
+
+describe('what is new since the summary', () => {
+  it('is put as it was to who answered it, and goes to nobody who may read nothing of it', () => {
+    const told = pass(prepared(), '2026-11-03 10:00', '2026-11-11 10:00').told
+    const [first, ...rest] = employeeAnswers
+    const changed = [{ ...first!, text: 'Något nytt' }, ...rest.map((one) => ({ ...one, since: 1 }))]
+    const news = afterwards(told, '2026-11-11 10:00', 'employee', { kind: 'sendAnswers', answers: changed })
+    const { answers } = mail('news', news, 'manager.news.1', '2026-11-11 11:00')
+    expect(answers).toEqual([{ question: asPut('QA1', 'employee'), text: 'Något nytt' }])
+    expect(compose(news, 'employee.news.1', '2026-11-11 11:00')).toEqual({ skip: 'nothing to read' })
+    const more = managerAnswers.map((one) =>
+      one.question === 'QC2' ? { ...one, text: 'Mer av det' } : { ...one, since: 1 },
+    )
+    const both = afterwards(news, '2026-11-11 12:00', 'manager', { kind: 'sendAnswers', answers: more })
+    expect(mail('news', both, 'employee.news.1', '2026-11-11 13:00').answers).toEqual([
+      { question: asPut('QC2', 'manager'), text: 'Mer av det' },
+    ])
   })
 })
 
@@ -281,6 +368,51 @@ describe('the mails of a plan', () => {
     expect(mail('agreed', agreed(), 'manager.agreed.1', '2026-11-16 10:00').plan.version).toBe(1)
   })
 
+  it('are not made of a plan that is not there', () => {
+    for (const kind of [
+      'plan',
+      'planReturned',
+      'notAgreed',
+      'agreed',
+      'followUp',
+      'followUpReminder',
+      'followUpShared',
+    ])
+      expect([kind, compose(held(), `employee.${kind}.1`, '2026-11-13 10:00')]).toEqual([kind, { skip: 'no plan' }])
+    expect(compose(agreed(), 'manager.planReturned.1', '2026-11-16 10:00')).toEqual({ skip: 'no plan' })
+    expect(compose(agreed(), 'employee.followUp.9', '2026-11-16 10:00')).toEqual({ skip: 'no plan' })
+    expect(compose(open(), 'employee.pulse.1', '2026-11-13 10:00')).toEqual({ skip: 'not held' })
+  })
+
+  it('say with whom the talk was held, also when somebody else is the manager now', () => {
+    const erik = { id: 'p_erik000000000000', name: 'Erik Sand', language: 'nb' } as const
+    const handed = afterwards(held(), '2026-11-12 17:00', 'service', { kind: 'changeManager', manager: erik })
+    for (const told of [held(), handed])
+      expect(mail('pulse', told, 'employee.pulse.1', '2026-11-13 10:00').heldWith).toEqual({ name: 'Maria Lind' })
+  })
+
+  it('say what holds of one that is not agreed, what was only proposed, and when it is followed up', () => {
+    const accepted = afterwards(planProposed(), '2026-11-16 10:00', 'employee', {
+      kind: 'acceptLines',
+      version: 1,
+      lines: ['a'],
+    })
+    const told = afterwards(accepted, '2026-11-16 11:00', 'employee', {
+      kind: 'disagreePlan',
+      version: 1,
+      text: 'Inte i år.',
+    })
+    const stands = mail('notAgreed', told, 'manager.notAgreed.1', '2026-11-16 12:00')
+    expect([stands.holds, stands.proposals].map((lines) => lines.map(({ id }) => id))).toEqual([['a'], ['b', 'c']])
+    expect(stands.disagreement).toBeDefined()
+    expect(stands.followUps).toEqual(told.talk.followUps.map(({ date }) => date))
+    const [first, second] = stands.followUps
+    const later = pass(told, '2026-11-16 11:00', `${first} 10:00`).told
+    expect(mail('followUp', later, 'employee.followUp.1', `${first} 10:00`)).toMatchObject({ notAgreed: true })
+    const closed = pass(later, `${first} 10:00`, `${second} 00:10`).told
+    expect(mail('notAgreed', closed, 'manager.notAgreed.1', `${second} 00:10`).followUps).toEqual([second])
+  })
+
   it('say that a new version changes one in force', () => {
     const content = { mattered: ['Nytt'], lines: [], followUps: [] }
     const second = afterwards(agreed(), '2026-12-01 10:00', 'manager', { kind: 'proposePlan', basedOn: 1, content })
@@ -294,7 +426,7 @@ describe('the mails of a plan', () => {
 describe('the mails of a follow-up', () => {
   it('have the plan, and none of the other’s answers while it is open', () => {
     const asked = mail('followUp', inFollowUp(), 'manager.followUp.1', '2027-01-19 08:30')
-    expect(asked).toMatchObject({ reminder: false, closes: '2027-01-25' })
+    expect(asked).toMatchObject({ reminder: false, closes: '2027-01-25', notAgreed: false })
     for (const word of [words.needEmployee, words.raiseEmployee, words.lineCommentEmployee]) {
       expect(JSON.stringify(asked)).not.toContain(word)
     }
@@ -361,7 +493,7 @@ describe('mails of a follow-up and of meeting about the plan', () => {
       answer(2),
     )
     expect(compose(last, 'employee.followUpShared.2', '2027-04-15 13:00')).toMatchObject({
-      mail: { asksOutcome: true },
+      mail: { asksOutcome: true, next: undefined },
     })
     expect(compose(last, 'manager.followUpShared.2', '2027-04-15 13:00')).toMatchObject({
       mail: { asksOutcome: false },
