@@ -1,6 +1,12 @@
 /** One mail a week to a manager, about all own talks at once. */
 import { describe, expect, it } from 'vitest'
-import { composeDigest, type DigestTalk, digestLink, parseDigestLink } from '../../functions/domain/mails/digest.ts'
+import {
+  composeDigest,
+  composeNudge,
+  type DigestTalk,
+  digestLink,
+  parseDigestLink,
+} from '../../functions/domain/mails/digest.ts'
 import type { Owed } from '../../functions/domain/owed.ts'
 import { questionsOf } from '../../functions/domain/templates/asked.ts'
 import { at, booked, frame, maria, open, organisation } from '../given.ts'
@@ -33,7 +39,17 @@ const mailOf = (talks: DigestTalk[]) => {
   return mail
 }
 
-const allOwed: Owed[] = ['book', 'decideTime', 'prepare', 'sayHeld', 'writePlan', 'confirmPlan', 'answerFollowUp']
+const allOwed: Owed[] = [
+  'book',
+  'decideTime',
+  'prepare',
+  'sayHeld',
+  'writePlan',
+  'confirmPlan',
+  'answerFollowUp',
+  'vouch',
+  'reportLines',
+]
 
 describe('the link of one talk in the digest', () => {
   it('is read back as the talk and what is owed there, for each thing one can owe', () => {
@@ -43,7 +59,7 @@ describe('the link of one talk in the digest', () => {
     }
   })
 
-  it.each(['', '012345', '01234.b', '012345.x', '012345.bb', '012345.b\n', '../../.b'])(
+  it.each(['', '012345', '01234.b', '012345.x', '012345.bb', '012345.b\n', 'x012345.b', '../../.b'])(
     'is nothing when it was damaged: %j',
     (text) => {
       expect(parseDigestLink(text)).toBeUndefined()
@@ -87,6 +103,37 @@ describe('the weekly digest', () => {
     expect(mailOf([talk('Aisha', { owed: ['writePlan'] })]).questions).toEqual([])
   })
 
+  it('says along with what waits whom mail does not reach, and is not sent for that alone', () => {
+    const unreached = talk('Bo', { owed: [], unreached: true })
+    expect(digest([unreached])).toBe('nothing waits')
+    const { items, names } = mailOf([talk('Aisha'), unreached])
+    expect(items.map((item) => [item.employee, item.unreached])).toEqual([
+      ['Aisha', undefined],
+      ['Bo', true],
+    ])
+    expect(names).toEqual(['Aisha'])
+  })
+
+  it('is sent for what HR has done alone, and says who has asked for a talk', () => {
+    const note = { note: 'paused', cycle: 'Hösten 2026' } as const
+    expect(composeDigest(common, [], [note])).toMatchObject({ mail: { items: [], notes: [note] } })
+    expect(composeDigest(common, [], [], ['Aisha Noor'])).toEqual({ skip: 'nothing waits' })
+    expect(composeDigest(common, [talk('Aisha')], [], ['Bo Ek'])).toMatchObject({ mail: { asked: ['Bo Ek'] } })
+    expect(mailOf([talk('Aisha')])).not.toHaveProperty('notes')
+    expect(mailOf([talk('Aisha')])).not.toHaveProperty('asked')
+  })
+
+  it('names the manager’s own lines that are due', () => {
+    const promise = { id: 'b', kind: 'support', what: 'Tid för handledning', who: 'manager' } as const
+    const { items } = mailOf([talk('Aisha', { owed: ['reportLines'], promises: [promise] }), talk('Bo')])
+    expect(items.map(({ promises }) => promises?.map(({ what }) => what))).toEqual([['Tid för handledning'], undefined])
+  })
+
+  it('leads to preparing where nothing else waits of one whom mail does not reach', () => {
+    const { items } = mailOf([talk('Aisha'), talk('Bo', { owed: [], unreached: true })])
+    expect(items[1]?.link).toBe(digestLink(common.link, 't_bo00000000000000', 'prepare'))
+  })
+
   it('puts the nearest first, and then by name', () => {
     const names = mailOf([
       talk('Cecilia'),
@@ -111,5 +158,30 @@ describe('the weekly digest', () => {
       { owed: 'prepare', link: digestLink(common.link, id, 'prepare') },
     ])
     expect(items[0]?.link).toBe(`${common.link}?t=aisha0.b`)
+  })
+})
+
+describe('HR’s reminder to a manager', () => {
+  const nudge = (...talks: DigestTalk[]) => composeNudge(common, 'Hösten 2026', talks)
+
+  it('names what waits, the nearest first, and never that an address is to be vouched for', () => {
+    const talks = [
+      talk('Aisha', { owed: ['vouch', 'writePlan'] }),
+      talk('Bo', { preparedBy: '2026-11-12' }),
+      talk('Cecilia', { owed: ['vouch'] }),
+      talk('Dag', { owed: [], unreached: true }),
+    ]
+    const composed = nudge(...talks)
+    if ('skip' in composed || composed.mail.kind !== 'managerNudge') throw new Error('Not a reminder')
+    expect(composed.mail.cycle).toBe('Hösten 2026')
+    expect(composed.mail.items.map(({ employee, owed }) => [employee, owed])).toEqual([
+      ['Bo', ['prepare']],
+      ['Aisha', ['writePlan']],
+    ])
+  })
+
+  it('is not made when nothing waits', () => {
+    expect(nudge()).toEqual({ skip: 'nothing waits' })
+    expect(nudge(talk('Aisha', { owed: ['vouch'] }))).toEqual({ skip: 'nothing waits' })
   })
 })
