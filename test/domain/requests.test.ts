@@ -1,54 +1,12 @@
 /** A request: whose turn it is and until when, who may say what, and that silence lets nothing out and deletes nothing. */
 import { describe, expect, it } from 'vitest'
 import { decideRequest, type RequestCommand } from '../../functions/domain/requests/decide-request.ts'
-import type { DataRequest, RequestKind } from '../../functions/domain/requests/request.ts'
-import { decidesFrom, requestTimetable } from '../../functions/domain/requests/request-timetable.ts'
+import { decidesFrom } from '../../functions/domain/requests/request-timetable.ts'
 import { mayOf, requestView, statusOfRequest } from '../../functions/domain/requests/views.ts'
 import type { Actor } from '../../functions/domain/workflow.ts'
 import type { Instant } from '../../functions/ports.ts'
 import { at, frame, local } from '../given.ts'
-
-const aisha = { id: 'p_aisha', name: 'Aisha Noor', language: 'sv' as const }
-const maria = { id: 'p_maria', name: 'Maria Lind', language: 'sv' as const, n: 1, notes: 2, gone: false }
-const erik = { id: 'p_erik', name: 'Erik Sand', language: 'nb' as const, n: 2, notes: 1, gone: true }
-const karin = { id: 'p_karin', name: 'Karin Holm', language: 'sv' as const, n: 1 }
-const hanna = { id: 'p_hanna', name: 'Hanna Rask', language: 'sv' as const, n: 2 }
-
-const said = (state: DataRequest | undefined, time: string, by: Actor, command: RequestCommand): DataRequest => {
-  const decided = decideRequest(state, command, by, frame, at(time))
-  if (!decided.ok) throw new Error(decided.refusal.code)
-  return decided.state
-}
-const refused = (state: DataRequest, time: string, by: Actor, command: RequestCommand): string => {
-  const decided = decideRequest(state, command, by, frame, at(time))
-  return decided.ok ? 'allowed' : decided.refusal.code
-}
-/** On Monday 5 October 2026, with Maria's two notes and one of Erik, who has left; or with Karin and Hanna of HR. */
-const begun = (request: RequestKind, by: DataRequest['by'] = { id: 'p_aisha', as: 'person' }): DataRequest => {
-  const asked = said(undefined, '2026-10-05 10:00', by.as, {
-    kind: 'startRequest',
-    id: 'r_1',
-    request,
-    person: aisha,
-    unit: 'Skola',
-    by,
-  })
-  return said(asked, '2026-10-05 10:00', 'service', {
-    kind: 'gathered',
-    authors: request === 'access' ? [maria, erik] : [],
-    approvers: [karin, hanna],
-    withoutOfficer: false,
-  })
-}
-const goes = (...notes: number[]) => notes.map((n) => ({ n, goes: true, reason: '' }))
-const mails = (state: DataRequest) =>
-  requestTimetable(state, frame)
-    .filter(({ to }) => to !== 'service')
-    .map(({ key, due }) => [key, local(due).slice(0, 10)])
-const steps = (state: DataRequest) =>
-  requestTimetable(state, frame)
-    .filter(({ to }) => to === 'service')
-    .map(({ kind, due }) => [kind, local(due)])
+import { aisha, begun, goes, mails, refused, said, steps } from './given-request.ts'
 
 describe('a request for one’s data', () => {
   it('that is taken back keeps no copy of a note', () => {
