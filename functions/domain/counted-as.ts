@@ -20,7 +20,7 @@ export const countedAs = (
   now: Instant,
 ): CountedAs => {
   const status = statusOf(talk)
-  if (isHeld(talk.held) || status === 'ended') return status
+  if (isHeld(talk.held)) return status
   if (endOf(talk, cycle)) return 'ended'
   return isAway(talk.away, 'employee', localDate(now, calendar.zone)) ? 'away' : status
 }
