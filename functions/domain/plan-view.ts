@@ -62,7 +62,7 @@ export type PlanStanding = {
 
 export const planView = (talk: Talk, parts: Parts, role: Role, lastPlan: PlanView | undefined): PlanStanding => {
   const { plan } = talk
-  const latest = plan.version > 0 ? readPart(parts, planPart(plan.version), planVersion) : undefined
+  const latest = readPart(parts, planPart(plan.version), planVersion)
   const draftPart = parts.get(`plandraft#${baseHandOf(talk, role)}`)
   const inForce = planInForce(talk, parts, role, { role, manager: talk.people.manager.id })
   const returned = plan.returned ? readPart(parts, commentPart(plan.version), planComment) : undefined
