@@ -11,7 +11,8 @@ export const gonePrefix = 'gone#'
 
 /** Once: what was decided, with the count when it says that the talk is about to go. */
 export const withCount = (decided: Decision<Talk>, before: Talk | undefined): Decision<Talk> => {
-  if (!decided.ok || !before || before.retained?.counted !== undefined) return decided
+  if (!decided.ok || !before) return decided
+  // One that is counted is in no index any more.
   const { cycle, unit } = indexOfTalk(before)
   if (decided.state.retained?.counted === undefined || cycle === undefined) return decided
   return { ...decided, apart: [{ id: cycle, name: `${gonePrefix}${unit}`, add: { [statusOf(before)]: 1 } }] }
