@@ -115,6 +115,57 @@ describe('small units', () => {
   })
 })
 
+describe('a unit that waits', () => {
+  const talks = (count: number) =>
+    new Map([
+      ['Arkivet', count],
+      ['Växeln', 4],
+    ])
+  const small = { unit: 'Växeln', weeks: [{ monday: '2026-11-09', counts: { 'QF4.1': 2 } }] }
+  const weeks = [
+    { monday: '2026-11-16', counts: { 'QF4.5': 1 } },
+    { monday: '2026-11-09', counts: { 'QF4.5': 2 } },
+  ]
+  const together = (today: string, count = 9, of = weeks, before = nothingReleased) =>
+    qualityOf(release(before, [{ unit: 'Arkivet', weeks: of }, small], talks(count), today)).rest.statements.QF4
+      ?.answers
+
+  it('has waited since its first answer that is not let out, in whichever order its weeks are read', () => {
+    for (const of of [weeks, weeks.toReversed()])
+      expect([together('2026-12-28', 9, of), together('2027-01-04', 9, of)]).toEqual([undefined, 5])
+  })
+
+  it('counts anew for what came after that', () => {
+    const first = [{ monday: '2026-11-09', counts: { 'QF4.5': 5 } }]
+    const before = release(nothingReleased, [{ unit: 'Arkivet', weeks: first }], talks(9), '2026-11-16')
+    const later = [...first, { monday: '2026-11-16', counts: { 'QF4.5': 3 } }]
+    expect(together('2027-01-04', 30, later, before)).toBeUndefined()
+    expect(together('2027-01-11', 30, later, before)).toBe(5)
+  })
+
+  it('is not waited for once fewer than five of its talks are left to answer', () => {
+    expect([together('2026-11-23', 5), together('2026-11-23', 4)]).toEqual([undefined, 5])
+    const first = [{ monday: '2026-11-09', counts: { 'QF4.5': 5 } }]
+    const before = release(nothingReleased, [{ unit: 'Arkivet', weeks: first }], talks(9), '2026-11-16')
+    const later = [...first, { monday: '2026-11-16', counts: { 'QF4.5': 3 } }]
+    expect([10, 9].map((count) => together('2026-11-23', count, later, before))).toEqual([undefined, 5])
+  })
+})
+
+describe('whatever has been let out', () => {
+  const none = [0, 0, 0, 0, 0]
+  const shown = (question: string, own: Counts) =>
+    qualityOf({ units: { Skola: { [question]: { own, rest: none } } }, textBatches: 0 }).all
+
+  it('of fewer than five answers or talks shows nothing, nor of talks without a line', () => {
+    expect(shown('QF4', [0, 0, 0, 0, 4]).statements).toEqual({})
+    expect(shown('QF6.1', [0, 0, 0, 0, 4]).outcome).toBeUndefined()
+    expect(shown('lines.1', [4, 8, 0, 0, 0])).not.toHaveProperty('lines')
+    expect(shown('lines.1', [5, 0, 0, 0, 0])).not.toHaveProperty('lines')
+    expect(shown('lines.1', [5, 0, 0, 0, 5]).lines?.noLongerRelevant.percent).toBe(90)
+  })
+})
+
 describe('from week to week', () => {
   it('a unit changes by five answers or more, or not at all', () => {
     const week = (monday: string, counts: Record<string, number>) => ({ monday, counts })
@@ -142,6 +193,8 @@ describe('the weakest statement', () => {
   it('is the one that the fewest agree with, once all five can be shown', () => {
     const counts = { 'QF1.5': 5, 'QF2.5': 5, 'QF3.5': 3, 'QF3.1': 2, 'QF4.5': 2, 'QF4.2': 3, 'QF5.5': 5 }
     expect(qualityOf(released([{ unit: 'Skola', counts }])).weakest).toBe('QF4')
+    const equal = { ...counts, 'QF2.5': 2, 'QF2.1': 3 }
+    expect(qualityOf(released([{ unit: 'Skola', counts: equal }])).weakest).toBe('QF2')
     const { 'QF5.5': _, ...missing } = counts
     expect(qualityOf(released([{ unit: 'Skola', counts: missing }])).weakest).toBeUndefined()
   })

@@ -9,6 +9,7 @@ import {
   expiryOf,
   isAboutRetention,
   isToDelete,
+  mayBeHeld,
   unexpired,
   withRetention,
 } from '../../functions/domain/retention.ts'
@@ -275,8 +276,8 @@ describe('the steps', () => {
   })
 
   it('are known among all commands, and count a talk that goes once', () => {
-    const kinds = ['deleteKept', 'forgetLinks', 'eraseTalk', 'book']
-    expect(kinds.filter((kind) => isAboutRetention({ kind }))).toEqual(kinds.slice(0, 3))
+    const kinds = ['deleteKept', 'forgetLinks', 'eraseTalk', 'putOff', 'book']
+    expect(kinds.filter((kind) => isAboutRetention({ kind }))).toEqual(kinds.slice(0, 4))
     const once = afterwards(written(), '2029-06-01 00:05', 'service', { kind: 'eraseTalk' })
     expect(once.talk.retained).toEqual({ counted: at('2029-06-01 00:05') })
     expect(afterwards(once, '2029-06-01 00:06', 'service', { kind: 'eraseTalk' }).talk).toBe(once.talk)
@@ -292,5 +293,61 @@ describe('the steps', () => {
     const forgotten = afterwards(later, '2027-05-31 10:00', 'service', { kind: 'forgetLinks' })
     expect(forgotten.talk).toMatchObject({ links: {}, browsers: [], freshLinks: [] })
     expect(steps(forgotten).map(([what]) => what)).not.toContain('forgetLinks')
+  })
+
+  it('wait for the end of a hold of HR’s, and the notes do not', () => {
+    const hold = (told: Told, until: string | null) =>
+      afterwards(told, '2027-09-01 10:00', 'service', { kind: 'putOff', until: until === null ? null : at(until) })
+    const put = hold(written(), '2028-01-01 00:00')
+    expect(steps(put)).toEqual([
+      ['notes', '2027-10-12 00:00'],
+      ['preparation', '2028-01-01 00:00'],
+      ['plan', '2029-04-15 00:00'],
+    ])
+    expect(hold(deleted(put, 'notes', '2027-10-12 00:05'), null).talk.retained).toEqual({
+      notes: at('2027-10-12 00:05'),
+    })
+    expect(steps(hold(put, null))).toEqual(steps(written()))
+    expect(['notes', 'preparation', 'plan'].filter((what) => mayBeHeld(what as Kept))).toEqual(['preparation', 'plan'])
+  })
+
+  it('come no more for what was deleted at that very moment', () => {
+    const gone = deleted(written(), 'preparation', '2027-11-12 00:00')
+    expect(steps(gone).map(([what]) => what)).toEqual(['notes', 'plan'])
+    expect(isToDelete('preparation', gone.talk, frame, at('2027-11-13 10:00'))).toBe(false)
+  })
+
+  it('forget no links where the organisation has not decided, or there are none', () => {
+    const bound = afterwards(agreed(), '2026-11-17 10:00', 'employee', { kind: 'bindBrowser', browser: 'one' })
+    const within = deciding({ links: null })
+    expect(steps(bound, within).map(([what]) => what)).not.toContain('forgetLinks')
+    const asked = (told: Told, of = frame as Frame) =>
+      afterwards(told, '2040-01-01 10:00', 'service', { kind: 'forgetLinks' }, of).talk
+    expect(asked(bound, within)).toBe(bound.talk)
+    expect(asked(agreed()).browsers).toEqual([])
+  })
+
+  it('end with no talk of which something is kept without end', () => {
+    const retained = {
+      notes: at('2029-06-01 00:05'),
+      preparation: at('2029-06-01 00:05'),
+      plan: at('2029-06-01 00:05'),
+    }
+    const { talk } = written()
+    const [entry] = talkTimetable(talk, frame)
+    if (!entry) throw new Error('A talk has mails')
+    const kinds = (until: number) =>
+      withRetention({ ...talk, retained, mails: {} }, [{ ...entry, until }], frame).map(({ key }) => key)
+    expect(kinds(at('2029-07-01 10:00'))).toContain('service.retain.eraseTalk')
+    expect(kinds(Number.MAX_SAFE_INTEGER)).not.toContain('service.retain.eraseTalk')
+  })
+
+  it('count from the booked time where a talk that was to be was never said to be held', () => {
+    const sides = afterwards(prepared(), '2026-11-10 10:00', 'service', { kind: 'leaveCycle' })
+    const early = frameWith({ to: '2026-10-31' })
+    expect(countsFrom('preparation', sides.talk, early)).toBe('2026-11-03')
+    expect(countsFrom('preparation', prepared().talk, early)).toBe('2026-11-12')
+    const moved = { ...held().talk, booking: { ...prepared().talk.booking, start: at('2026-11-10 14:00') } }
+    expect(countsFrom('notes', moved as Told['talk'], frame)).toBe('2026-11-10')
   })
 })

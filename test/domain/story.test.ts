@@ -72,6 +72,24 @@ describe('a story', () => {
     expect(afterwards(vacant, '2026-12-02 12:00', 'employee', back).parts.has('story#1')).toBe(false)
   })
 
+  it('is taken back alone, and of what is taken back already nothing is changed', () => {
+    const both = afterwards(says('c', 'done', 'employee', told()), '2026-12-02 11:00', 'employee', tells('c'))
+    const back = (n: number) => afterwards(both, '2026-12-02 12:00', 'employee', { kind: 'takeStoryBack', n })
+    expect(seen(back(1), 'employee').told.map(({ line }) => line)).toEqual(['c'])
+    expect(seen(back(2), 'employee').told.map(({ line }) => line)).toEqual(['a'])
+    expect(seen(told(), 'employee').toTell).toEqual([])
+    expect(seen(says('c', 'done', 'employee', told()), 'employee').toTell).toEqual(['c'])
+    const again = { kind: 'takeStoryBack' as const, n: 3 }
+    expect(back(3).talk).toEqual(both.talk)
+    expect(afterwards(agreed(), '2026-12-02 12:00', 'employee', again).talk).toEqual(agreed().talk)
+  })
+
+  it('has words, and the first of a talk is its first', () => {
+    expect(when(done(), '2026-12-02 10:00', 'employee', { ...tells('a'), text: ' \n ' })).toBe('empty')
+    expect(told().talk.stories).toEqual({ last: 1, told: [{ n: 1, id: '0000a', line: 'a' }] })
+    expect(seen(says('c', 'stuck', 'manager'), 'employee').toTell).toEqual([])
+  })
+
   it('of someone who has left is told no more, since they could not take it back', () => {
     expect(toHr(afterwards(told(), '2026-12-02 11:00', 'service', { kind: 'leave' }))).toBeUndefined()
   })
