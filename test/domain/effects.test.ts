@@ -14,7 +14,7 @@ const effects = (change: PersonChange, facts: Partial<EffectFacts> = {}) =>
     person,
     own: [],
     held: [],
-    cycleName: () => 'Hösten 2026',
+    cycleName: (talk) => ({ [open().talk.cycle]: 'Hösten 2026' })[talk.cycle] ?? '',
     zone,
     now: at('2026-10-05 10:00'),
     ...facts,

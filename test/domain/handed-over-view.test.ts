@@ -6,6 +6,7 @@ import type { Role } from '../../functions/domain/role.ts'
 import { topicsOf } from '../../functions/domain/topic-view.ts'
 import {
   afterwards,
+  agreed,
   at,
   book,
   booked,
@@ -94,6 +95,14 @@ describe('the pulse', () => {
     expect(pulseView(handOver(held(), '2026-11-12 17:00', null).talk, frame, now)).toBeUndefined()
     expect(pulseView(held().talk, frame, now)?.dayAfter).toBe('open')
     expect(pulseView(held().talk, frame, at('2026-11-12 17:00'))?.dayAfter).not.toBe('open')
+  })
+
+  it('is asked of after each follow-up for itself', () => {
+    const stages = (time: string) => [...(pulseView(agreed().talk, frame, at(time))?.followUps ?? [])]
+    expect(stages('2027-01-20 10:00')).toEqual([
+      [1, 'open'],
+      [2, 'early'],
+    ])
   })
 
   it('says with whom they talked, where that is not the manager any more', () => {

@@ -74,6 +74,8 @@ describe('of one’s own talk', () => {
   it('has what one wrote to a question that HR no longer asks', () => {
     const told = draft(booked(), 'draft#employee#QB1', 'gammalt')
     expect(texts(record(told, 'employee', '2026-11-10 11:00').answers)).toEqual(['gammalt'])
+    const [answer] = record(draft(booked(), 'draft#employee#QB4', 'bra'), 'employee', '2026-11-10 11:00').answers
+    expect(answer?.question).toContain('Hur fungerar samarbetet mellan dig och Maria')
   })
 
   it('has of the other’s what may be read by then, under the manager’s questions', () => {
@@ -276,11 +278,33 @@ describe('of a talk that one holds with another', () => {
       followUp: 1,
       answers: { lines: [], need: words.needManager, raise: '' },
     })
+    const concern = afterwards(agreed(), '2026-11-17 10:00', 'manager', {
+      kind: 'passOn',
+      what: 'concern',
+      text: 'Oro',
+      to: [{ address: 'hash', name: 'Hanna Rask' }],
+      named: true,
+      shown: false,
+    })
+    const proposed = afterwards(held(), '2026-11-13 10:00', 'employee', {
+      kind: 'proposePlan',
+      basedOn: 0,
+      content: planContent,
+    })
+    const comment = { kind: 'returnPlan', version: 1, text: 'Mitt ord' } as const
+    const bare = { ...concern, parts: new Map([...concern.parts].filter(([name]) => name.startsWith('passed#'))) }
+    const returned = afterwards(proposed, '2026-11-13 14:00', 'manager', comment)
+    const commented = {
+      ...returned,
+      parts: new Map([...returned.parts].filter(([name]) => name.startsWith('comment#'))),
+    }
+    expect([own(bare, '2026-11-18 10:00'), own(commented, '2026-11-13 15:00')]).toEqual([true, true])
     expect(own(topic, '2026-10-03 10:00')).toBe(true)
     expect(own(without, '2026-11-03 10:00')).toBe(false)
     expect(own(draft(booked(), 'draft#manager#QC2', 'x'), '2026-11-10 11:00')).toBe(true)
     expect(own(beside(booked(), 'plandraft#manager', unseen), '2026-11-12 19:00')).toBe(true)
-    expect(own(followUp, '2027-01-20 11:00')).toBe(true)
+    const alone = new Map([...followUp.parts].filter(([name]) => name.startsWith('followup#')))
+    expect(own({ ...followUp, parts: alone }, '2027-01-20 11:00')).toBe(true)
   })
 })
 

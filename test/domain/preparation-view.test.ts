@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Halt } from '../../functions/domain/cycle-run.ts'
 import { notesView, preparationView } from '../../functions/domain/preparation-view.ts'
 import type { Role } from '../../functions/domain/role.ts'
+import { type Question, type Template, templates } from '../../functions/domain/templates/templates.ts'
 import type { Frame } from '../../functions/domain/workflow.ts'
 import { afterwards, at, beside, booked, cycle, frame, held, open, prepared, type Told, words } from '../given.ts'
 
@@ -93,6 +94,36 @@ describe('one’s own preparation', () => {
     expect(kept(draft(booked(), 'draft#employee#QB1', ' '))).toEqual([])
     expect(kept(draft(booked(), 'draft#employee#QA1', 'ord'))).toEqual([])
     expect(kept(sends(booked(), 'employee', '2026-11-02 10:00', { QB2: 'ord', QA1: 'ett' }))).toEqual(['QB2'])
+  })
+})
+
+describe('a question of the organisation’s own', () => {
+  const question: Question = {
+    id: 'X1',
+    purposes: [],
+    text: { sv: 'Vad ska vi sluta med?', nb: 'Hva skal vi slutte med?', en: 'What should we stop?' },
+  }
+  const forward = templates.forward
+  const former: Template = { ...forward, employee: [...forward.employee, question] }
+
+  it('that HR no longer asks keeps the words that were written to it, and is read by the other if they were sent', () => {
+    const within: Frame = { ...frame, formerTemplates: [former] }
+    const drafted = draft(booked(), 'draft#employee#X1', 'Möten')
+    expect(view(drafted, 'employee', '2026-11-10 10:00', within).notAsked.map((one) => one.question.id)).toEqual(['X1'])
+    expect(view(drafted, 'employee').notAsked).toEqual([])
+    const sent = sends(booked(), 'employee', '2026-11-02 10:00', { X1: 'Möten' })
+    const read = (of: Frame) => view(sent, 'manager', '2026-11-12 15:00', of).otherAnswers?.map(({ text }) => text)
+    expect([read(within), read(frame)]).toEqual([['Möten'], []])
+  })
+
+  it('that is not for the purposes of this cycle keeps them too', () => {
+    const template: Template = { ...forward, employee: [...forward.employee, { ...question, purposes: ['goals'] }] }
+    const settings = { ...cycle.settings, purposes: ['needs' as const] }
+    const within: Frame = { ...frame, template, cycle: { ...cycle, settings } }
+    const drafted = draft(booked(), 'draft#employee#X1', 'Möten')
+    const { questions, notAsked } = view(drafted, 'employee', '2026-11-10 10:00', within)
+    expect(questions.map((one) => one.question.id)).not.toContain('X1')
+    expect(notAsked.map((one) => one.draft?.text)).toEqual(['Möten'])
   })
 })
 

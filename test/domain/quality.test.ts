@@ -164,6 +164,22 @@ describe('whatever has been let out', () => {
     expect(shown('lines.1', [5, 0, 0, 0, 0])).not.toHaveProperty('lines')
     expect(shown('lines.1', [5, 0, 0, 0, 5]).lines?.noLongerRelevant.percent).toBe(90)
   })
+
+  it('of a unit whose latest follow-up is with the rest shows the one before', () => {
+    const Skola = {
+      'QF6.1': { own: [0, 0, 0, 0, 5], rest: none },
+      'QF6.2': { own: none, rest: [0, 0, 0, 0, 3] },
+    }
+    expect(qualityOf({ units: { Skola }, textBatches: 0 }).units.get('Skola')?.outcome?.answers).toBe(5)
+  })
+
+  it('has no place for a unit that has answered nothing', () => {
+    const small = { unit: 'Växeln', counts: { 'QF4.5': 5 } }
+    const other = { unit: 'Arkivet', counts: { 'QF4.5': 3 } }
+    const third = { unit: 'Kontoret', counts: { 'QF4.5': 2 } }
+    const { units, rest } = qualityOf(released([small, other, third, { unit: 'Tomma', counts: {} }], { talks: 3 }))
+    expect([[...units.keys()].sort(), rest.statements.QF4?.answers]).toEqual([['Arkivet', 'Kontoret', 'Växeln'], 5])
+  })
 })
 
 describe('from week to week', () => {
