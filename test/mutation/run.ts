@@ -8,26 +8,8 @@ import { relative, resolve } from 'node:path'
 import { Stryker } from '@stryker-mutator/core'
 
 const mark = 90
-/** `specs`: a pattern of the spec files that are tried, where the quick ones of the domain are not those that know. */
-type Group = { paths: string[]; specs?: string }
-
-const inDomain = (...names: string[]): string[] => names.map((name) => `functions/domain/${name}.ts`)
-
-/** What is held to the mark when nothing is named: it grows file by file. */
-const held: Group[] = [
-  {
-    paths: inDomain(
-      'access',
-      'address-guard',
-      'changed-address',
-      'hand',
-      'hr-role',
-      'releasing',
-      'talk-access',
-      'vouching',
-    ),
-  },
-]
+/** What is held to the mark when nothing is named. */
+const held = ['functions/domain']
 
 process.env.TSX_TSCONFIG_PATH = resolve('test/mutation/tsconfig.json')
 
@@ -37,8 +19,7 @@ type Mutant = Awaited<ReturnType<Stryker['runMutationTest']>>[number]
 const main = async (): Promise<void> => {
   const named = process.argv.slice(2)
   const began = performance.now()
-  const mutants: Mutant[] = []
-  for (const group of named.length > 0 ? [groupOf(named)] : held) mutants.push(...(await mutantsOf(group)))
+  const mutants = await mutantsOf(named.length > 0 ? named : held)
   const files = [...new Set(mutants.map(({ fileName }) => fileName))]
     .map((name) =>
       judged(
@@ -65,17 +46,8 @@ const main = async (): Promise<void> => {
   process.exitCode = isBelow || files.some(({ stale }) => stale.length > 0) ? 1 : 0
 }
 
-/** The specs that a file is held by are those it is tried with when it is named, too. */
-const groupOf = (paths: string[]): Group => {
-  const specs =
-    process.env.SAMSPEL_SPECS ?? held.find((group) => paths.every((path) => group.paths.includes(path)))?.specs
-  return { paths, ...(specs !== undefined && { specs }) }
-}
-
-const mutantsOf = ({ paths, specs }: Group): Promise<Mutant[]> => {
-  if (specs === undefined) delete process.env.SAMSPEL_SPECS
-  else process.env.SAMSPEL_SPECS = specs
-  return new Stryker({
+const mutantsOf = (paths: string[]): Promise<Mutant[]> =>
+  new Stryker({
     mutate: paths.map((path) => (statSync(path).isDirectory() ? `${path}/**/*.ts` : path)),
     plugins: ['./test/mutation/runner.ts'],
     testRunner: 'loaded-specs',
@@ -92,7 +64,6 @@ const mutantsOf = ({ paths, specs }: Group): Promise<Mutant[]> => {
     reporters: ['progress-append-only'],
     logLevel: 'error' as Options['logLevel'],
   }).runMutationTest()
-}
 
 type Counts = { tried: number; killed: number; survived: number; uncovered: number; listed: number }
 
