@@ -84,9 +84,6 @@ export const goesOut = (kind: string, talk: InCycle, cycle: Halted): boolean => 
 
 const startsPreparing = new Set(['invitation', 'questions', 'reminder', 'correction'])
 
-/** Of a talk that has ended. */
-export const goesOutAfterEnd = new Set(['calendar', 'checkIn', 'cycleCancelled', 'ended', 'link'])
-
 /** What would have begun while the cycle stood still begins when it goes on. */
 export const afterHalts = (due: Instant, { halts = [] }: Halted, id: string, calendar: Calendar): Instant =>
   halts.reduce(

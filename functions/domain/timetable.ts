@@ -7,7 +7,7 @@ import { afterReturn } from './away-mails.ts'
 import { arrangingMails, calendarMails, checkInMails } from './booking-mails.ts'
 import { followUpMails } from './follow-up-mails.ts'
 import { cancelledWithFormer, newManager, withoutManager } from './handover-mails.ts'
-import { type End, endOf, goesOut, goesOutAfterEnd } from './in-cycle.ts'
+import { type End, endOf, goesOut } from './in-cycle.ts'
 import { lineMails } from './line-mails.ts'
 import { afterwards, dayBefore, news, pulse } from './meeting-mails.ts'
 import { nextAgreedMails } from './next-follow-up-mails.ts'
@@ -65,22 +65,17 @@ const ended = (talk: Talk, { why, n, told }: End, frame: TalkFrame): TalkEntry[]
   const wasMailed = Object.entries(talk.mails).some(
     ([key, { status, at: since }]) => key.startsWith('employee.') && status === 'sent' && since < told,
   )
-  const entries = [
+  const left = [
     ...(talk.booking.status === 'cancelled' && talk.vacant === undefined ? calendarMails(talk) : []),
     ...(talk.checkIn?.booking.status === 'cancelled' && talk.vacant === undefined ? checkInMails(talk) : []),
     ...(wasMailed ? [mail('employee', 'cycleCancelled', n, due, until)] : []),
-    ...(why === 'left' && talk.ended?.told && talk.vacant === undefined
-      ? [mail('manager', 'ended', n, due, until)]
-      : []),
+    ...(talk.ended?.told && talk.vacant === undefined ? [mail('manager', 'ended', n, due, until)] : []),
     ...cancelledWithFormer(talk),
     ...freshLinks(talk),
-  ]
-  // Nothing goes to who has left the organisation.
-  const left = [
-    ...entries.filter(({ kind }) => goesOutAfterEnd.has(kind)),
     // What was passed on was passed on.
     ...passingEntries(talk, frame),
     ...reopening(talk),
+    // Nothing goes to who has left the organisation.
   ].filter(({ to }) => why !== 'left' || to !== 'employee')
   return reaching(left, talk, frame)
 }
