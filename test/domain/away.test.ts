@@ -1,11 +1,16 @@
 /** Away until a date: no mails, nothing late, and on return the preparation begins anew with full lead time. */
 import { describe, expect, it } from 'vitest'
+import { awayOf, awayUntil, withAway } from '../../functions/domain/away.ts'
+import { afterReturn } from '../../functions/domain/away-mails.ts'
 import { owes } from '../../functions/domain/owed.ts'
 import { viewOf } from '../../functions/domain/permissions.ts'
 import type { Person } from '../../functions/domain/person.ts'
 import { personTimetable } from '../../functions/domain/person-timetable.ts'
 import type { Role } from '../../functions/domain/role.ts'
 import type { TalkCommand } from '../../functions/domain/talk-command.ts'
+import { morning, type TalkEntry } from '../../functions/domain/talk-entry.ts'
+import { talkTimetable } from '../../functions/domain/timetable.ts'
+import type { Instant } from '../../functions/ports.ts'
 import {
   afterwards,
   agreed,
@@ -163,5 +168,110 @@ describe('the digest of a manager who is away', () => {
       '2026-10-26',
       '2026-11-02',
     ])
+  })
+})
+
+describe('what would reach someone who is away', () => {
+  const until = '2026-11-23'
+  const rows = (told: Told, to: Role = 'employee') =>
+    talkTimetable(told.talk, frame)
+      .filter((entry) => entry.to === to)
+      .map(({ kind, n, due }) => `${kind} ${n} ${local(due).slice(0, 10)}`)
+  const asks = (told: Told) =>
+    afterwards(told, '2026-10-21 10:00', 'employee', { kind: 'askForLink', purpose: 'home', browser: 'b1' })
+  const meets = (by: Role) =>
+    afterwards(away(agreed(), '2026-12-01 09:00', '2026-12-21', 'employee'), '2026-12-01 10:00', by, {
+      kind: 'setCheckIn',
+      start: at('2026-12-21 14:00'),
+      end: at('2026-12-21 14:30'),
+      place: '',
+      basedOn: -1,
+    })
+
+  it('is a link that they ask for, at once', () => {
+    expect(rows(asks(away(open(), '2026-10-20 10:00', until)))).toContain('link 1 2026-10-21')
+  })
+
+  it('is the calendar’s entry of what they set themselves, at once, and else on return', () => {
+    const told = away(open(), '2026-10-20 10:00', until)
+    expect(rows(afterwards(told, '2026-10-20 11:00', 'employee', book('2026-12-10 14:00')))).toContain(
+      'calendar 1 2026-10-20',
+    )
+    expect(rows(afterwards(told, '2026-10-20 11:00', 'manager', book('2026-12-10 14:00')))).toContain(
+      'calendar 1 2026-11-23',
+    )
+    expect(rows(meets('employee')).filter((row) => row.startsWith('checkIn'))).toEqual(['checkIn 1 2026-12-01'])
+    expect(rows(meets('manager')).filter((row) => row.startsWith('checkIn'))).toEqual([])
+  })
+
+  it('is a plan on return, with as long to answer, and no time that is over by then', () => {
+    const told = away(planProposed(), '2026-11-13 11:00', '2026-12-14')
+    const [plan] = talkTimetable(told.talk, frame).filter(({ kind }) => kind === 'plan')
+    const [before] = talkTimetable(planProposed().talk, frame).filter(({ kind }) => kind === 'plan')
+    expect(local(plan?.due ?? 0).slice(0, 10)).toBe('2026-12-14')
+    expect((plan?.until ?? 0) - (plan?.due ?? 0)).toBe((before?.until ?? 0) - (before?.due ?? 1))
+    const met = away(
+      afterwards(open(), '2026-10-20 09:00', 'manager', book('2026-11-12 14:00')),
+      '2026-10-20 10:00',
+      until,
+    )
+    expect(rows(met).some((row) => row.startsWith('calendar'))).toBe(false)
+  })
+
+  it('is to nobody else’s delay', () => {
+    const told = away(booked(), '2026-10-20 10:00', until)
+    expect(rows(told, 'manager')).toContain('calendar 1 2026-10-01')
+  })
+})
+
+describe('a day of return', () => {
+  it.each([
+    ['is ahead', '2026-11-23', '2026-11-22', '2026-11-23'],
+    ['is today', '2026-11-23', '2026-11-23', undefined],
+    ['is none', undefined, '2026-11-22', undefined],
+  ])('counts while it %s', (_, until, today, counts) => {
+    const talk = until === undefined ? {} : { away: { employee: until } }
+    expect(awayOf(talk, 'employee', today).awayUntil).toBe(counts)
+    expect(awayUntil(until === undefined ? {} : { awayUntil: until }, today)).toBe(counts)
+  })
+
+  it('stands beside the status that a list has', () => {
+    expect([withAway('booked', undefined), withAway('booked', '2026-11-23')]).toEqual(['booked', 'booked 2026-11-23'])
+  })
+})
+
+describe('a row that is due as someone returns', () => {
+  const row = (kind: string, due: Instant, until: Instant, to: TalkEntry['to'] = 'employee'): TalkEntry => ({
+    key: `${to}.${kind}.1`,
+    to,
+    kind,
+    n: 1,
+    due,
+    until,
+    asked: false,
+  })
+  const told = () => away(open(), '2026-10-20 10:00', '2026-11-23').talk
+  const back = () => morning('2026-11-23', told(), frame)
+  const rows = (entry: TalkEntry, talk = told()) =>
+    afterReturn(entry, talk, frame).map(({ due, until }) => [due, until])
+
+  it('is as it was, and one that ends by then is left out', () => {
+    const day = 24 * 60 * 60_000
+    expect(rows(row('reminder', back(), back() + day))).toEqual([[back(), back() + day]])
+    expect(rows(row('reminder', back() - day, back() + day))).toEqual([[back(), back() + day]])
+    expect(rows(row('reminder', back() - day, back()))).toEqual([])
+  })
+
+  it('to anyone but the two waits for nobody', () => {
+    const soon = row('calendar', at('2026-10-21 10:00'), at('2026-12-01 10:00'), 'former')
+    expect(afterReturn(soon, { ...told(), away: { employee: '2026-11-23', manager: '2026-11-23' } }, frame)).toEqual([
+      soon,
+    ])
+  })
+
+  it('of another kind than the calendar’s is not theirs because they set the time', () => {
+    const talk = away(booked(), '2026-10-20 10:00', '2026-11-23', 'manager').talk
+    const news = row('reminder', at('2026-10-21 10:00'), at('2026-12-31 10:00'), 'manager')
+    expect(rows(news, talk)[0]?.[0]).toBe(morning('2026-11-23', talk, frame))
   })
 })

@@ -1,13 +1,16 @@
 /** Someone leaves: what ends, what stops, whom it is told to, and that a mistake can be taken back. */
 import { describe, expect, it } from 'vitest'
 import { decidePerson } from '../../functions/domain/decide-person.ts'
+import { isGoneForGood, leaverExpires, leaverSteps, mayComeBack, undecided } from '../../functions/domain/leaving.ts'
 import { owes } from '../../functions/domain/owed.ts'
 import { makesThemselvesHolder } from '../../functions/domain/own-hand.ts'
 import { indexOfPerson, type Person } from '../../functions/domain/person.ts'
 import type { PersonCommand } from '../../functions/domain/person-command.ts'
 import { personTimetable } from '../../functions/domain/person-timetable.ts'
 import { phaseOf, statusOf } from '../../functions/domain/phase.ts'
+import type { Talk } from '../../functions/domain/talk.ts'
 import { talkTimetable } from '../../functions/domain/timetable.ts'
+import type { Frame } from '../../functions/domain/workflow.ts'
 import {
   afterwards,
   agreed,
@@ -118,5 +121,168 @@ describe('who changes people', () => {
     expect(makesThemselvesHolder('p_me', { manager: 'p_me' }, { talkWith: 'p_me' })).toBe(true)
     expect(makesThemselvesHolder('p_me', { manager: 'p_me' }, { manager: 'p_me' })).toBe(false)
     expect(makesThemselvesHolder('p_me', undefined, { manager: 'p_other' })).toBe(false)
+  })
+})
+
+describe('everything of someone who has left', () => {
+  const gone = at('2026-10-01 00:00')
+  const keeping = (leavers: number | null): Frame => ({
+    ...frame,
+    organisation: { ...frame.organisation, retention: { ...frame.organisation.retention, leavers } },
+  })
+
+  it.each<[string, number | undefined, Frame, string | undefined]>([
+    ['goes when the organisation has decided', gone, keeping(30), '2026-10-31 00:00'],
+    ['stays while it has not', gone, keeping(null), undefined],
+    ['stays of who is here', undefined, keeping(30), undefined],
+  ])('%s', (_, since, within, expires) => {
+    expect(leaverExpires(since, within)).toBe(expires && at(expires))
+  })
+
+  it('is gone for good from that moment on', () => {
+    const isGone = (time: string, within = keeping(10)) => isGoneForGood(gone, within, at(time))
+    expect([isGone('2026-10-10 23:59'), isGone('2026-10-11 00:00')]).toEqual([false, true])
+    expect(isGone('2036-10-11 00:00', keeping(null))).toBe(false)
+  })
+
+  it('comes back for thirty days, as long as there is something left', () => {
+    const may = (time: string, leavers: number | null) => mayComeBack(gone, keeping(leavers), at(time))
+    // The clocks go back in October: thirty times a day ends an hour before midnight.
+    expect([may('2026-10-30 22:59', null), may('2026-10-30 23:00', null)]).toEqual([true, false])
+    expect([may('2026-10-05 10:00', 10), may('2026-10-11 10:00', 10)]).toEqual([true, false])
+  })
+
+  it('is erased by a step of that day, or once the organisation has decided, and not under a hold', () => {
+    const steps = (state: Parameters<typeof leaverSteps>[0], within = keeping(30)) =>
+      leaverSteps(state, within).map(({ key, due, step }) => [key, due, step])
+    const step = { kind: 'eraseLeaver' }
+    expect(steps({})).toEqual([])
+    expect(steps({ gone, left: '2026-10-01' })).toEqual([
+      ['service.eraseLeaver.20261001', at('2026-10-31 00:00'), step],
+    ])
+    expect(steps({ gone })).toEqual([['service.eraseLeaver.20261001', at('2026-10-31 00:00'), step]])
+    expect(steps({ gone, left: '2026-10-01' }, keeping(null))).toEqual([
+      ['service.eraseLeaver.20261001', undecided, step],
+    ])
+    const hold = { by: 'p_h', at: gone, until: '2027-03-31', why: 'tvist' } as never
+    expect(steps({ gone, left: '2026-10-01', hold, talksAlone: gone })).toEqual([
+      ['service.eraseLeaver.20261001', at('2027-04-01 00:00'), step],
+    ])
+  })
+})
+
+describe('the talk of who leaves', () => {
+  it('closes the employee’s way in, and not the manager’s', () => {
+    const bound = (['employee', 'manager'] as const).reduce(
+      (told, by) => afterwards(told, '2026-10-01 10:00', by, { kind: 'bindBrowser', browser: by }),
+      booked(),
+    )
+    expect(left(bound, '2026-10-05 10:00').talk.browsers.map(({ role }) => role)).toEqual(['manager'])
+  })
+
+  it('remembers the time that was taken out, and nothing where there was none', () => {
+    expect(left(booked(), '2026-10-05 10:00').talk.ended?.booking).toMatchObject({ status: 'booked' })
+    expect(left(open(), '2026-10-05 10:00').talk.ended).not.toHaveProperty('booking')
+    expect(left(booked(), '2026-11-12 15:30').talk.ended).not.toHaveProperty('booking')
+  })
+
+  it('is a move of the time when it comes back, in both calendars', () => {
+    const again = back(left(booked(), '2026-10-05 10:00'), '2026-10-06 10:00')
+    expect(again.talk.booking).toMatchObject({ replaces: true, changedAt: at('2026-10-06 10:00') })
+  })
+
+  it('stays called off by its manager, if it was', () => {
+    const { talk, parts } = booked()
+    const own = frame.cycle.settings
+    const off = afterwards({ talk: { ...talk, own }, parts }, '2026-10-05 10:00', 'manager', { kind: 'callOffTalk' })
+    const again = back(left(off, '2026-10-06 10:00'), '2026-10-07 10:00')
+    expect(again.talk.ended).toEqual({ n: 1, at: at('2026-10-05 10:00'), why: 'removed', byManager: true })
+    const out = afterwards(booked(), '2026-10-05 10:00', 'service', { kind: 'leaveCycle' })
+    expect(back(left(out, '2026-10-06 10:00'), '2026-10-07 10:00').talk.ended).not.toHaveProperty('byManager')
+  })
+
+  it('does not get its time back in a cycle that is cancelled meanwhile', () => {
+    const halts = [{ kind: 'cancelled' as const, from: at('2026-10-05 11:00'), by: 'p_h' }]
+    const within = { ...frame, cycle: { ...frame.cycle, halts } }
+    const ended = left(booked(), '2026-10-05 10:00')
+    const again = (time: string) => afterwards(ended, time, 'service', { kind: 'comeBack' }, within).talk.booking.status
+    expect([again('2026-10-05 11:29'), again('2026-10-05 11:30')]).toEqual(['booked', 'cancelled'])
+  })
+
+  it('tells the manager only when something was still to come', () => {
+    expect(left(open(), '2026-10-05 10:00').talk.ended?.told).toBe(true)
+    const { talk, parts } = agreed()
+    const done = { ...talk, followUps: talk.followUps.map((one) => ({ ...one, closedAt: at('2027-02-01 10:00') })) }
+    expect(left({ talk: done, parts }, '2027-03-01 10:00').talk.ended?.told).toBe(false)
+    const out = afterwards(booked(), '2026-10-05 10:00', 'service', { kind: 'leaveCycle' })
+    expect(left(out, '2026-10-06 10:00').talk.ended?.told).toBe(false)
+  })
+})
+
+describe('what is still mailed of a talk that will not be', () => {
+  const mails = (...rows: [string, string, ('sent' | 'claimed')?][]): Talk['mails'] =>
+    Object.fromEntries(
+      rows.map(([key, time, status = 'sent']) => [key, { status, at: at(time), attempt: 'a', tries: 1 }]),
+    )
+  const ended = (sent: Talk['mails'], told = open(), more: Partial<Talk> = {}): Talk => {
+    const out = afterwards(told, '2026-10-05 10:00', 'service', { kind: 'leaveCycle' }).talk
+    return { ...out, mails: sent, ...more }
+  }
+  const keys = (talk: Talk) => talkTimetable(talk, frame).map(({ key }) => key)
+
+  it.each<[string, Talk['mails'], string[]]>([
+    ['nothing, where nothing was mailed', {}, []],
+    [
+      'that it will not be, to who was invited',
+      mails(['employee.invitation.1', '2026-09-28 08:10']),
+      ['employee.cycleCancelled.2'],
+    ],
+    ['nothing by what only the manager was mailed', mails(['manager.calendar.1', '2026-09-28 08:10']), []],
+    ['nothing to whom a mail was only on its way', mails(['employee.invitation.1', '2026-09-28 08:10', 'claimed']), []],
+    ['nothing to who was mailed in the same moment', mails(['employee.invitation.1', '2026-10-05 10:00']), []],
+  ])('is %s', (_, sent, left) => {
+    expect(keys(ended(sent))).toEqual(left)
+  })
+
+  it('is that its times are off, to both who had them', () => {
+    const had = mails(['employee.calendar.1', '2026-10-01 10:00'], ['manager.calendar.1', '2026-10-01 10:00'])
+    expect(keys(ended(had, booked())).filter((key) => key.includes('.calendar.'))).toEqual([
+      'employee.calendar.2',
+      'manager.calendar.2',
+    ])
+    expect(keys(ended(had, booked(), { vacant: 1 })).filter((key) => key.includes('.calendar.'))).toEqual([])
+    expect(keys(ended(mails(['employee.invitation.1', '2026-09-28 08:10'])))).toEqual(['employee.cycleCancelled.2'])
+  })
+
+  it('is that a meeting about the plan is off, when the employee leaves', () => {
+    const set = afterwards(agreed(), '2026-12-01 10:00', 'employee', {
+      kind: 'setCheckIn',
+      start: at('2026-12-10 14:00'),
+      end: at('2026-12-10 14:30'),
+      place: '',
+      basedOn: -1,
+    })
+    const mailed = pass(set, '2026-12-01 10:00', '2026-12-01 11:00').told
+    const gone = left(mailed, '2026-12-02 10:00')
+    expect(keys(gone.talk).filter((key) => /checkIn|ended/.test(key))).toEqual(['manager.checkIn.2', 'manager.ended.1'])
+    expect(keys({ ...gone.talk, vacant: 1 }).filter((key) => /checkIn|ended/.test(key))).toEqual([])
+    expect(keys(left(agreed(), '2026-12-02 10:00').talk)).toEqual(['manager.ended.1'])
+  })
+
+  it('is a link that someone asks for, and that asks wait again', () => {
+    const fresh = [
+      { role: 'employee', n: 1, purpose: 'home', at: at('2026-10-06 10:00'), browser: 'b' },
+      { role: 'person', n: 2, purpose: 'home', at: at('2026-10-06 10:00'), browser: 'b' },
+    ] as Talk['freshLinks']
+    expect(keys(ended({}, open(), { freshLinks: fresh }))).toEqual(['employee.link.1'])
+    const out = ended({})
+    expect(out.ended && keys({ ...out, ended: { ...out.ended, reopens: 'p_maria' } })).toEqual([
+      'service.askReopened.1',
+    ])
+  })
+
+  it('is nothing at all without a cycle that is known', () => {
+    const { cycle: _, ...without } = frame
+    expect(() => talkTimetable(open().talk, without)).toThrow('A talk has a cycle')
   })
 })

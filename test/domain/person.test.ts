@@ -209,3 +209,265 @@ describe('the weekly digest', () => {
     ])
   })
 })
+
+describe('what HR says of a person', () => {
+  const change = (changes: Extract<PersonCommand, { kind: 'change' }>['changes'], finish?: boolean): PersonCommand => ({
+    kind: 'change',
+    changes,
+    by: 'p_hannarask0000000',
+    ...(finish !== undefined && { finish }),
+  })
+  const ofErik: Person = { ...person, details: { ...mariaDetails, manager: 'p_erik' } }
+
+  it('waits for the service, and two things said before it comes are one', () => {
+    const said = personAfter(personAfter(person, change({ unit: 'Vården' })), change({ name: 'Maria Berg' }))
+    expect(said.details).toEqual(mariaDetails)
+    expect(said.work).toMatchObject({ n: 2, by: 'p_hannarask0000000', changes: { unit: 'Vården', name: 'Maria Berg' } })
+  })
+
+  it('is done when the service says so of the last of it', () => {
+    const said = personAfter(personAfter(person, change({ unit: 'Vården' })), change({ name: 'Maria Berg' }))
+    expect(personAfter(said, { kind: 'personWork', n: 2 })).toBe(said)
+    expect(personAfter(said, { kind: 'personWorkDone', n: 1 })).toBe(said)
+    expect(personAfter(said, { kind: 'personWorkDone', n: 2 }).work).toBeUndefined()
+    expect(personAfter(person, { kind: 'personWorkDone', n: 1 })).toBe(person)
+  })
+
+  it.each([
+    ['with the manager until now when it is to be so', ofErik, true, ['p_erik']],
+    ['and with those before them', { ...ofErik, finishing: ['p_sara', 'p_erik'] }, true, ['p_sara', 'p_erik']],
+    ['with nobody who was not there', person, true, []],
+    ['and otherwise with the new one', { ...ofErik, finishing: ['p_sara'] }, false, undefined],
+  ])('of a new manager leaves running talks to be finished %s', (_, state, finish, finishing) => {
+    expect(personAfter(state, change({ manager: 'p_ny' }, finish)).finishing).toEqual(finishing)
+  })
+
+  it('of anything else leaves those talks where they are', () => {
+    const finishing: Person = { ...ofErik, finishing: ['p_sara'] }
+    expect(personAfter(finishing, change({ unit: 'Vården' })).finishing).toEqual(['p_sara'])
+  })
+})
+
+describe('a person who is away', () => {
+  it('is so until the day that is said, and back when it is taken away', () => {
+    const away = personAfter(person, { kind: 'setAway', until: '2026-11-02' })
+    expect(away.details).toEqual({ ...mariaDetails, awayUntil: '2026-11-02' })
+    expect(personAfter(away, { kind: 'setAway', until: null }).details).toEqual(mariaDetails)
+  })
+
+  it('is no other by what is said twice', () => {
+    const away = personAfter(person, { kind: 'setAway', until: '2026-11-02' })
+    expect(personAfter(away, { kind: 'setAway', until: '2026-11-02' })).toBe(away)
+    expect(personAfter(person, { kind: 'setAway', until: null })).toBe(person)
+  })
+})
+
+describe('someone who is to leave', () => {
+  const leaving: Person = { ...person, left: '2026-10-01' }
+
+  it.each([
+    ['does not before the day', leaving, '2026-09-30 23:59', undefined],
+    ['does on the day', leaving, '2026-10-01 00:00', at('2026-10-01 00:00')],
+    ['does not when it was taken back', person, '2026-10-01 00:00', undefined],
+    ['has left once', { ...leaving, gone: at('2026-10-01 00:00') }, '2026-10-02 00:00', at('2026-10-01 00:00')],
+  ])('%s', (_, state, time, gone) => {
+    expect(personAfter(state, { kind: 'personLeaves' }, time).gone).toBe(gone)
+  })
+
+  it('has no sign-in on its way', () => {
+    const asked = personAfter(leaving, signIn(), '2026-09-30 23:58')
+    expect(personAfter(asked, { kind: 'personLeaves' }, '2026-10-01 00:00').freshLinks).toEqual([])
+  })
+
+  it('stays when HR takes it back before that, and nothing is to be carried out', () => {
+    const back = personAfter(leaving, { kind: 'leave', from: null })
+    expect([back.left, back.work]).toEqual([undefined, undefined])
+    const gone: Person = { ...leaving, gone: at('2026-10-01 00:00') }
+    expect(personAfter(gone, { kind: 'leave', from: '2026-10-05' }, '2026-10-02 10:00')).toBe(gone)
+    expect(refused(gone, { kind: 'leave', from: null }, '2026-12-01 10:00')).toBe('gone')
+  })
+})
+
+describe('an objection from an old address', () => {
+  const changed = { n: 1, from: 'maria@fjallbacka.example', at: at('2026-09-21 10:00'), by: 'p_hannarask0000000' }
+  const state: Person = {
+    ...person,
+    address: changed,
+    links: {
+      old: { role: 'person', purpose: 'address.1', at: at('2026-09-21 10:00') },
+      digest: { role: 'person', purpose: 'digest', at: at('2026-09-21 10:00') },
+    },
+    browsers: [{ role: 'person', hash: 'b1', at: at('2026-09-24 09:00') }],
+    freshLinks: [{ n: 1, purpose: 'team', at: at('2026-09-24 09:55'), browser: 'b1', role: 'person' }],
+  }
+
+  it('closes every way in at the new one, and leaves its own', () => {
+    const objected = personAfter(state, { kind: 'objectAddress', n: 1 })
+    expect([Object.keys(objected.links), objected.browsers, objected.freshLinks]).toEqual([['old'], [], []])
+    expect(objected.work).toBeDefined()
+  })
+
+  it('is said once, and a confirmation closes nothing', () => {
+    const objected = personAfter(state, { kind: 'objectAddress', n: 1 })
+    expect(personAfter(objected, { kind: 'objectAddress', n: 1 }, '2026-09-25 10:00').address?.objected).toBe(
+      at('2026-09-24 10:00'),
+    )
+    const confirmed = personAfter(state, { kind: 'confirmAddress', n: 1, from: 'oldAddress' })
+    expect(confirmed.browsers).toEqual(state.browsers)
+    expect(personAfter(confirmed, { kind: 'confirmAddress', n: 1, from: 'manager' })).toBe(confirmed)
+  })
+})
+
+describe('whom nobody has registered', () => {
+  it('is asked nothing', () => {
+    expect(refused(undefined, { kind: 'setAway', until: '2026-11-02' })).toBe('gone')
+  })
+
+  it('comes to be here when they are, and at home in no mailbox yet', () => {
+    const known = personAfter(undefined, { kind: 'register', id: maria.id, details: mariaDetails, employed: true })
+    expect(known).toEqual({ ...person, registered: at('2026-09-24 10:00') })
+  })
+})
+
+describe('a person whose details change', () => {
+  const register = (details: Person['details'], more: Partial<PersonCommand> = {}): PersonCommand =>
+    ({ kind: 'register', id: maria.id, details, employed: true, ...more }) as PersonCommand
+  const inside: Person = {
+    ...person,
+    details: { ...mariaDetails, manager: 'p_erik' },
+    links: { digest: { role: 'person', purpose: 'digest', at: at('2026-09-21 10:00') } },
+    browsers: [{ role: 'person', hash: 'b1', at: at('2026-09-24 09:00') }],
+    finishing: ['p_sara'],
+  }
+
+  it('has no way in from another address, and the old one is told', () => {
+    const moved = personAfter(inside, register({ ...inside.details, email: 'maria.berg@fjallbacka.example' }))
+    expect([moved.links, moved.browsers, moved.freshLinks]).toEqual([{}, [], []])
+    expect(moved.addressChanges).toMatchObject([{ from: mariaDetails.email }])
+    expect(moved.address).toMatchObject({ from: mariaDetails.email })
+  })
+
+  it('keeps every way in with another name', () => {
+    const renamed = personAfter(inside, register({ ...inside.details, name: 'Maria Berg' }))
+    expect([renamed.links, renamed.browsers, renamed.details.name]).toEqual([
+      inside.links,
+      inside.browsers,
+      'Maria Berg',
+    ])
+  })
+
+  it.each([
+    ['while the manager is the same', inside.details, {}, ['p_sara']],
+    ['and not with a new one', { ...inside.details, manager: 'p_ny' }, {}, undefined],
+    ['and not with another talk holder', { ...inside.details, talkWith: 'p_ny' }, {}, undefined],
+    [
+      'and with one more when that is said',
+      { ...inside.details, manager: 'p_ny' },
+      { finishing: { with: 'p_erik' } },
+      ['p_sara', 'p_erik'],
+    ],
+    ['and once with each', inside.details, { finishing: { with: 'p_sara' } }, ['p_sara']],
+  ])('finishes talks with a manager before %s', (_, details, more, finishing) => {
+    expect(personAfter(inside, register(details, more)).finishing).toEqual(finishing)
+  })
+
+  it('finishes with the first manager when that is said for the first time', () => {
+    const { finishing: _, ...first } = inside
+    const said = { finishing: { with: 'p_erik' } }
+    expect(personAfter(first, register({ ...inside.details, manager: 'p_ny' }, said)).finishing).toEqual(['p_erik'])
+  })
+
+  it('is here again when they had left, if that is said', () => {
+    const gone: Person = { ...inside, left: '2026-09-20', gone: at('2026-09-20 00:00'), byImport: { id: 'i_1' } }
+    const back = personAfter(gone, register(inside.details, { back: true } as Partial<PersonCommand>))
+    expect([back.left, back.gone, back.byImport]).toEqual([undefined, undefined, undefined])
+    expect(personAfter(gone, register(inside.details))).toMatchObject({ left: '2026-09-20' })
+  })
+})
+
+describe('the weeks of digests', () => {
+  it.each([
+    ['are those of both cycles that meet', '2026-10-11', '2026-10-25', { from: '2026-09-30', until: '2026-10-25' }],
+    ['end with the longer one', '2026-10-05', '2026-10-08', { from: '2026-09-30', until: '2026-10-11' }],
+    ['begin with the earlier one', '2026-09-21', '2026-10-25', { from: '2026-09-21', until: '2026-10-25' }],
+    ['start anew after a pause', '2026-10-12', '2026-10-25', { from: '2026-10-12', until: '2026-10-25' }],
+  ])('%s', (_, from, until, weeks) => {
+    const first = personAfter(person, { kind: 'expectDigests', from: '2026-09-30', until: '2026-10-11' })
+    expect(personAfter(first, { kind: 'expectDigests', from, until }).digests).toEqual(weeks)
+  })
+})
+
+describe('goals of a team', () => {
+  it('are the manager’s own to set', () => {
+    const goals: PersonCommand = { kind: 'setTeamGoals', cycle: 'c_1', goals: ['Kortare köer'] }
+    const decided = decide(person, goals)
+    expect(decided.ok && decided.parts?.map(({ name }) => name)).toEqual(['goals#c_1'])
+    const byHr = decidePerson(person, goals, 'hr', frame, at('2026-09-24 10:00'))
+    expect(byHr).toMatchObject({ ok: false, refusal: { code: 'notYours' } })
+  })
+})
+
+describe('a person in the list of people', () => {
+  it.each<[string, Person, string]>([
+    ['is there', person, 'active'],
+    ['is not reached', { ...person, bounced: 1 }, 'bounced'],
+    ['has left', { ...person, gone: 1 }, 'left'],
+    ['has left, and was not reached', { ...person, gone: 1, bounced: 1 }, 'left'],
+  ])('%s', (_, state, status) => {
+    expect(indexOfPerson(state).status).toBe(status)
+  })
+
+  it('is no employee who is registered as one of HR', () => {
+    const ofHr = personAfter(undefined, { kind: 'register', id: maria.id, details: mariaDetails, employed: false })
+    expect(personAfter(ofHr, { kind: 'register', id: maria.id, details: mariaDetails, employed: false }).employed).toBe(
+      false,
+    )
+  })
+
+  it('keeps what a newer version has written beside the details', () => {
+    const details = { ...mariaDetails, pronoun: 'hon' } as Person['details']
+    const renamed = { ...mariaDetails, name: 'Maria Berg' }
+    const said = personAfter(
+      { ...person, details: { ...details, talkWith: 'p_sara' } },
+      { kind: 'register', id: maria.id, details: renamed, employed: true },
+    )
+    expect(said.details).toEqual({ ...renamed, pronoun: 'hon' })
+  })
+})
+
+describe('what is mailed to a person whose address does not work', () => {
+  const changed: Person = {
+    ...person,
+    bounced: at('2026-09-24 10:00'),
+    addressChanges: [{ n: 1, from: 'maria@fjallbacka.example', at: at('2026-09-24 09:00') }],
+    freshLinks: [{ n: 1, purpose: 'team', at: at('2026-09-24 09:55'), browser: 'b1', role: 'person' }],
+    digests: { from: '2026-09-28', until: '2026-09-28' },
+  }
+  const keys = (state: Person) => personTimetable(state, frame).map(({ key }) => key)
+
+  it('is the mail to the old address, and what is on its way', () => {
+    expect(keys(changed)).toEqual(['person.addressChanged.1'])
+    const mails: Person['mails'] = { 'person.link.1': { status: 'claimed', at: 0, attempt: 'a', tries: 1 } }
+    expect(keys({ ...changed, mails })).toEqual(['person.link.1', 'person.addressChanged.1'])
+  })
+
+  it('is the mail to the old address at once, for three days', () => {
+    const [mail] = personTimetable(changed, frame)
+    expect(mail).toMatchObject({ kind: 'addressChanged', to: 'person', asked: true, due: at('2026-09-24 09:00') })
+    expect(mail?.until).toBe(at('2026-09-27 09:00'))
+  })
+
+  it('is everything once it does, the digest of a single day among it', () => {
+    expect(keys({ ...changed, bounced: undefined })).toEqual([
+      'person.link.1',
+      'person.addressChanged.1',
+      'person.digest.202640',
+    ])
+    expect(personTimetable({ ...changed, bounced: undefined }, frame)[0]).toMatchObject({ kind: 'link' })
+  })
+
+  it('is nothing but that mail after an objection', () => {
+    const objected = { n: 1, from: 'maria@fjallbacka.example', at: 0, objected: 1 }
+    expect(keys({ ...changed, bounced: undefined, address: objected })).toEqual(['person.addressChanged.1'])
+  })
+})
