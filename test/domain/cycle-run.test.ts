@@ -188,3 +188,52 @@ describe('what HR has changed', () => {
     expect(refused(again, monday, pageDone(3), 'hr')).toBe('notYours')
   })
 })
+
+describe('settings of before', () => {
+  it('are those that stand at that very moment', () => {
+    const state = cycleAfter(cycle, monday, correct({ to: '2026-12-18' }))
+    expect(settingsAt(state, at(monday)).to).toBe('2026-12-18')
+    expect(settingsAt(state, at(monday) - 1).to).toBe('2026-12-11')
+    expect(settingsAt(cycle, at(monday))).toEqual(cycleSettings)
+    expect(ownVersionsOf(cycle)).toEqual([])
+  })
+
+  it('know which template was asked with each version, when another choice was corrected between', () => {
+    const template = 'm_0123456789abcdef'
+    const own = cycleAfter(cycle, monday, correct({ template, templateVersion: 3 }))
+    const named = cycleAfter(own, minutes(1), correct({ template, templateVersion: 3, name: 'Höstens samtal' }, 1))
+    const last = cycleAfter(named, minutes(2), correct({ template, templateVersion: 4, name: 'Höstens samtal' }, 2))
+    expect(ownVersionsOf(last)).toEqual([
+      { template, templateVersion: 3 },
+      { template, templateVersion: 3 },
+      { template, templateVersion: 4 },
+    ])
+  })
+
+  it('are the same with the months of follow-ups in another order', () => {
+    const state: Cycle = { ...cycle, settings: { ...cycleSettings, followUpMonths: [5, 2], units: ['Vård', 'Skola'] } }
+    expect(refused(state, monday, correct({ followUpMonths: [2, 5], units: ['Skola', 'Vård'] }))).toBe('empty')
+    expect(refused(state, monday, correct({ followUpMonths: [2, 6] }))).toBe('done')
+  })
+})
+
+describe('a cycle that is halted again and again', () => {
+  it('keeps each halt with its own end, and the last twenty of them', () => {
+    let state = cycle
+    for (let n = 0; n < 21; n++)
+      state = cycleAfter(cycleAfter(state, minutes(2 * n), halt('paused')), minutes(2 * n + 1), goOn())
+    expect(state.halts).toHaveLength(20)
+    expect(state.halts?.map(({ from, to }) => (to ?? 0) - from)).toEqual(Array.from({ length: 20 }, () => 60_000))
+  })
+
+  it('reaches its talks at once, but for a cancelling', () => {
+    expect(reaching(cycleAfter(cycle, monday, halt('paused')))).toMatchObject([{ due: at(monday) }])
+  })
+
+  it('goes on with the same last day without a correction, also on that day', () => {
+    const closed = cycleAfter(cycle, monday, halt('closed'))
+    expect(cycleAfter(closed, '2026-12-11 10:00', goOn()).corrections).toBeUndefined()
+    const later = cycleAfter(closed, '2026-12-11 10:00', goOn('2027-01-29'))
+    expect(later.corrections).toMatchObject([{ by: person, at: at('2026-12-11 10:00') }])
+  })
+})

@@ -160,3 +160,111 @@ describe('the dates that a new cycle suggests', () => {
     expect(workingDaysBetween(dates.preparationOn, dates.from, calendar)).toBe(leadWorkingDays)
   })
 })
+
+describe('a cycle that is not there', () => {
+  const settings = cycleSettings
+  const person = 'p_hannarask0000000'
+  it.each<[CycleCommand, Actor]>([
+    [{ kind: 'change', settings }, 'hr'],
+    [{ kind: 'launch', person }, 'hr'],
+    [{ kind: 'addPeople' }, 'hr'],
+    [{ kind: 'launchPage', page: 1 }, 'service'],
+    [pageDone(1), 'service'],
+    [{ kind: 'promise', text: 'Kortare möten' }, 'hr'],
+    [{ kind: 'recount' }, 'hr'],
+    [{ kind: 'nudgeAll', person, mails: 3 }, 'hr'],
+    [{ kind: 'stopLaunch' }, 'hr'],
+    [{ kind: 'halt', halt: 'paused', person }, 'hr'],
+  ])('is gone for %o', (command, by) => {
+    expect(refused(undefined, command, by)).toBe('gone')
+  })
+})
+
+describe('a page of a step', () => {
+  const round = { shard: 3, finished: false }
+  const pages: CycleCommand[] = [
+    { kind: 'launchPage', page: 1 },
+    { kind: 'recountPage', page: 1 },
+    { kind: 'nudgePage', page: 1 },
+    { kind: 'stopPage', page: 1 },
+    { kind: 'reachPage', page: 1 },
+  ]
+
+  it('is the flow’s to take: nothing changes until it is done', () => {
+    const state = launching()
+    for (const page of pages) expect(cycleAfter(state, page, 'service')).toBe(state)
+  })
+
+  it('is done by the service alone, and in a round that is under way', () => {
+    const state = launching()
+    for (const kind of ['nudgePageDone', 'stopPageDone', 'reachPageDone'] as const) {
+      expect(cycleAfter(state, { kind, page: 1, result: round }, 'service')).toBe(state)
+      expect(refused(state, { kind, page: 1, result: round }, 'hr')).toBe('notYours')
+    }
+    for (const page of pages.slice(1)) expect(refused(state, page, 'hr')).toBe('notYours')
+    expect(refused(state, { kind: 'recountPageDone', page: 1 }, 'hr')).toBe('notYours')
+  })
+})
+
+describe('the one cycle for talks outside any', () => {
+  const gathered = () => cycleAfter(undefined, { kind: 'gatherStandalone' }, 'service')
+
+  it('is made by the service, once, and stands on no list', () => {
+    const state = gathered()
+    expect(cycleAfter(state, { kind: 'gatherStandalone' }, 'service', '2026-10-01 10:00')).toBe(state)
+    expect(refused(undefined, { kind: 'gatherStandalone' }, 'hr')).toBe('notYours')
+    expect(indexOfCycle(state)).toEqual({})
+  })
+
+  it('is not HR’s to steer, and counts as ever', () => {
+    const halt: CycleCommand = { kind: 'halt', halt: 'paused', person: 'p_hannarask0000000' }
+    expect(refused(gathered(), halt)).toBe('notYours')
+    expect(refused(gathered(), { kind: 'nudgeAll', person: 'p_hannarask0000000', mails: 3 })).toBe('notYours')
+    expect(refused(gathered(), { kind: 'recountPage', page: 1 }, 'service')).toBe('done')
+    expect(refused({ ...gathered(), id }, halt)).toBe('done')
+  })
+})
+
+describe('how many a launch is for', () => {
+  it('stands with it when it is said', () => {
+    expect(cycleAfter(draft(), { ...launchIt, people: 40 } as CycleCommand).launch).toMatchObject({ people: 40 })
+    expect(launching().launch).not.toHaveProperty('people')
+  })
+
+  it('is at most three hundred addresses that HR has typed', () => {
+    const first = (count: number) => ({
+      ...launchIt,
+      pilot: { units: [], people: Array.from({ length: count }, (_, index) => `p_${index}`) },
+    })
+    expect(refused(draft(), first(300) as CycleCommand)).toBe('done')
+    expect(refused(draft(), first(301) as CycleCommand)).toBe('notNow')
+  })
+})
+
+describe('people of a cycle that has its last day today', () => {
+  it('are still added', () => {
+    const launched = cycleAfter(launching(), pageDone(1, { finished: true }), 'service')
+    expect(refused(launched, { kind: 'addPeople' }, 'hr', '2026-12-11 10:00')).toBe('done')
+    expect(refused(launched, { kind: 'addPeople' }, 'hr', '2026-12-12 00:00')).toBe('inThePast')
+    expect(refused(launched, { kind: 'addPeople' }, 'service')).toBe('notYours')
+    expect(refused(launching(), { kind: 'addPeople' })).toBe('notNow')
+    expect(cycleAfter(launched, { kind: 'addPeople' }).launch).toMatchObject({ status: 'launching', adds: true })
+  })
+})
+
+describe('what comes of the answers of a cycle', () => {
+  const launched = () => cycleAfter(launching(), pageDone(1, { finished: true }), 'service')
+
+  it('is promised by HR, and let out and deleted by the service', () => {
+    expect(cycleAfter(launched(), { kind: 'promise', text: 'Kortare möten' }).quality?.promise?.text).toBe(
+      'Kortare möten',
+    )
+    expect(refused(launched(), { kind: 'releaseQuality', n: 1 }, 'service')).toBe('done')
+    const released = cycleAfter(launched(), { kind: 'qualityReleased', n: 1 }, 'service', '2026-09-28 05:00')
+    expect(released.quality?.releases).toBe(1)
+    expect(refused(launched(), { kind: 'deleteTexts' }, 'service')).toBe('done')
+    expect(cycleAfter(launched(), { kind: 'textsDeleted' }, 'service').quality?.textsDeleted).toBe(
+      at('2026-09-24 10:00'),
+    )
+  })
+})

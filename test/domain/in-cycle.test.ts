@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { correctionToTell, effectOf } from '../../functions/domain/correction.ts'
 import type { Cycle } from '../../functions/domain/cycle.ts'
 import { type CycleRunCommand, decideRun } from '../../functions/domain/cycle-run.ts'
+import { afterHalts, endOf, isAskedFor, isCancelledAt, mayArrange } from '../../functions/domain/in-cycle.ts'
 import { digestNotes } from '../../functions/domain/mails/digest-notes.ts'
 import { owes } from '../../functions/domain/owed.ts'
 import { viewOf } from '../../functions/domain/permissions.ts'
@@ -356,5 +357,150 @@ describe('a talk that HR takes out of the cycle', () => {
     expect(employeeKeys(pass(back, '2026-12-07 10:00', '2026-12-08 12:00').gone)).toEqual(['employee.questions.2'])
     expect(preparedBy(back.talk, frame)).toBe('2027-01-07')
     expect(out(back, '2026-12-09 10:00').talk.ended?.n).toBe(2)
+  })
+})
+
+describe('a talk whose cycle HR has halted', () => {
+  const told = () => ({
+    nothing: open(),
+    aTime: booked(),
+    aQuestion: afterwards(open(), '2026-10-05 09:00', 'manager', book('2026-10-08 14:00')),
+    aProposal: afterwards(booked(), '2026-10-05 09:00', 'employee', {
+      kind: 'declineTime',
+      basedOn: 0,
+      proposals: [at('2026-11-13 09:00')],
+    }),
+  })
+  type What = keyof ReturnType<typeof told>
+
+  it.each<['paused' | 'closed' | 'cancelled', What, boolean, boolean]>([
+    ['paused', 'nothing', true, false],
+    ['paused', 'aTime', true, false],
+    ['closed', 'nothing', false, false],
+    ['closed', 'aTime', true, true],
+    ['closed', 'aQuestion', true, false],
+    ['cancelled', 'aTime', true, false],
+  ])('%s with %s there may have a time set, and be asked for', (halt, what, mayBeSet, isAsked) => {
+    const { cycle: halted } = steered(['2026-10-05 10:00', halts(halt)])
+    const { talk } = told()[what]
+    expect([mayArrange(talk, halted), isAskedFor(talk, halted)]).toEqual([mayBeSet, isAsked])
+  })
+
+  it('may have the time set that one of the two has proposed', () => {
+    const { cycle: closed } = steered(['2026-10-05 10:00', halts('closed')])
+    const { talk } = told().aProposal
+    expect(talk.arranging?.proposed).toBeDefined()
+    expect(mayArrange({ ...talk, booking: open().talk.booking }, closed)).toBe(true)
+  })
+
+  it('is asked for as ever in one that goes', () => {
+    expect([mayArrange(open().talk, cycle), isAskedFor(open().talk, cycle)]).toEqual([true, true])
+  })
+
+  it('is ended by a cancelling, unless it had begun by when that holds or was held', () => {
+    const { cycle: cancelled } = steered(['2026-11-12 13:30', halts('cancelled')])
+    expect(endOf(booked().talk, cancelled)).toBeUndefined()
+    const later = afterwards(open(), '2026-10-01 10:00', 'manager', book('2026-11-12 14:15'))
+    expect(endOf(later.talk, cancelled)).toMatchObject({ why: 'cancelled', told: at('2026-11-12 14:00'), n: 1 })
+    const calledOff = afterwards(booked(), '2026-11-11 10:00', 'manager', { kind: 'cancelBooking' })
+    expect(endOf(calledOff.talk, cancelled)?.why).toBe('cancelled')
+    expect(endOf(held().talk, cancelled)).toBeUndefined()
+    expect(endOf({ ...held().talk, ended: { n: 1, at: 0, why: 'removed' } }, cycle)).toBeUndefined()
+  })
+
+  it('is over for good half an hour after the cancelling', () => {
+    const { cycle: cancelled } = steered(['2026-10-05 10:00', halts('cancelled')])
+    expect(isCancelledAt(cancelled, at('2026-10-05 10:29'))).toBe(false)
+    expect(isCancelledAt(cancelled, at('2026-10-05 10:30'))).toBe(true)
+    const { cycle: paused } = steered(['2026-10-05 10:00', halts('paused')])
+    expect([isCancelledAt(paused, at('2026-10-06 10:00')), isCancelledAt(cycle, at('2026-10-06 10:00'))]).toEqual([
+      false,
+      false,
+    ])
+  })
+
+  it('ended by HR or the manager says which', () => {
+    const ended = { n: 1, at: at('2026-10-05 10:00'), why: 'removed' } as const
+    expect(endOf({ ...open().talk, ended }, cycle)).toMatchObject({ why: 'removed', n: 2 })
+    expect(endOf({ ...open().talk, ended: { ...ended, byManager: true } }, cycle)?.why).toBe('calledOff')
+  })
+})
+
+describe('what would have begun during a pause', () => {
+  const paused = () => ({
+    ...cycle,
+    halts: [{ kind: 'paused' as const, from: at('2026-10-05 10:00'), to: at('2026-10-07 10:00'), by: person }],
+  })
+  const begins = (due: string, within: Cycle = paused()) =>
+    local(afterHalts(at(due), within, 't_0123456789abcdef', frame.calendar))
+
+  it.each([
+    ['before it', '2026-10-05 09:59', '2026-10-05 09:59'],
+    ['after it', '2026-10-07 10:00', '2026-10-07 10:00'],
+  ])('is when it was to be %s', (_, due, then) => {
+    expect(begins(due)).toBe(then)
+  })
+
+  it.each(['2026-10-05 10:00', '2026-10-06 08:30', '2026-10-07 09:59'])('begins when it goes on again: %s', (due) => {
+    expect(begins(due) >= '2026-10-07 10:00' && begins(due) < '2026-10-07 10:55').toBe(true)
+  })
+
+  it('is as it was while the pause lasts, and without one', () => {
+    const { cycle: still } = steered(['2026-10-05 10:00', halts('paused')])
+    expect(begins('2026-10-06 08:30', still)).toBe('2026-10-06 08:30')
+    expect(begins('2026-10-06 08:30', cycle)).toBe('2026-10-06 08:30')
+  })
+})
+
+describe('what of a correction an employee has been told wrong', () => {
+  const told = (change: Partial<Cycle['settings']>, talk = invited().talk) =>
+    correctionToTell(talk, steered(['2026-10-01 10:00', corrects(change)]).cycle)?.dates
+
+  it.each<[string, Partial<Cycle['settings']>, string[] | undefined]>([
+    ['is the period, by its first day', { from: '2026-11-02' }, ['period']],
+    ['is the period, by its last day', { to: '2026-12-18' }, ['period']],
+    ['is by when to book', { bookedBy: '2026-10-23' }, ['bookedBy']],
+    ['is when preparing starts, before the questions', { preparationOn: '2026-10-26' }, ['preparationOn']],
+    ['is nothing of the name', { name: 'Höstens samtal' }, undefined],
+  ])('%s', (_, change, dates) => {
+    expect(told(change)).toEqual(dates)
+  })
+
+  it('is not when preparing starts, for who has the questions', () => {
+    const within = steered(['2026-10-21 10:00', corrects({ preparationOn: '2026-10-26' })])
+    expect(correctionToTell(asked().talk, within.cycle)).toBeUndefined()
+  })
+
+  it('is nothing without a correction, of a held or ended talk, or by what the manager was mailed', () => {
+    const { cycle: right } = steered(['2026-10-01 10:00', corrects({ to: '2026-12-18' })])
+    const { talk } = invited()
+    expect(correctionToTell(talk, cycle)).toBeUndefined()
+    const mails = { 'manager.invitation.1': { status: 'sent', at: at('2026-09-28 08:10'), attempt: 'a' } } as const
+    for (const one of [
+      { ...talk, mails },
+      { ...held().talk, mails: talk.mails },
+      { ...talk, ended: { n: 1, at: 0, why: 'removed' as const } },
+    ])
+      expect(correctionToTell(one, right)).toBeUndefined()
+    expect(effectOf({ ...talk, ended: { n: 1, at: 0, why: 'removed' } }, right)).toBe('ended')
+    expect(effectOf({ ...talk, mails: {} }, right)).toBe('notMailed')
+  })
+
+  it('is nothing more by a correction that has gone, and all of it by one that is on its way', () => {
+    const { cycle: right } = steered(['2026-10-01 10:00', corrects({ to: '2026-12-18' })])
+    const { talk } = invited()
+    const found = at('2026-10-01 10:40')
+    const sent = { ...talk.mails, 'employee.correction.1': { status: 'sent', at: found, attempt: 'a' } } as const
+    expect(correctionToTell({ ...talk, mails: sent }, right)).toBeUndefined()
+    const claimed = {
+      ...talk.mails,
+      'employee.correction.1': { status: 'claimed', at: found, attempt: 'a', tries: 1 },
+    } as const
+    expect(correctionToTell({ ...talk, mails: claimed }, right)?.dates).toEqual(['period'])
+    const skipped = {
+      ...talk.mails,
+      'employee.questions.1': { status: 'skipped', at: found, reason: 'too late' },
+    } as const
+    expect(correctionToTell({ ...talk, mails: skipped }, right)?.dates).toEqual(['period'])
   })
 })

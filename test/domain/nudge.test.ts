@@ -1,11 +1,22 @@
 /** HR reminds: who is mailed and who is not, and what is kept of it. */
 import { describe, expect, it } from 'vitest'
 import type { Cycle } from '../../functions/domain/cycle.ts'
-import { decideNudge, mayBeNudged, nudgePerson, waitsFor } from '../../functions/domain/nudge.ts'
+import { decidePerson } from '../../functions/domain/decide-person.ts'
+import {
+  decideNudge,
+  isQuiet,
+  isWaiting,
+  mayBeNudged,
+  type NudgePerson,
+  nudgePerson,
+  waitsFor,
+} from '../../functions/domain/nudge.ts'
 import { decideNudging, isNudging, nudgingTimetable } from '../../functions/domain/nudging.ts'
+import { owes } from '../../functions/domain/owed.ts'
 import type { Person } from '../../functions/domain/person.ts'
 import { personTimetable } from '../../functions/domain/person-timetable.ts'
 import type { Talk } from '../../functions/domain/talk.ts'
+import { day } from '../../functions/domain/time.ts'
 import { talkTimetable } from '../../functions/domain/timetable.ts'
 import {
   afterwards,
@@ -161,5 +172,159 @@ describe('a cycle whose people HR reminds', () => {
     expect(() => going(launched, command, 'service')).toThrow('notYours')
     expect(() => going({ ...launched, launch: { status: 'draft' } }, command, 'hr')).toThrow('notNow')
     expect(() => going(launched, { ...command, mails: 0 }, 'hr')).toThrow('empty')
+  })
+})
+
+describe('whether anything waits', () => {
+  it('is so for who may be reminded now, and not for a week after a reminder', () => {
+    expect(isWaiting(silent(), frame, quiet)).toBe(true)
+    expect(isWaiting({ ...silent(), nudges: [{ n: 1, run: 1, at: at('2026-10-13 10:00') }] }, frame, quiet)).toBe(false)
+    expect(isWaiting({ ...silent(), nudges: [{ n: 1, run: 1, at: at('2026-10-12 10:00') }] }, frame, quiet)).toBe(true)
+    expect(isWaiting({ ...silent(), away: { employee: '2026-11-02' } }, frame, quiet)).toBe(false)
+  })
+
+  it('is not that a manager vouches for an address, and not a preparation that has not begun', () => {
+    const guarded = {
+      employee: { n: 1, since: at('2026-10-12 10:00'), by: 'p_hr', versions: { employee: 0, manager: 0 } },
+    }
+    const talk: Talk = { ...silent(), guards: guarded }
+    expect(owes(talk, 'manager', frame, quiet)).toContain('vouch')
+    expect(waitsFor(talk, 'manager', frame, quiet)).toEqual(['book', 'prepare'])
+    expect(waitsFor(open().talk, 'manager', frame, at('2026-10-12 10:00'))).toEqual(['book'])
+  })
+
+  it('is a matter of five working days since a mail that went, or is on its way', () => {
+    const mailed = (status: 'sent' | 'claimed' | 'waiting' | 'skipped'): Talk => ({
+      ...silent(),
+      mails: {
+        'employee.reminder.1': { status, at: at('2026-10-16 09:00'), attempt: 'a', tries: 1, reason: '' } as never,
+      },
+    })
+    const waits = (status: Parameters<typeof mailed>[0]) =>
+      waitsFor(mailed(status), 'employee', frame, quiet).length > 0
+    expect([waits('sent'), waits('claimed'), waits('waiting'), waits('skipped')]).toEqual([false, false, true, true])
+  })
+
+  it('is quiet only when preparing is all of it', () => {
+    expect([isQuiet(['prepare']), isQuiet(['prepare', 'book']), isQuiet(['confirmPlan'])]).toEqual([true, false, false])
+  })
+})
+
+describe('a talk for which nothing waits', () => {
+  it('is not reminded of', () => {
+    const done: Talk = {
+      ...silent(),
+      preparation: { ...silent().preparation, employee: { status: 'withoutWriting', version: 0, at: 0 } },
+    }
+    expect(nudged(done, 1)).toBe(done)
+    expect(nudged(silent(), 1)).toHaveProperty('nudges')
+  })
+
+  it('keeps the last twelve reminders, and has the latest alone on its timetable', () => {
+    const talk = silent()
+    const many = Array.from({ length: 12 }, (_, index) => ({
+      n: index + 1,
+      run: index + 1,
+      at: at('2026-09-01 10:00'),
+    }))
+    const next = nudged({ ...talk, nudges: many }, 13)
+    expect(next.nudges?.map(({ n }) => n)).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13])
+    const rows = talkTimetable(next, frame).filter(({ kind }) => kind === 'nudge')
+    expect(rows.map(({ n }) => n)).toEqual([13])
+    expect((rows[0]?.until ?? 0) - (rows[0]?.due ?? 0)).toBe(3 * day)
+  })
+
+  it('is reminded of once for each time, also when a week has passed', () => {
+    const once = nudged(silent(), 1)
+    expect(nudged(once, 1, at('2026-10-27 10:00'))).toBe(once)
+  })
+})
+
+describe('a manager who is reminded', () => {
+  const tell = (state: Person, command: Partial<NudgePerson> = {}, time = '2026-10-19 10:00'): Person => {
+    const decided = decidePerson(
+      state,
+      { kind: 'nudge', cycle: cycle.id, run: 1, quiet: false, ...command },
+      'service',
+      frame,
+      at(time),
+    )
+    if (!decided.ok) throw new Error(decided.refusal.code)
+    return decided.state
+  }
+
+  it('gets one mail, which is of use for three days', () => {
+    const [mail] = personTimetable(tell(person), frame)
+    expect(mail).toMatchObject({ key: 'person.nudge.1', to: 'person', kind: 'nudge', n: 1, asked: false })
+    expect((mail?.until ?? 0) - (mail?.due ?? 0)).toBe(3 * day)
+  })
+
+  it('is remembered with the unit and that it is only of preparing, where that is so', () => {
+    expect(tell(person).nudges).toEqual([{ n: 1, cycle: cycle.id, run: 1, at: quiet }])
+    expect(tell(person, { unit: 'Skolan', quiet: true }).nudges).toMatchObject([{ unit: 'Skolan', quiet: true }])
+  })
+
+  it('is so in each cycle by itself, and once for each time', () => {
+    const once = tell(person)
+    expect(tell(once, { cycle: 'c_other' }).nudges).toHaveLength(2)
+    expect(tell(once, { run: 1 }, '2026-10-27 10:00')).toBe(once)
+    expect(tell({ ...person, nudges: [{ n: 1, cycle: 'c_other', run: 1, at: quiet }] }).nudges).toHaveLength(2)
+  })
+
+  it.each<[string, Person, boolean]>([
+    ['who leaves later', { ...person, left: '2026-10-20' }, true],
+    ['who leaves today', { ...person, left: '2026-10-19' }, false],
+    [
+      'whose old address has objected',
+      { ...person, address: { n: 1, from: 'm@f.example', at: 0, objected: 1 } },
+      false,
+    ],
+    [
+      'who was mailed such a reminder lately',
+      { ...person, mails: { 'person.nudge.1': { status: 'sent', at: at('2026-10-16 10:00'), attempt: 'a' } } },
+      false,
+    ],
+    [
+      'who was mailed a digest lately',
+      { ...person, mails: { 'person.digest.202642': { status: 'sent', at: at('2026-10-16 10:00'), attempt: 'a' } } },
+      true,
+    ],
+  ])('or is not: one %s', (_, state, may) => {
+    expect(mayBeNudged(state, cycle.id, calendar, quiet)).toBe(may)
+  })
+
+  it('has the last twelve on record', () => {
+    const many = Array.from({ length: 12 }, (_, index) => ({ n: index + 1, cycle: 'c_old', run: index, at: 0 }))
+    expect(
+      tell({ ...person, nudges: many })
+        .nudges?.map(({ n }) => n)
+        .at(0),
+    ).toBe(2)
+  })
+})
+
+describe('a time that HR reminds', () => {
+  const all = { kind: 'nudgeAll', person: 'p_karin', mails: 3 } as const
+  const going = (state: Cycle, command: Parameters<typeof decideNudging>[1], by: 'hr' | 'service' = 'hr') => {
+    const decided = decideNudging(state, command, by, quiet)
+    return decided.ok ? decided.state : decided.refusal.code
+  }
+
+  it('is remembered with the unit that it was for', () => {
+    expect(going(cycle, { ...all, unit: 'Skolan' })).toMatchObject({ nudges: [{ run: 1, unit: 'Skolan' }] })
+    expect((going(cycle, all) as Cycle).nudges?.[0]).not.toHaveProperty('unit')
+  })
+
+  it('is one of the last thirty that are', () => {
+    const many = Array.from({ length: 30 }, (_, index) => ({ run: index + 1, at: 0, by: 'p_karin', mails: 1 }))
+    const { nudges } = going({ ...cycle, nudges: many }, all) as Cycle
+    expect([nudges?.length, nudges?.at(0)?.run, nudges?.at(-1)?.run]).toEqual([30, 2, 31])
+  })
+
+  it('goes by pages that the service alone takes', () => {
+    const first = going(cycle, all) as Cycle
+    const page = { kind: 'nudgePage', page: 1 } as const
+    expect([going(first, page, 'service'), going(first, page)]).toEqual([first, 'notYours'])
+    expect(going(first, { kind: 'nudgePageDone', page: 1, result: { shard: 3, finished: false } })).toBe('notYours')
   })
 })

@@ -78,3 +78,22 @@ describe('a talk of a launch that was stopped', () => {
     expect(again.ok && talkTimetable(again.state, frame).map(({ key }) => key)).toContain('employee.invitation.1')
   })
 })
+
+describe('a stop', () => {
+  it('is of a launch that is finished: before it there is none, and during it not yet', () => {
+    expect(stop({ ...cycle, launch: { status: 'draft' } })).toEqual({ ok: false, refusal: { code: 'already' } })
+    const launching = { ...cycle, launch: { ...cycle.launch, status: 'launching' } as unknown as Cycle['launch'] }
+    expect(stop(launching)).toEqual({ ok: false, refusal: { code: 'notNow' } })
+    expect(stoppableUntil(launching, frame)).toBeUndefined()
+  })
+
+  it('counts each page once, by the service alone', () => {
+    const page = { kind: 'stopPageDone', page: 1, result: { shard: 3, finished: false } } as const
+    const done = (state: Cycle, by: Actor = 'service') => decideCycle(state, page, by, frame, at('2026-09-24 12:01'))
+    const once = done(stopped())
+    expect(once.ok && once.state.stopping).toMatchObject({ page: 2, shard: 3 })
+    expect(once.ok && done(once.state)).toEqual(once)
+    expect(once.ok && (done(once.state) as typeof once).state).toBe(once.ok && once.state)
+    expect(done(stopped(), 'hr')).toEqual({ ok: false, refusal: { code: 'notYours' } })
+  })
+})
