@@ -131,3 +131,18 @@ describe('a meeting about the plan when people change', () => {
     expect(due.filter((key) => key.startsWith('employee.'))).toEqual([])
   })
 })
+
+describe('a meeting about the plan that stays as it is', () => {
+  it('is the same when the same time is set again, or who is not of it leaves it', () => {
+    const told = withTime()
+    expect(afterwards(told, '2026-12-01 10:01', 'employee', sets(told, '2026-12-10 14:00')).talk).toBe(told.talk)
+    const over = afterwards(told, '2026-12-11 10:00', 'service', { kind: 'leave' })
+    expect(over.talk.checkIn).toBe(told.talk.checkIn)
+  })
+
+  it('is another entry from the moment at which the one before begins', () => {
+    const told = mails(withTime(), '2026-12-01 10:00', '2026-12-02 10:00').told
+    const set = (time: string) => afterwards(told, time, 'manager', sets(told, '2027-01-12 10:00')).talk.checkIn?.from
+    expect([set('2026-12-10 13:59'), set('2026-12-10 14:00')]).toEqual([0, 1])
+  })
+})

@@ -1,11 +1,14 @@
 /** Lines between the follow-ups: who is reminded of what and when, what is told of them, and what the other gets to know. */
 import { describe, expect, it } from 'vitest'
-import { parseLineAnswer } from '../../functions/domain/line-mails.ts'
+import { decideTalk } from '../../functions/domain/decide-talk.ts'
+import { lineAnswer, parseLineAnswer } from '../../functions/domain/line-mails.ts'
+import { inForceSince, linesInForce, linesToReport, mayAskToTalk } from '../../functions/domain/line-report.ts'
 import { owes } from '../../functions/domain/owed.ts'
 import { viewOf } from '../../functions/domain/permissions.ts'
 import type { PlanLine } from '../../functions/domain/plan.ts'
 import { changesOf } from '../../functions/domain/plan-changes.ts'
 import type { TalkCommand } from '../../functions/domain/talk-command.ts'
+import { talkTimetable } from '../../functions/domain/timetable.ts'
 import {
   afterwards,
   agreed,
@@ -111,8 +114,9 @@ describe('a dated line', () => {
 })
 
 describe('telling how it goes', () => {
-  const told = afterwards(agreed(), '2026-12-01 10:00', 'employee', report('a', 'stuck', words.lineCommentEmployee, 1))
-  const view = (role: 'employee' | 'manager', of = told) =>
+  const told = () =>
+    afterwards(agreed(), '2026-12-01 10:00', 'employee', report('a', 'stuck', words.lineCommentEmployee, 1))
+  const view = (role: 'employee' | 'manager', of = told()) =>
     viewOf(of.talk, of.parts, role, frame, at('2026-12-01 11:00'))
 
   it('shows both at once how the line stands, in whose words', () => {
@@ -130,8 +134,8 @@ describe('telling how it goes', () => {
   })
 
   it('comes along to next year’s talk', () => {
-    const next = { ...told.talk, id: 't_next000000000000', previous: told.talk.id }
-    const { lastPlan } = viewOf(next, new Map(), 'employee', frame, at('2027-10-01 10:00'), told)
+    const next = { ...told().talk, id: 't_next000000000000', previous: told().talk.id }
+    const { lastPlan } = viewOf(next, new Map(), 'employee', frame, at('2027-10-01 10:00'), told())
     expect(lastPlan?.statuses[0]?.employee).toBe('stuck')
   })
 
@@ -143,7 +147,7 @@ describe('telling how it goes', () => {
 
   it('gives a new manager how the line stands, and not the words to the one before', () => {
     const manager = { id: 'p_erik000000000000', name: 'Erik Sand', language: 'nb' } as const
-    const handed = afterwards(told, '2026-12-02 10:00', 'service', { kind: 'changeManager', manager })
+    const handed = afterwards(told(), '2026-12-02 10:00', 'service', { kind: 'changeManager', manager })
     expect(view('manager', handed).plan.inForce?.statuses[0]).toEqual({ line: 'a', employee: 'stuck', comments: [] })
     expect(view('manager', handed).lines.otherStuck).toEqual([])
   })
@@ -151,10 +155,10 @@ describe('telling how it goes', () => {
 
 describe('what is stuck', () => {
   const stuck = (told: Told, time: string, line = 'a') => afterwards(told, time, 'employee', report(line, 'stuck'))
-  const given = agreedWith(goal('a', '2027-05-10'), goal('b', '2027-05-12'))
+  const given = () => agreedWith(goal('a', '2027-05-10'), goal('b', '2027-05-12'))
 
   it('is told to the other within the hour, and not twice on a day', () => {
-    const first = pass(stuck(given, '2026-12-01 10:00'), '2026-12-01 10:00', '2026-12-01 12:00')
+    const first = pass(stuck(given(), '2026-12-01 10:00'), '2026-12-01 10:00', '2026-12-01 12:00')
     expect(first.gone.map(({ key }) => key)).toContain('manager.stuck.1')
     expect(gone(stuck(first.told, '2026-12-01 13:00', 'b'), '2026-12-01 13:00', '2026-12-05 10:00')).toEqual([
       '2026-12-02 manager.stuck.2',
@@ -162,12 +166,17 @@ describe('what is stuck', () => {
   })
 
   it('is not told when it moves again before the mail has gone', () => {
-    const moves = afterwards(stuck(given, '2026-12-01 20:00'), '2026-12-01 21:00', 'employee', report('a', 'onItsWay'))
+    const moves = afterwards(
+      stuck(given(), '2026-12-01 20:00'),
+      '2026-12-01 21:00',
+      'employee',
+      report('a', 'onItsWay'),
+    )
     expect(gone(moves, '2026-12-01 21:00', '2026-12-05 10:00')).toEqual([])
   })
 
   it('goes along with asking for a talk, which goes at once and once a day', () => {
-    const asked = afterwards(stuck(given, '2026-12-01 20:00'), '2026-12-01 20:01', 'employee', { kind: 'askToTalk' })
+    const asked = afterwards(stuck(given(), '2026-12-01 20:00'), '2026-12-01 20:01', 'employee', { kind: 'askToTalk' })
     expect(gone(asked, '2026-12-01 20:01', '2026-12-05 10:00')).toEqual(['2026-12-01 manager.talkWanted.1'])
     expect(when(asked, '2026-12-01 22:00', 'employee', { kind: 'askToTalk' })).toBe('tooOften')
     expect(typeof when(asked, '2026-12-02 10:00', 'employee', { kind: 'askToTalk' })).toBe('object')
@@ -237,4 +246,153 @@ describe('what a proposal changes', () => {
       [1, undefined, 'Maria Lind 2026-11-13 10:00', 'Aisha Noor 2026-11-16 10:00', undefined],
     ])
   })
+})
+
+describe('what is told of lines between two follow-ups', () => {
+  const given = () => agreedWith(goal('a', '2027-05-10'), goal('b', '2027-05-12'), goal('m', '2027-05-12', 'manager'))
+  const erik = { id: 'p_erik000000000000', name: 'Erik Sand', language: 'nb' } as const
+  const rows = ({ talk }: Told) =>
+    talkTimetable(talk, frame)
+      .filter(({ kind }) => kind === 'stuck' || kind === 'talkWanted')
+      .map(({ key, due, until }) => `${key} ${local(due).slice(0, 10)} ${local(until).slice(0, 10)}`)
+  const says = (told: Told, time: string, by: 'employee' | 'manager', command: TalkCommand) =>
+    afterwards(told, time, by, command)
+
+  it('goes to the other of the two, for ten days', () => {
+    const asked = says(given(), '2026-12-01 10:00', 'manager', { kind: 'askToTalk' })
+    expect(rows(asked)).toEqual(['employee.talkWanted.1 2026-12-01 2026-12-11'])
+    const stuck = says(given(), '2026-12-01 10:00', 'manager', report('m', 'stuck'))
+    expect(rows(stuck).map((row) => row.slice(0, 27))).toEqual(['employee.stuck.1 2026-12-01'])
+    const both = says(asked, '2026-12-02 10:00', 'employee', { kind: 'askToTalk' })
+    expect(rows(both)).toContain('manager.talkWanted.1 2026-12-02 2026-12-12')
+  })
+
+  it('is not told to a manager who has come since, nor by one who has left', () => {
+    const stuck = says(given(), '2026-12-01 10:00', 'employee', report('a', 'stuck'))
+    const asked = says(stuck, '2026-12-01 10:01', 'employee', { kind: 'askToTalk' })
+    const change = { kind: 'changeManager', manager: erik } as const
+    expect(rows(afterwards(asked, '2026-12-01 10:02', 'service', change))).toEqual([])
+    expect(rows(afterwards(asked, '2026-12-01 10:01', 'service', change))).toEqual([
+      'manager.talkWanted.1 2026-12-01 2026-12-11',
+    ])
+  })
+
+  it('is told to the new manager when it is said to them', () => {
+    const stuck = says(given(), '2026-12-01 10:00', 'employee', report('a', 'stuck'))
+    const handed = afterwards(stuck, '2026-12-02 10:00', 'service', { kind: 'changeManager', manager: erik })
+    const again = says(handed, '2026-12-03 10:00', 'employee', report('b', 'stuck'))
+    expect(again.talk.stuck?.employee).toEqual({ n: 2, at: at('2026-12-03 10:00') })
+    expect(typeof when(handed, '2026-12-02 10:05', 'employee', { kind: 'askToTalk' })).toBe('object')
+  })
+
+  it('is one mail of all lines until it has gone', () => {
+    const first = says(given(), '2026-12-01 20:00', 'employee', report('a', 'stuck'))
+    const second = says(first, '2026-12-01 20:05', 'employee', report('b', 'stuck'))
+    expect(second.talk.stuck?.employee).toEqual({ n: 1, at: at('2026-12-01 20:00') })
+    const ofManager = says(second, '2026-12-01 20:10', 'manager', report('m', 'stuck'))
+    expect(ofManager.talk.stuck?.manager).toEqual({ n: 1, at: at('2026-12-01 20:10') })
+    const gone = pass(ofManager, '2026-12-01 20:10', '2026-12-02 10:00').told
+    const next = says(gone, '2026-12-03 10:00', 'manager', report('m', 'stuck'))
+    expect(next.talk.stuck?.manager?.n).toBe(2)
+  })
+
+  it('is said no more of it than that it stands, when it goes well', () => {
+    const told = says(given(), '2026-12-01 10:00', 'employee', report('a', 'onItsWay', words.lineCommentEmployee))
+    expect(told.talk).not.toHaveProperty('stuck')
+    expect(told.parts.get('line#a#employee')?.value).toEqual({
+      status: 'onItsWay',
+      comment: words.lineCommentEmployee,
+      at: at('2026-12-01 10:00'),
+      version: 2,
+    })
+  })
+
+  it('needs a plan in force, and of another version says which', () => {
+    expect(when(planProposed(), '2026-12-01 10:00', 'employee', report('a', 'done', '', 1))).toBe('notNow')
+    expect(when(planProposed(), '2026-12-01 10:00', 'employee', { kind: 'askToTalk' })).toBe('notNow')
+    const stale = decideTalk(given().talk, report('a', 'done', '', 1), 'employee', frame, at('2026-12-01 10:00'))
+    expect(stale).toEqual({ ok: false, refusal: { code: 'stale', facts: { version: 2 } } })
+    expect(mayAskToTalk(planProposed().talk, 'employee', '2026-12-01', 'Europe/Stockholm')).toBe(false)
+  })
+
+  it('is of the accepted lines of a plan that is not agreed', () => {
+    const some = afterwards(planProposed(), '2026-11-14 10:00', 'employee', {
+      kind: 'acceptLines',
+      version: 1,
+      lines: ['a', 'c'],
+    })
+    expect(linesInForce(some.talk.plan)).toEqual([])
+    const stands = afterwards(some, '2026-12-05 00:00', 'service', { kind: 'standNotAgreed', version: 1 })
+    expect(linesInForce(stands.talk.plan)).toEqual([
+      { id: 'a', who: 'employee', by: '2027-03-31' },
+      { id: 'c', who: 'both' },
+    ])
+    expect(inForceSince(stands.talk.plan)).toBe(at('2026-12-05 00:00'))
+  })
+})
+
+describe('lines of a week', () => {
+  const reminders = (told: Told) =>
+    talkTimetable(told.talk, frame)
+      .filter(({ kind }) => kind === 'lines' || kind === 'linesDue')
+      .map(({ kind, due, until }) => `${kind} ${local(due).slice(0, 10)} ${local(until).slice(0, 10)}`)
+
+  it('are reminded of by the first day of them, in whatever order they stand, until three working days after the last', () => {
+    const told = agreedWith(goal('b', '2027-03-12'), goal('a', '2027-03-10'))
+    expect(reminders(told)).toEqual(['lines 2027-03-03 2027-03-10', 'linesDue 2027-03-10 2027-03-18'])
+  })
+
+  it('are reminded of while one of them was not spoken of in the last two days', () => {
+    const told = agreedWith(goal('a', '2027-03-10'), goal('b', '2027-03-12'))
+    const one = afterwards(told, '2027-03-09 10:00', 'employee', report('a', 'onItsWay'))
+    expect(reminders(one)).toContain('linesDue 2027-03-10 2027-03-18')
+    expect(reminders(afterwards(one, '2027-03-09 10:00', 'employee', report('b', 'onItsWay')))).toEqual([])
+  })
+
+  it('wait while the employee says that there was no talk', () => {
+    const { talk, parts } = agreedWith(goal('a', '2027-03-10'))
+    const held = { employee: { answer: 'fellThrough', at: at('2026-12-01 10:00') } } as const
+    expect(reminders({ talk: { ...talk, held }, parts })).toEqual([])
+  })
+
+  it('that the manager has promised are known to the manager’s own digest until the last of them', () => {
+    const told = agreedWith(
+      goal('b', '2027-03-12', 'manager'),
+      goal('a', '2027-05-10', 'both'),
+      goal('c', '2027-02-10', 'manager'),
+    )
+    const steps = (of: Told) => talkTimetable(of.talk, frame).filter(({ kind }) => kind === 'expectPromises')
+    expect(steps(told)).toMatchObject([
+      { key: 'service.expectPromises.2027-05-10', step: { kind: 'expectPromises', until: '2027-05-10' } },
+    ])
+    const known = afterwards(told, '2026-11-16 10:01', 'service', { kind: 'expectPromises', until: '2027-05-10' })
+    expect(steps(known)).toEqual([])
+    const less = afterwards(told, '2026-11-16 10:01', 'service', { kind: 'expectPromises', until: '2027-03-12' })
+    expect(steps(less)).toHaveLength(1)
+    expect(steps(agreedWith(goal('a', '2027-05-10')))).toEqual([])
+  })
+
+  it.each([
+    ['on Monday of the week before', '2027-03-01', true],
+    ['on the Sunday before that', '2027-02-28', false],
+    ['on Sunday of their week', '2027-03-14', true],
+    ['on the Monday after', '2027-03-15', false],
+  ])('are to be told of %s', (_, today, due) => {
+    for (const by of ['2027-03-08', '2027-03-14']) {
+      const { talk } = agreedWith(goal('a', by))
+      expect(linesToReport(talk, 'employee', today, 'Europe/Stockholm').length > 0).toBe(due)
+    }
+  })
+
+  it('are told of for a week by a word on its Monday', () => {
+    const told = agreedWith(goal('a', '2027-03-12'))
+    const said = afterwards(told, '2027-03-08 09:00', 'employee', report('a', 'onItsWay'))
+    expect(linesToReport(said.talk, 'employee', '2027-03-12', 'Europe/Stockholm')).toEqual([])
+  })
+})
+
+it('what a link of a mail says of a line is read back', () => {
+  for (const status of ['done', 'onItsWay', 'stuck', 'noLongerRelevant'] as const)
+    expect(parseLineAnswer(lineAnswer('l1', status))).toEqual({ line: 'l1', status })
+  expect(parseLineAnswer('xs.l1')).toBeUndefined()
 })

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { viewOf } from '../../functions/domain/permissions.ts'
 import type { PlanLine } from '../../functions/domain/plan.ts'
 import { changesOf } from '../../functions/domain/plan-changes.ts'
-import { splitLine } from '../../functions/domain/split-line.ts'
+import { partsOf, splitLine } from '../../functions/domain/split-line.ts'
 import { afterwards, agreed, at, frame, planContent } from '../given.ts'
 
 const [a, b, c] = planContent.lines as [PlanLine, PlanLine, PlanLine]
@@ -43,5 +43,20 @@ describe('a line that is split', () => {
     expect(inForce(proposed)).toEqual(['a', 'b', 'c'])
     const both = afterwards(proposed, '2026-12-02 10:00', 'manager', { kind: 'confirmPlan', version: 2 })
     expect(inForce(both)).toEqual(['a1', 'a2', 'b', 'c'])
+  })
+})
+
+describe('the parts of a line', () => {
+  it.each([
+    [[], 2, ['a', '']],
+    [['Checklista'], 2, ['a', '']],
+    [['Checklista', 'Fadder'], 2, ['Checklista', 'Fadder']],
+    [['Checklista', 'Fadder', 'Besök'], 3, ['Checklista', 'Fadder', 'Besök']],
+  ])('of the steps %j are %i', (steps, count, texts) => {
+    expect(partsOf(steps)).toBe(count)
+    const parts = splitLine({ id: 'x', what: 'a' }, steps, ['a1', 'a2', 'a3'])
+    expect(parts.map(({ what }) => what)).toEqual(texts)
+    expect(parts.map(({ id }) => id)).toEqual(['a1', 'a2', 'a3'].slice(0, count))
+    expect(new Set(parts.map(({ splitFrom }) => splitFrom))).toEqual(new Set(['x']))
   })
 })
