@@ -83,7 +83,7 @@ export function parseDate(text: string): PlainDate | undefined {
 function existingDate(year: number, month: number, dayOfMonth: number): PlainDate | undefined {
   const utc = new Date(Date.UTC(year, month - 1, dayOfMonth))
   // Date.UTC carries 31 February over to March, and takes years below 100 to be in the twentieth century.
-  const exists = utc.getUTCFullYear() === year && utc.getUTCMonth() === month - 1 && utc.getUTCDate() === dayOfMonth
+  const exists = utc.getUTCFullYear() === year && utc.getUTCMonth() === month - 1
   return exists ? dateOf(utc.getTime()) : undefined
 }
 

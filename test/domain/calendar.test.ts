@@ -356,5 +356,86 @@ describe('a time', () => {
   })
 })
 
+describe('the days off of a later year', () => {
+  it('are those of its own almanac, in each country', () => {
+    const shared = ['2031-01-01', '2031-04-11', '2031-04-13', '2031-04-14', '2031-05-01', '2031-05-22', '2031-06-01']
+    const december = ['2031-12-24', '2031-12-25', '2031-12-26', '2031-12-31']
+    const ofSweden = ['2031-01-06', '2031-06-06', '2031-06-20', '2031-06-21', '2031-11-01']
+    const ofNorway = ['2031-04-10', '2031-05-17', '2031-06-02']
+    expect([...daysOff('SE', 2031)].sort()).toEqual([...shared, ...ofSweden, ...december].sort())
+    expect([...daysOff('NO', 2031)].sort()).toEqual([...shared, ...ofNorway, ...december].sort())
+  })
+
+  it.each([
+    [1954, '1954-04-18'],
+    [1981, '1981-04-19'],
+    [2008, '2008-03-23'],
+    [2030, '2030-04-21'],
+    [2032, '2032-03-28'],
+    [2033, '2033-04-17'],
+    [2035, '2035-03-25'],
+    [2049, '2049-04-18'],
+    [2100, '2100-03-28'],
+    [2285, '2285-03-22'],
+  ])('turn on Easter, also in %s', (year, easter) => {
+    const days = daysOff('SE', year)
+    expect([addDays(easter, -2), easter, addDays(easter, 1)].every((date) => days.has(date))).toBe(true)
+  })
+
+  it('have Midsummer and All Saints on a Saturday, the first and the last that may be', () => {
+    for (const [year, midsummer, allSaints] of [
+      [2037, '2037-06-20', '2037-10-31'],
+      [2036, '2036-06-21', '2036-11-01'],
+      [2038, '2038-06-26', '2038-11-06'],
+    ] as const)
+      expect([midsummer, allSaints].every((date) => daysOff('SE', year).has(date))).toBe(true)
+  })
+})
+
+describe('a delay after the opening', () => {
+  it('keeps within the window', () => {
+    const night = at('2026-11-12', '20:00', stockholm)
+    expect(() => nextOpening(night, sweden, -1)).toThrow('A delay keeps within the window')
+    expect(() => nextOpening(night, sweden, 9 * hour)).toThrow('A delay keeps within the window')
+    expect(nextOpening(night, sweden, 9 * hour - 1)).toBe(at('2026-11-13', '17:00', stockholm) - 1)
+  })
+
+  it('is the same for a workflow in every version: what has been planned does not move', () => {
+    // FNV-1a of its published test vectors.
+    expect([jitter('', 2 ** 32), jitter('a', 2 ** 32), jitter('foobar', 2 ** 32)]).toEqual([
+      0x811c9dc5, 0xe40c292c, 0xbf9cf968,
+    ])
+  })
+})
+
+describe('what is no date or time', () => {
+  it.each(['2026-00-12', '2026-11-00', '2026-11-31', '32.10.2026'])('is %s', (text) => {
+    expect(parseDate(text)).toBeUndefined()
+  })
+
+  it.each(['x14:30', '14:30x', '14:30:0', '14:30:00.', 'kl'])('is %s', (text) => {
+    expect(parseTime(text)).toBeUndefined()
+  })
+
+  it('is refused where a date must be', () => {
+    expect(() => addDays('i morgon', 1)).toThrow('Not a date')
+  })
+})
+
+describe('what is a time all the same', () => {
+  it.each([
+    ['23:59', '23:59'],
+    ['00.00', '00:00'],
+    [' 9.30 ', '09:30'],
+    ['kl   9', '09:00'],
+    ['kl9', '09:00'],
+    ['KL. 9:30', '09:30'],
+    ['14:30:00.000', '14:30'],
+    ['14.30.15', '14:30'],
+  ])('is %s', (text, time) => {
+    expect(parseTime(text)).toBe(time)
+  })
+})
+
 const dates = fc.integer({ min: 0, max: 5000 }).map((days) => addDays('2025-01-01', days))
 const instants = fc.integer({ min: Date.parse('2025-01-01T00:00:00Z'), max: Date.parse('2038-12-31T00:00:00Z') })

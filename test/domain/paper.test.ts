@@ -1,9 +1,11 @@
 /** A talk with somebody on paper: whom it mails, and what the manager may note for the other. */
 import { describe, expect, it } from 'vitest'
+import { exceptOnPaper, waitsForSignature } from '../../functions/domain/on-paper.ts'
 import { owes } from '../../functions/domain/owed.ts'
 import { peopleOnPaper } from '../../functions/domain/paper.ts'
 import { viewOf } from '../../functions/domain/permissions.ts'
 import { talkTimetable } from '../../functions/domain/timetable.ts'
+import type { Entry } from '../../functions/domain/workflow.ts'
 import { afterwards, aisha, at, book, frame, open, planContent, type Told } from '../given.ts'
 
 const onPaper = (told: Told, time: string): Told =>
@@ -78,5 +80,46 @@ describe('who gets no mail about a talk', () => {
       ['p_2', 'shared'],
       ['p_3', 'shared'],
     ])
+  })
+})
+
+describe('what the manager notes of who is on paper', () => {
+  it('is that they have prepared', () => {
+    const noted = afterwards(started(), '2026-10-01 10:00', 'manager', { kind: 'notePrepared' })
+    expect(noted.talk.preparation.employee).toMatchObject({ status: 'withoutWriting', at: at('2026-10-01 10:00') })
+    expect(noted.talk.noted).toEqual({ prepared: at('2026-10-01 10:00') })
+    const signed = afterwards(
+      afterwards(
+        afterwards(noted, '2026-11-12 15:00', 'manager', { kind: 'alreadyTalked' }),
+        '2026-11-13 10:00',
+        'manager',
+        {
+          kind: 'proposePlan',
+          content: planContent,
+          basedOn: 0,
+        },
+      ),
+      '2026-11-16 10:00',
+      'manager',
+      { kind: 'noteConfirmed', version: 1 },
+    )
+    expect(signed.talk.noted).toEqual({
+      prepared: at('2026-10-01 10:00'),
+      confirmed: { version: 1, at: at('2026-11-16 10:00') },
+    })
+  })
+
+  it('is a signature only of a plan that waits for one', () => {
+    expect([waitsForSignature(started().talk), waitsForSignature(planned().talk)]).toEqual([false, true])
+    const { talk } = planned()
+    expect(waitsForSignature({ ...talk, plan: { ...talk.plan, proposedBy: 'employee' } })).toBe(false)
+  })
+
+  it('leaves a manager on paper without mail, and steps as they are', () => {
+    const manager = { ...open().talk.people.manager, paper: 'shared' as const }
+    const told = afterwards(open(), '2026-09-28 10:00', 'service', { kind: 'personChanged', person: manager })
+    const { talk } = afterwards(told, '2026-10-01 10:00', 'employee', { kind: 'alreadyTalked' })
+    const rows = (['employee', 'manager', 'former', 'service'] as const).map((to) => ({ to }) as Entry)
+    expect(exceptOnPaper(rows, talk).map(({ to }) => to)).toEqual(['employee', 'former', 'service'])
   })
 })

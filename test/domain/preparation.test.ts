@@ -1,7 +1,9 @@
 /** Each side prepares on its own; sending is what the other learns of. */
 import { describe, expect, it } from 'vitest'
+import { decideTalk } from '../../functions/domain/decide-talk.ts'
 import { answersAreOpen, isPrepared, topicsPerTalk } from '../../functions/domain/preparation.ts'
-import { afterwards, at, book, booked, employeeAnswers, type Told, when, words } from '../given.ts'
+import type { TalkCommand } from '../../functions/domain/talk-command.ts'
+import { afterwards, at, book, booked, employeeAnswers, frame, prepared, type Told, when, words } from '../given.ts'
 
 const send = { kind: 'sendAnswers', answers: employeeAnswers } as const
 const withoutWriting = { kind: 'prepareWithoutWriting' } as const
@@ -92,5 +94,53 @@ describe('a topic', () => {
     for (let n = 1; n <= topicsPerTalk; n++)
       told = afterwards(told, '2026-11-02 10:00', 'employee', propose(`Ämne ${n}`))
     expect(when(told, '2026-11-02 10:00', 'manager', propose('Ett till'))).toBe('tooOften')
+  })
+})
+
+describe('answers that are sent again', () => {
+  const send = (basedOn?: number): TalkCommand => ({
+    kind: 'sendAnswers',
+    answers: employeeAnswers,
+    ...(basedOn !== undefined && { basedOn }),
+  })
+
+  it('are refused when they were compared with a version that no longer stands', () => {
+    expect(when(prepared(), '2026-11-04 10:00', 'employee', send(0))).toBe('stale')
+    expect(afterwards(prepared(), '2026-11-04 10:00', 'employee', send(1)).talk.preparation.employee).toMatchObject({
+      version: 2,
+    })
+    expect(when(booked(), '2026-11-04 10:00', 'employee', send(1))).toBe('stale')
+  })
+
+  it('tell their version, and a topic its number', () => {
+    const answer = (command: TalkCommand) => {
+      const decided = decideTalk(prepared().talk, command, 'employee', frame, at('2026-11-04 10:00'))
+      return decided.ok && decided.answer
+    }
+    expect(answer(send(1))).toEqual({ version: 2 })
+    expect(answer({ kind: 'proposeTopic', text: 'Skift' })).toEqual({ topic: 1 })
+  })
+
+  it('are not locked by a meeting that was called off', () => {
+    const off = afterwards(booked(), '2026-11-11 10:00', 'manager', { kind: 'cancelBooking' })
+    expect(typeof when(off, '2026-11-12 15:00', 'employee', send())).toBe('object')
+  })
+})
+
+describe('a topic of before a change of address', () => {
+  const proposes: TalkCommand = { kind: 'proposeTopic', text: 'Skift' }
+  const guarded = (confirmed?: number) =>
+    afterwards(afterwards(booked(), '2026-10-02 10:00', 'employee', proposes), '2026-10-05 10:00', 'service', {
+      kind: 'guardAddress',
+      side: 'employee',
+      guard: { n: 1, ...(confirmed !== undefined && { confirmed }) },
+    })
+  const withdrawn = (told: Told) => [
+    ...afterwards(told, '2026-10-20 10:00', 'employee', { kind: 'withdrawTopic', topic: 1 }).parts.keys(),
+  ]
+
+  it('is withdrawn once that is confirmed, and not before', () => {
+    expect(withdrawn(guarded())).toEqual(['topic#employee#0001'])
+    expect(withdrawn(guarded(at('2026-10-05 11:00')))).toEqual([])
   })
 })

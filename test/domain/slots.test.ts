@@ -58,3 +58,34 @@ describe('two times', () => {
     expect(overlap(one, { start: now + hour, end: now + 2 * hour })).toBe(false)
   })
 })
+
+describe('a time that is suggested', () => {
+  const starts = (more: Partial<typeof wish>, taken: Slot[] = [], from = now) =>
+    [...suggestStarts(of('a'), { ...wish, ...more }, taken, calendar, from).values()].map((start) =>
+      localTime(start, zone),
+    )
+  const slot = (from: string, to: string): Slot => ({
+    start: moment(`2026-10-22 ${from}`),
+    end: moment(`2026-10-22 ${to}`),
+  })
+
+  it('may end with the day, and begins after now', () => {
+    expect(starts({ from: '09:00', to: '10:00' })).toEqual(['09:00'])
+    expect(starts({}, [], moment('2026-10-22 08:59'))).toEqual(['09:00'])
+    expect(starts({}, [], moment('2026-10-22 09:00'))).toEqual(['10:15'])
+  })
+
+  it('keeps a pause before and after what is taken', () => {
+    expect(starts({}, [slot('08:00', '08:45')])).toEqual(['09:00'])
+    expect(starts({}, [slot('08:00', '08:46')])).toEqual(['10:15'])
+    expect(starts({}, [slot('10:15', '11:00')])).toEqual(['09:00'])
+    expect(suggested(of('a'), [slot('10:14', '11:00')])).toEqual(['a 2026-10-23 09:00'])
+    expect(starts({ pause: 0 }, [slot('10:00', '11:00')])).toEqual(['09:00'])
+  })
+
+  it('is there for a talk before it only if it is not over', () => {
+    const one = slot('09:00', '10:00')
+    expect([overlap(slot('08:00', '09:00'), one), overlap(slot('08:00', '09:01'), one)]).toEqual([false, true])
+    expect([overlap(slot('10:00', '11:00'), one), overlap(slot('09:59', '11:00'), one)]).toEqual([false, true])
+  })
+})
