@@ -89,10 +89,10 @@ function existingDate(year: number, month: number, dayOfMonth: number): PlainDat
 
 /** A time as people and browsers write it, `9`, `9.30`, `kl. 14:30`, `1430` or `14:30:00`, as `HH:MM`. */
 export function parseTime(text: string): string | undefined {
-  const parts = /^(?:kl\.?\s*)?(\d{1,2})(?:[:.]?(\d{2}))?(?:[:.]\d{2}(?:\.\d+)?)?$/i.exec(text.trim())
+  const parts = /^(?:kl\.?\s*)?(\d{1,2})(?:[:.](\d{2})(?:[:.]\d{2}(?:\.\d+)?)?|(\d{2}))?$/i.exec(text.trim())
   if (!parts) return undefined
   const hours = Number(parts[1])
-  const minutes = Number(parts[2] ?? 0)
+  const minutes = Number(parts[2] ?? parts[3] ?? 0)
   if (hours > 23 || minutes > 59) return undefined
   return `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`
 }
