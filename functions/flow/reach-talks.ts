@@ -9,10 +9,9 @@ import type { RoundPage } from '../domain/round.ts'
 import type { Talk } from '../domain/talk.ts'
 import { localDate } from '../domain/time.ts'
 import type { Frame } from '../domain/workflow.ts'
-import type { Ports } from '../ports.ts'
+import type { Ports, StoredHead } from '../ports.ts'
 import { apply, parse } from './apply.ts'
 import { parseCycle, readFrame } from './frame.ts'
-import { talksById } from './heads.ts'
 import { expectDigests, shards } from './launch.ts'
 import { workflowOf } from './workflows.ts'
 
@@ -39,7 +38,8 @@ export const reachPage = async (ports: Ports, id: string): Promise<RoundPage> =>
 }
 
 const reachTalks = async (ports: Ports, cycle: Cycle, ids: string[]): Promise<void> => {
-  const talks = await talksById(ports, ids)
+  const heads = await ports.table.heads(ids)
+  const talks = [...heads].map(([id, head]) => parse(workflowOf(id), head) as Talk)
   const halt = haltOf(cycle)
   if (halt?.kind === 'cancelled' && ports.clock.now() >= settlesAt(halt)) await endMeetings(ports, talks)
   if (!isOver(cycle)) {
@@ -48,15 +48,18 @@ const reachTalks = async (ports: Ports, cycle: Cycle, ids: string[]): Promise<vo
     for (const manager of managers) await expectDigests(ports, manager, cycle, today)
   }
   const frame = await readFrame(ports, cycle.id)
-  await Promise.all(talks.map(({ id }) => bringForward(ports, id, frame)))
+  await Promise.all([...heads].map(([id, head]) => bringForward(ports, id, head, frame)))
   await ports.queues.put('due', ids, 0)
 }
 
-/** A message may be lost, or lie with the dead letters, and no sweep looks at a moment that stands too late. */
-const bringForward = async (ports: Ports, id: string, frame: Frame): Promise<void> => {
+/**
+ * A message may be lost, or lie with the dead letters, and no sweep looks at a moment that stands too late. Whoever has been written is passed
+ * over when the page comes again.
+ */
+const bringForward = async (ports: Ports, id: string, head: StoredHead, frame: Frame): Promise<void> => {
   const workflow = workflowOf(id)
+  let stored: StoredHead | undefined = head
   for (let attempt = 1; attempt <= attempts; attempt++) {
-    const stored = await ports.table.load(id)
     if (!stored) return
     const state = parse(workflow, stored)
     const sooner = wakeAt(workflow.timetable(state, frame), state.mails, ports.clock.now(), frame.calendar)
@@ -64,6 +67,7 @@ const bringForward = async (ports: Ports, id: string, frame: Frame): Promise<voi
     const index = workflow.index(state)
     const change = { id, expected: stored.version, state: stored.state, wakeAt: sooner, index, parts: [] }
     if ((await ports.table.save(change)) === 'saved') return
+    stored = await ports.table.load(id)
   }
   throw new Error(`Five writes of ${id} in a row came second`)
 }

@@ -18,7 +18,7 @@ import { readFrame } from './frame.ts'
 import { hashSecret } from './identity.ts'
 import { evidenceDays } from './mail-events.ts'
 import { readSwitches } from './organisation.ts'
-import { type Claimed, gatherFor, linkOf, type Sent, sendClaimed } from './send.ts'
+import { type Claimed, gatherFor, linkOf, type Sender, type Sent, sendClaimed } from './send.ts'
 import { setTimer } from './set-timer.ts'
 import { runStep } from './steps.ts'
 import { type AnyCommand, type AnyWorkflow, workflowOf } from './workflows.ts'
@@ -51,7 +51,11 @@ export const wake = async (ports: Ports, id: string): Promise<WakeEnd> => {
       await runStep(ports, id, step as Entry<AnyCommand>)
       continue
     }
-    const sender = awake.due.claim.length > 0 ? await gatherFor(ports, id, awake.due.claim) : undefined
+    const sender = awake.due.claim.length > 0 ? await gather(ports, awake) : undefined
+    if (sender === 'failed') {
+      await setTimer(ports, id, later(ports, awake.now))
+      return 'set'
+    }
     const claimed = await claim(ports, awake)
     if (claimed === 'nothing') {
       const settled = await settle(ports, awake, end)
@@ -63,6 +67,16 @@ export const wake = async (ports: Ports, id: string): Promise<WakeEnd> => {
     end = 'sent'
   }
   throw new Error(`The wake of ${id} goes in circles`)
+}
+
+/** What the table did not tell now it may tell in some minutes; nothing has been claimed, so that it costs no attempt. */
+const gather = async (ports: Ports, { id, due }: Awake): Promise<Sender | 'failed'> => {
+  try {
+    return await gatherFor(ports, id, due.claim)
+  } catch (error) {
+    ports.log.error('could not gather', error, { id })
+    return 'failed'
+  }
 }
 
 type Awake = {
@@ -164,11 +178,12 @@ const recordOf = (result: Sent, ports: Ports, now: Instant): MailRecord | undefi
       return { status: 'skipped', at: now, reason: result.reason }
     case 'not sent': {
       if (result.permanent) return { status: 'skipped', at: now, reason: result.reason }
-      const at = now + Math.round(backOff * (1 + ports.random.fraction()))
-      return { status: 'waiting', at, tries: result.counts ? tries : tries - 1 }
+      return { status: 'waiting', at: later(ports, now), tries: result.counts ? tries : tries - 1 }
     }
   }
 }
+
+const later = ({ random }: Ports, now: Instant): Instant => now + Math.round(backOff * (1 + random.fraction()))
 
 /** Nothing is due now: make wakeAt exact, since new rules may have brought something forward, and set the timer for what comes next. */
 const settle = async (ports: Ports, awake: Awake, end: WakeEnd): Promise<WakeEnd | 'lost'> => {

@@ -109,7 +109,7 @@ describe('a mail that was surely not sent', () => {
     const { world, talk } = await givenTalk()
     world.clock.set(invited)
     const open = () => Promise.reject(new Error('busy'))
-    await expect(wake({ ...world.ports, table: { ...world.table, open } }, talk)).rejects.toThrow('busy')
+    expect(await wake({ ...world.ports, table: { ...world.table, open } }, talk)).toBe('set')
     expect((await stateOf(world.ports, talk)).mails[invitation]).toBeUndefined()
     expect(await wake(world.ports, talk)).toBe('sent')
     expect((await stateOf(world.ports, talk)).mails[invitation]).not.toHaveProperty('tries')

@@ -51,10 +51,13 @@ export const openLink = async (ports: Ports, history: History, { mail, at: sentA
   const found = await lookAtTalkLink(ports, first, () => ({}))
   if (found.at !== 'unknown')
     return isTheirs ? { at: 'talk', id: first.id, role, purpose: found.threshold.purpose, person } : { at: 'forbidden' }
-  const wasOnPaper = (history.talks.get(first.id) ?? []).some(
-    ({ people }, index, all) => people[role].paper !== undefined && (all[index + 1]?.at ?? now) >= sentAt,
+  // On paper, or no longer the manager, and back since: a way in that was closed stays so, and a fresh link is asked for.
+  const wasEnded = (history.talks.get(first.id) ?? []).some(
+    ({ people, vacant }, index, all) =>
+      (people[role].paper !== undefined || (role === 'manager' && vacant !== undefined)) &&
+      (all[index + 1]?.at ?? now) >= sentAt,
   )
-  if (wasOnPaper || wasClosed(history, person, sentAt)) return { at: 'over' }
+  if (wasEnded || wasClosed(history, person, sentAt)) return { at: 'over' }
   return { at: isTheirs && now < lasts(talk, kind ?? '', sentAt) - 2 * skewMax ? 'lost' : 'over' }
 }
 

@@ -92,7 +92,7 @@ const moreOf = (state: JsonObject): JsonObject => {
   const { mails, people, followUps, details, settings } = state as Parts
   return {
     ...more(state),
-    ...(mails && { mails: { ...mails, [laterMail]: { status: 'sent', at: 1, attempt: 'later' } } }),
+    ...(mails && isMailed(mails) && { mails: { ...mails, [laterMail]: { status: 'sent', at: 1, attempt: 'later' } } }),
     ...(people && { people: Object.fromEntries(Object.entries(people).map(([side, one]) => [side, marked(one)])) }),
     ...(followUps && { followUps: followUps.map(marked) }),
     ...(details && { details: marked(details) }),
@@ -109,6 +109,9 @@ type Parts = {
 }
 
 const laterMail = 'employee.fromLater.1'
+
+/** Newer code, too, mails nobody of a talk before they are invited. */
+const isMailed = (mails: JsonObject): boolean => Object.keys(mails).some((key) => !key.startsWith('manager.'))
 
 const more = (state: JsonObject): JsonObject => ({ ...state, fromLater: Number(state.fromLater ?? 0) + 1 })
 
