@@ -10,6 +10,9 @@ import { endOfDay, mail, type TalkEntry, type TalkFrame } from './talk-entry.ts'
 import { day, localDate, minute } from './time.ts'
 import { serviceStep } from './workflow.ts'
 
+/** For so long it is worth telling both what became of a plan. */
+export const toldDays = 30
+
 /** A plan mail's n is the plan version; it waits for a yes to *held*. */
 export const planMails = (talk: Talk, frame: TalkFrame): TalkEntry[] => {
   const { plan } = talk
@@ -27,11 +30,11 @@ export const planMails = (talk: Talk, frame: TalkFrame): TalkEntry[] => {
   }
   if (isAgreed(plan) && plan.agreed) {
     const due = nextOpening(plan.agreed.at, frame.calendar, jitter(talk.id, 20 * minute))
-    for (const role of bothRoles) entries.push(mail(role, 'agreed', plan.version, due, due + 30 * day))
+    for (const role of bothRoles) entries.push(mail(role, 'agreed', plan.version, due, due + toldDays * day))
   }
   if (standsNotAgreed(plan) && plan.notAgreed) {
     const due = nextOpening(plan.notAgreed.at, frame.calendar, jitter(talk.id, 20 * minute))
-    for (const role of bothRoles) entries.push(mail(role, 'notAgreed', plan.version, due, due + 30 * day))
+    for (const role of bothRoles) entries.push(mail(role, 'notAgreed', plan.version, due, due + toldDays * day))
   }
   const last = lastDayToDecide(plan, decidableFrom(talk, frame) ?? talked, frame.calendar)
   if (last !== undefined) {

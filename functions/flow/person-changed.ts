@@ -10,6 +10,7 @@ import type { Person, PersonDetails } from '../domain/person.ts'
 import { unreachedPerson } from '../domain/person-reach.ts'
 import { phaseOf } from '../domain/phase.ts'
 import { planWaitsFor } from '../domain/plan.ts'
+import { toldDays } from '../domain/plan-mails.ts'
 import { type Role, roleOf } from '../domain/role.ts'
 import type { Talk } from '../domain/talk.ts'
 import { addDays, day, localDate, type PlainDate } from '../domain/time.ts'
@@ -189,7 +190,7 @@ export const sayUnreached = async (ports: Ports, talk: Talk, side: Role, person:
     await tell(ports, talk.id, { kind: 'setUnreached', side, why })
 }
 
-/** Nothing is to come of it, not even an answer to a change of its plan or what the last follow-up came to. */
+/** Nothing is to come of it, not even an answer to a change of its plan, or what became of the plan or of the last follow-up. */
 const isOver = ({ clock }: Ports, talk: Talk): boolean => {
   const now = clock.now()
   if (phaseOf(talk, now) !== 'finished') return false
@@ -197,7 +198,9 @@ const isOver = ({ clock }: Ports, talk: Talk): boolean => {
   const isToBeShared = talk.followUps.some(
     ({ closedAt }) => closedAt !== undefined && now < closedAt + sharedDays * day,
   )
-  return planWaitsFor(talk.plan) === undefined && !isToBeShared
+  const { agreed, notAgreed } = talk.plan
+  const isToBeTold = [agreed, notAgreed].some((one) => one !== undefined && now < one.at + toldDays * day)
+  return planWaitsFor(talk.plan) === undefined && !isToBeShared && !isToBeTold
 }
 
 /** A finished talk may still have a mail to send, and waits with it until it is told that the address works again. */

@@ -155,6 +155,23 @@ describe('a manager who goes away when all is done', () => {
     await service.advance(moment('2026-10-12T12:00:00Z'))
     expect(keysOf(world)).toContain('manager.followUpShared.1')
   })
+
+  it('reads that a plan without follow-ups is agreed when they are back', async () => {
+    const given = await givenTalk()
+    await given.service.advance(moment('2026-09-14T09:00:00Z'))
+    const { world, service, talk, maria } = given
+    const { ports } = world
+    await asManager(ports, talk, { kind: 'alreadyTalked' })
+    const lines = [{ id: 'l1', kind: 'action' as const, what: 'Går bredvid', who: 'employee' as const }]
+    await asManager(ports, talk, { kind: 'proposePlan', basedOn: 0, content: { mattered: [], lines, followUps: [] } })
+    await service.advance(moment('2026-09-15T18:00:00Z'))
+    await asEmployee(ports, talk, { kind: 'confirmPlan', version: 1 })
+    await change(given, maria, 'awayUntil', '2026-09-28')
+    await service.advance(moment('2026-09-28T05:00:00Z'))
+    expect(keysOf(world).filter((key) => key.includes('.agreed.'))).toEqual(['employee.agreed.1'])
+    await service.advance(moment('2026-09-28T12:00:00Z'))
+    expect(keysOf(world)).toContain('manager.agreed.1')
+  })
 })
 
 describe('a manager who leaves', () => {
