@@ -19,7 +19,7 @@ export type Moment = {
   mailed: Mailed
 }
 
-/** To the employee: when any mail went first, and of those that tell of dates and questions the first questions and the latest of all. */
+/** To the employee: when any mail went first, the questions last (they come anew after an absence), and any that tells of dates or questions. */
 export type Mailed = { first?: Instant; questions?: Instant; told?: Instant }
 
 export type Moments = {
@@ -91,7 +91,7 @@ export const momentsIn = (history: History, calendar: Calendar): Moments => {
       mails.flatMap(({ key, attempt, at }) => (kinds.test(key) ? [history.claims.get(attempt)?.at ?? at] : []))
     return {
       first: mails[0]?.at,
-      questions: written(/\.questions\./)[0],
+      questions: written(/\.questions\./).at(-1),
       told: written(/\.(invitation|questions|correction)\./).at(-1),
     }
   }
