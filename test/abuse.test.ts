@@ -108,7 +108,7 @@ const table: Record<string, Proof[]> = {
   'template syntax in words': [here('are stored composed, whole and visible')],
   'a list with formulas, odd encodings, too many rows, circles': [
     imported('is read in the encodings that Excel writes'),
-    imported('has at most twenty thousand rows'),
+    ['domain/import-size.test.ts', 'has at most twenty thousand rows'],
     imported('is not in the end managed by those below, also when part of the circle is already here'),
     imported('is warned about when its address is a role'),
   ],
