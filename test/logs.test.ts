@@ -24,7 +24,7 @@ describe('the log of half a year', () => {
     const lines: string[] = []
     for (const stream of [process.stdout, process.stderr])
       vi.spyOn(stream, 'write').mockImplementation((line) => lines.push(String(line)) > 0)
-    const random = seededRandom(8)
+    const random = seededRandom(10)
     const log = createLog()
     let failing = false
     const failingPorts = (ports: Ports): Ports => ({
@@ -60,7 +60,14 @@ describe('the log of half a year', () => {
     const logged = lines.join('')
     expect(stored).toBeGreaterThan(5)
     expect(secrets.size).toBeGreaterThan(30)
-    for (const event of ['turned away', 'request failed', 'message failed', '"mail"', 'could not queue'])
+    for (const event of [
+      'turned away',
+      'request failed',
+      'message failed',
+      '"mail"',
+      'could not queue',
+      'could not gather',
+    ])
       expect(logged).toContain(event)
     expect(words.filter((word) => logged.includes(word))).toEqual([])
     expect([...addresses].filter((address) => logged.includes(address))).toEqual([])
